@@ -1,0 +1,86 @@
+/** Words and sentences of `<bydel-indicator>`. Figures and periods arrive written; only the sentence is made here. */
+import type { LanguageCode } from '../locale.js';
+import type { Phrase } from '../phrase.js';
+import { da } from './da.js';
+import { en } from './en.js';
+
+/** What the figures are called in running text: a share, a number of something, or just a figure. */
+export type MeasureNoun = 'share' | 'number' | 'figure';
+
+/** How one figure stands to another. */
+export type Relation = 'above' | 'below' | 'same';
+
+export interface ComparedFact {
+  readonly name: string;
+  readonly relation: Relation;
+  /** The distance with its unit; empty where the two are the same. */
+  readonly distance: string;
+}
+
+export interface AreaTrendFact {
+  readonly area: string;
+  readonly noun: MeasureNoun;
+  readonly last: string;
+  readonly lastPeriod: string;
+  /** Absent where only one period has a figure. */
+  readonly first?: string;
+  readonly firstPeriod?: string;
+  /** From first to last. */
+  readonly change?: 'risen' | 'fallen' | 'same';
+}
+
+export interface SpreadFact {
+  /** "14 bydele". */
+  readonly areas: string;
+  readonly period: string;
+  readonly low: string;
+  readonly lowArea: string;
+  readonly high: string;
+  readonly highArea: string;
+}
+
+export interface IndicatorMessages {
+  readonly chart: Readonly<Record<'trend' | 'ranking', string>>;
+  /** Under the axis title where the axis does not contain zero. */
+  axisCut(start: string): string;
+  areaTrend(fact: AreaTrendFact): readonly Phrase[];
+  areaHasNoFigures(area: string): string;
+  compared(fact: ComparedFact): string;
+  spread(fact: SpreadFact): readonly Phrase[];
+  /** "Eksempelby Kommune ligger på 17,8 pct." */
+  stands(area: string, value: string): string;
+  areaRank(fact: { area: string; noun: MeasureNoun; value: string; period: string }): readonly Phrase[];
+  /** Areas whose interval holds the benchmark. */
+  inseparable(count: number, benchmark: string): string;
+  hidden(count: number): string;
+  /** In running text: "i 2024", "den 1. jan. 2024". */
+  inPeriod(period: string, isDay: boolean): string;
+  /** A stop in the picture, read aloud. */
+  readonly interval: string;
+  readonly intervalColumn: string;
+  intervalRange(lower: string, upper: string): string;
+  readonly separable: string;
+  readonly notSeparable: string;
+  readonly provisional: string;
+  readonly area: string;
+  readonly figure: string;
+  series(index: number, count: number): string;
+  gap(period: string, reason: string): string;
+  break(period: string, text: string): string;
+  /** A form whose name is not in the contract, or that this version does not draw. */
+  unknownForm(form: string, known: string): string;
+  noFigures(indicator: string): string;
+  noIndicators: string;
+  unknownBenchmark(id: string): string;
+  unknownPeriod(key: string): string;
+  noFiguresInPeriod(period: string): string;
+  unknownCategory(id: string): string;
+  benchmarkMissing(name: string, period: string): string;
+  tableCaption(indicator: string, unit: string): string;
+}
+
+const TABLES: Readonly<Record<LanguageCode, IndicatorMessages>> = { da, en };
+
+export function indicatorMessages(code: LanguageCode): IndicatorMessages {
+  return TABLES[code];
+}

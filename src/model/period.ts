@@ -1,0 +1,72 @@
+/**
+ * Periods and points in time as a document writes them. Everything is UTC and independent of the reader's time zone.
+ * Knows no language: `i18n/format.ts` writes a period for people.
+ */
+
+/** What a period covers. `date` is a single day. */
+export type PeriodKind = 'date' | 'year' | 'school-year' | 'quarter' | 'half-year' | 'month' | 'mean';
+
+export interface Period {
+  /** As written in the document: "2024", "2024-Q1", "2022..2023". */
+  readonly key: string;
+  readonly kind: PeriodKind;
+  /** First millisecond, UTC. */
+  readonly start: number;
+  /** First millisecond after the period, UTC. */
+  readonly end: number;
+}
+
+/** The first millisecond of a day, UTC. Month is 1–12. `Date.UTC` alone takes the years 0–99 for 1900–1999. */
+function dayStart(year: number, month: number, day: number): number {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  return date.getTime();
+}
+
+function isDay(year: number, month: number, day: number): boolean {
+  const date = new Date(dayStart(year, month, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+function months(key: string, kind: PeriodKind, [year, month, count]: readonly [number, number, number]): Period {
+  return { key, kind, start: dayStart(year, month, 1), end: dayStart(year, month + count, 1) };
+}
+
+function simplePeriod(key: string): Period | undefined {
+  const match = /^(\d{4})(?:-(?:Q([1-4])|H([12])|(\d\d)(?:-(\d\d))?)|\/(\d\d))?$/.exec(key);
+  if (!match) return undefined;
+  const [year, quarter, half, month, day, next] = match.slice(1).map((part) => (part ? Number(part) : undefined));
+  if (year === undefined) return undefined;
+  if (quarter) return months(key, 'quarter', [year, quarter * 3 - 2, 3]);
+  if (half) return months(key, 'half-year', [year, half * 6 - 5, 6]);
+  if (next !== undefined) return next === (year + 1) % 100 ? months(key, 'school-year', [year, 8, 12]) : undefined;
+  if (month === undefined) return months(key, 'year', [year, 1, 12]);
+  if (month < 1 || month > 12) return undefined;
+  if (day === undefined) return months(key, 'month', [year, month, 1]);
+  if (!isDay(year, month, day)) return undefined;
+  return { key, kind: 'date', start: dayStart(year, month, day), end: dayStart(year, month, day + 1) };
+}
+
+/**
+ * Reads a period: `2024`, `2024-Q1`, `2024-H1`, `2024-03`, `2024-03-15`, school year `2023/24` (1 August to 31 July),
+ * mean `2022..2023` (both ends included).
+ *
+ * @returns undefined where the text is none of these or names no real day.
+ */
+export function parsePeriod(key: string): Period | undefined {
+  const parts = key.split('..');
+  if (parts.length === 1) return simplePeriod(key);
+  const [first, last] = parts.map(simplePeriod);
+  if (parts.length !== 2 || !first || !last || last.end <= first.start) return undefined;
+  return { key, kind: 'mean', start: first.start, end: last.end };
+}
+
+/** Where a value of the period stands on a time axis: a day at its start, everything else in its middle. UTC ms. */
+export function periodPosition(period: Period): number {
+  return period.kind === 'date' ? period.start : (period.start + period.end) / 2;
+}
+
+/** Order in time; of two that start together, the shorter first. */
+export function comparePeriods(a: Period, b: Period): number {
+  return a.start - b.start || a.end - b.end;
+}

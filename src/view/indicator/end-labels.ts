@@ -1,0 +1,115 @@
+/**
+ * The names and figures at the ends of a trend's lines: few enough to read, in the order of the lines, never on top of
+ * each other. Many grey lines share one bracket with their range.
+ */
+import { spreadLabels } from '../shared/spread-labels.js';
+import { textWidth, wrapText } from '../shared/text-width.js';
+import type { ValueAxis } from '../shared/value-axis.js';
+import type { ViewContext } from '../view-context.js';
+import type { IndicatorWords } from './indicator-words.js';
+import { lastValued, type AreaSeries } from './indicator-series.js';
+import type { TrendSizes } from './trend-layout.js';
+
+export interface EndLine {
+  readonly text: string;
+  readonly tone: 'name' | 'value' | 'quiet';
+}
+
+export interface EndLabel {
+  readonly key: string;
+  readonly role: AreaSeries['role'] | 'bracket';
+  readonly lines: readonly EndLine[];
+  /** Where the line ends. */
+  readonly from: { readonly x: number; readonly y: number };
+  readonly x: number;
+  /** Top of the label's box. */
+  readonly y: number;
+  readonly height: number;
+}
+
+/** More direct names than this are bracketed. */
+const MOST_NAMES = 5;
+
+/** The names and figures that stand at the ends of the lines, before they are placed. */
+export interface EndWish {
+  readonly key: string;
+  readonly role: EndLabel['role'];
+  readonly lines: readonly EndLine[];
+  readonly value: number;
+}
+
+export function seriesWish({ area, role, points }: AreaSeries, words: IndicatorWords, narrow: boolean): EndWish[] {
+  const last = lastValued(points);
+  if (!last || last.value === null) return [];
+  const late = last === points.at(-1) ? '' : ` (${words.period(last.period)})`;
+  const flag = words.flag(last) && ` ${words.flag(last)}`;
+  const value: EndLine = { text: `${words.quantity(last.value)}${late}${flag}`, tone: role === 'highlight' ? 'value' : 'quiet' };
+  const short: EndLine = { text: words.bare(last.value), tone: role === 'other' ? 'quiet' : 'value' };
+  const name: EndLine = { text: words.name(area), tone: role === 'other' ? 'quiet' : 'name' };
+  const key = `end-${area.id}`;
+  if (!narrow) return [{ key, role, lines: [name, value], value: last.value }];
+  return [{ key, role, lines: role === 'other' ? [name, short] : [short], value: last.value }];
+}
+
+interface OtherEnds {
+  readonly wishes: readonly EndWish[];
+  readonly range?: readonly [low: number, high: number];
+}
+
+/** The others by name while there are few, else one bracket that names them all with their range. */
+export function otherEnds(
+  series: readonly AreaSeries[],
+  words: IndicatorWords,
+  { locale: { messages }, narrow }: Pick<ViewContext, 'locale'> & { readonly narrow: boolean },
+): OtherEnds {
+  const others = series.filter(({ role }) => role === 'other');
+    if (others.length <= MOST_NAMES - (series.length - others.length)) {
+    return { wishes: others.flatMap((other) => seriesWish(other, words, narrow)) };
+  }
+  const ends = others.flatMap(({ points }) => lastValued(points)?.value ?? []);
+  if (!ends.length) return { wishes: [] };
+  const range: [number, number] = [Math.min(...ends), Math.max(...ends)];
+  const kinds = new Set(others.map(({ area }) => area.kind));
+  const kind = kinds.size === 1 ? others[0]?.area.kind : undefined;
+  const hasHighlight = series.some(({ role }) => role === 'highlight');
+  const count = (hasHighlight ? messages.otherAreas : messages.areas)(others.length, kind);
+  const text = `${words.bare(range[0])}–${words.quantity(range[1])}`;
+  const lines: EndLine[] = narrow ? [{ text: count, tone: 'quiet' }] : [{ text: count, tone: 'quiet' }, { text, tone: 'quiet' }];
+  const extremes = hasHighlight || narrow ? [] : others.filter(({ points }) => {
+    const value = lastValued(points)?.value;
+    return value === range[0] || value === range[1];
+  }).slice(0, 2);
+  const bracket: EndWish = { key: 'end-others', role: 'bracket', lines, value: (range[0] + range[1]) / 2 };
+  return { wishes: [bracket, ...extremes.flatMap((one) => seriesWish(one, words, narrow))], range };
+}
+
+export function wrapLines(lines: readonly EndLine[], sizes: TrendSizes, maxWidth: number): EndLine[] {
+  return lines.flatMap(({ text, tone }) =>
+    wrapText(text, tone === 'name' ? sizes.name : sizes.axis, maxWidth, { maxLines: 2 }).map((line) => ({ text: line, tone })));
+}
+
+export function lineWidth({ text, tone }: EndLine, sizes: TrendSizes): number {
+  return tone === 'quiet' ? textWidth(text, sizes.axis) : textWidth(text, sizes.name, 650);
+}
+
+/** Height of one line of an end label, px per px of font size. */
+export const LINE_HEIGHT = 1.3;
+
+export function placeLabels(
+  wishes: readonly EndWish[],
+  place: { x: number; end: number; value: ValueAxis; sizes: TrendSizes; bounds: readonly [number, number] },
+): EndLabel[] {
+  const { x, end, value, sizes, bounds } = place;
+  const heights = wishes.map(({ lines }) => lines.length * sizes.axis * LINE_HEIGHT + 4);
+  const middles = spreadLabels(
+    wishes.map((wish, index) => ({ at: value.scale(wish.value), size: heights[index]! })),
+    bounds,
+  );
+  return wishes.map(({ key, role, lines, value: at }, index) => ({
+    key, role, lines, x,
+    from: { x: end, y: value.scale(at) },
+    y: middles[index]! - heights[index]! / 2,
+    height: heights[index]!,
+  }));
+}
+

@@ -1,0 +1,73 @@
+/** How an indicator's figures are written in a view: unit, decimals, noun, names, periods. One place for all forms. */
+import type { Format, UnitSpec } from '../../i18n/locale.js';
+import { indicatorMessages, type IndicatorMessages, type MeasureNoun, type Relation } from '../../i18n/indicator/messages.js';
+import type { Period } from '../../model/period.js';
+import type { Area, Indicator } from '../../schema/generated/document.js';
+import { areAnnualDays } from '../shared/time-axis.js';
+import { localText, type ViewContext } from '../view-context.js';
+import type { IndicatorSeries, SeriesPoint } from './indicator-series.js';
+
+export interface IndicatorWords {
+  readonly messages: IndicatorMessages;
+  readonly format: Format;
+  readonly label: string;
+  readonly noun: MeasureNoun;
+  readonly unitTitle: string;
+  /** Percent: the axis never passes 0 and 100. */
+  readonly isShare: boolean;
+  name(area: Area): string;
+  /** "61,4". */
+  bare(value: number): string;
+  /** "61,4 pct." */
+  quantity(value: number): string;
+  /** The distance between two values, without sign: "13,6 procentpoint". */
+  distance(value: number): string;
+  /** Rounded as written: two values that read the same are the same. */
+  relation(value: number, to: number): Relation;
+  period(period: Period): string;
+  inPeriod(period: Period): string;
+  /** Value with unit, or the reason in words. */
+  point(point: SeriesPoint): string;
+  /** The word for a missing point. */
+  missing(point: SeriesPoint): string;
+  /** "foreløbigt", or empty. */
+  flag(point: SeriesPoint): string;
+}
+
+const SHARES = new Set(['percent', 'ratio', 'per-1000']);
+
+function nounOf(indicator: Indicator): MeasureNoun {
+  if (SHARES.has(indicator.unit)) return 'share';
+  return indicator.unit === 'count' ? 'number' : 'figure';
+}
+
+export function indicatorWords(context: ViewContext, { indicator, periods }: IndicatorSeries): IndicatorWords {
+  const { format, code, messages: common } = context.locale;
+  const messages = indicatorMessages(code);
+  const decimals = indicator.decimals ?? (indicator.unit === 'count' ? 0 : 1);
+  const unit: UnitSpec = { unit: indicator.unit, label: localText(context, indicator.unitLabel) || undefined };
+  const distanceUnit: UnitSpec = indicator.unit === 'percent' ? { unit: 'percentage-points' } : unit;
+  const annual = areAnnualDays(periods);
+  const period = (at: Period): string => (annual ? at.key.slice(0, 4) : format.period(at));
+  const round = (value: number): number => Number(value.toFixed(decimals));
+  const missing = (point: SeriesPoint): string => common.missing[point.missing ?? 'none'];
+  return {
+    messages, format, noun: nounOf(indicator),
+    label: localText(context, indicator.label),
+    unitTitle: format.unitTitle(unit),
+    isShare: indicator.unit === 'percent',
+    name: (area) => localText(context, area.name),
+    bare: (value) => format.number(value, decimals),
+    quantity: (value) => format.quantity(value, unit, decimals),
+    distance: (value) => format.quantity(Math.abs(value), distanceUnit, decimals),
+    relation: (value, to) => {
+      const gap = round(value) - round(to);
+      return gap === 0 ? 'same' : gap > 0 ? 'above' : 'below';
+    },
+    period,
+    inPeriod: (at) => messages.inPeriod(period(at), at.kind === 'date' && !annual),
+    point: (point) => (point.value === null ? missing(point) : format.quantity(point.value, unit, decimals)),
+    missing,
+    flag: ({ value, status }) => (value === null || status === 'final' ? '' : common.status[status]),
+  };
+}

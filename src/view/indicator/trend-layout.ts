@@ -1,0 +1,210 @@
+/**
+ * Places a trend: the plot's box, both axes, the lines in pieces that really join, the gaps with their reasons, and the
+ * names at the lines' ends. Pixels only; what a thing looks like is the business of `trend-scene.ts`.
+ */
+import type { Period } from '../../model/period.js';
+import { textWidth } from '../shared/text-width.js';
+import { timeAxis, type TimeAxis } from '../shared/time-axis.js';
+import { valueAxis, type ValueAxis } from '../shared/value-axis.js';
+import { localText, type ViewContext } from '../view-context.js';
+import { lineWidth, otherEnds, placeLabels, seriesWish, wrapLines, type EndLabel } from './end-labels.js';
+import type { IndicatorWords } from './indicator-words.js';
+import type { AreaSeries, IndicatorSeries, SeriesPoint } from './indicator-series.js';
+
+/** Below this picture width (in rem of 16 px) the narrow layout is used. */
+const NARROW = 560;
+
+export interface TrendSizes {
+  readonly narrow: boolean;
+  readonly axis: number;
+  readonly note: number;
+  readonly name: number;
+  readonly benchmark: number;
+}
+
+export interface PlacedPoint {
+  readonly x: number;
+  readonly y: number;
+  readonly point: SeriesPoint;
+}
+
+/** A stretch of a line without a gap, a break or a change of period type. */
+export type Stretch = readonly PlacedPoint[];
+
+export interface PlacedSeries {
+  readonly series: AreaSeries;
+  readonly stretches: readonly Stretch[];
+}
+
+export interface Gap {
+  readonly left: number;
+  readonly right: number;
+  readonly period: string;
+  readonly reason: string;
+}
+
+export interface BreakMark {
+  readonly x: number;
+  /** First millisecond of the first period after the break. */
+  readonly start: number;
+  readonly period: string;
+  readonly text: string;
+}
+
+export interface Bracket {
+  readonly x: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export interface PlacedTrend {
+  readonly width: number;
+  readonly height: number;
+  readonly sizes: TrendSizes;
+  readonly plot: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
+  readonly value: ValueAxis;
+  readonly time: TimeAxis;
+  readonly lines: readonly PlacedSeries[];
+  readonly gaps: readonly Gap[];
+  readonly breaks: readonly BreakMark[];
+  readonly labels: readonly EndLabel[];
+  readonly bracket?: Bracket;
+  /** Whether the highlighted line's intervals are drawn. */
+  readonly intervals: boolean;
+}
+
+export function trendSizes({ width, rem = 16 }: ViewContext['space']): TrendSizes {
+  const unit = rem / 16;
+  const narrow = width < NARROW * unit;
+  return { narrow, axis: 12.5 * unit, note: 12 * unit, name: (narrow ? 13.5 : 14) * unit, benchmark: 13 * unit };
+}
+
+function trendHeight({ width, height, rem = 16 }: ViewContext['space'], narrow: boolean): number {
+  if (height) return Math.max(height, 6 * rem);
+  return narrow ? 19 * rem : Math.round(Math.min(24, Math.max(20, (width / rem) * 0.4)) * rem);
+}
+
+/** Every number that has to be inside the value axis. */
+function drawnValues(series: readonly AreaSeries[], withIntervals: boolean): number[] {
+  const values: number[] = [];
+  for (const { points, role } of series) {
+    for (const { value, lower, upper } of points) {
+      if (value === null) continue;
+      values.push(value);
+      if (withIntervals && role === 'highlight' && lower !== null && upper !== null) values.push(lower, upper);
+    }
+  }
+  return values;
+}
+
+/** Whether a line may be drawn from one point to the next. */
+function joins(a: SeriesPoint, b: SeriesPoint, rule: { step: number; breaks: readonly number[] }): boolean {
+  if (a.period.kind !== b.period.kind) return false;
+  if (b.period.start - a.period.start > rule.step * 1.5) return false;
+  return !rule.breaks.some((at) => a.period.start < at && b.period.start >= at);
+}
+
+function stretchesOf(points: readonly PlacedPoint[], rule: { step: number; breaks: readonly number[] }): Stretch[] {
+  const stretches: PlacedPoint[][] = [];
+  let open: PlacedPoint[] | undefined;
+  for (const placed of points) {
+    if (placed.point.value === null) {
+      open = undefined;
+      continue;
+    }
+    const last = open?.at(-1);
+    if (!open || !last || !joins(last.point, placed.point, rule)) stretches.push((open = []));
+    open.push(placed);
+  }
+  return stretches;
+}
+
+/** Missing periods of the line the reader looks at; without one, those that no line has. Neighbours with one reason join. */
+function gapsOf(shaped: IndicatorSeries, time: TimeAxis, words: IndicatorWords): Gap[] {
+  const highlight = shaped.series.find(({ role }) => role === 'highlight');
+  const watched = highlight ? [highlight] : shaped.series;
+  const gaps: Gap[] = [];
+  let run: { first: Period; last: Period; reason: string } | undefined;
+  const close = (): void => {
+    if (!run) return;
+    const { first, last, reason } = run;
+    const period = first === last ? words.period(first) : `${words.period(first)}–${words.period(last)}`;
+    gaps.push({ left: time.place(first) - time.halfStep, right: time.place(last) + time.halfStep, period, reason });
+    run = undefined;
+  };
+  const firstKnown = highlight?.points.findIndex(({ value, missing }) => value !== null || missing !== null) ?? 0;
+  shaped.periods.forEach((period, index) => {
+    const points = watched.map(({ points: list }) => list[index]!);
+    const missing = index >= firstKnown && points.every(({ value }) => value === null);
+    const reason = missing ? words.missing(points.find((point) => point.missing) ?? points[0]!) : '';
+    if (run && (!missing || run.reason !== reason)) close();
+    if (missing) run = { first: run?.first ?? period, last: period, reason };
+  });
+  close();
+  return gaps;
+}
+
+/** A break named by a single year also breaks the means that end with it. */
+function breaksAt(period: Period, key: string): boolean {
+  return period.key === key || period.key.endsWith(`..${key}`);
+}
+
+/** Where the document says that a series breaks: halfway between the break's period and the one before. */
+function breaksOf(shaped: IndicatorSeries, time: TimeAxis, context: ViewContext): BreakMark[] {
+  return (shaped.indicator.seriesBreaks ?? []).flatMap(({ period: key, text }) => {
+    const at = shaped.periods.findIndex((candidate) => breaksAt(candidate, key));
+    const period = shaped.periods[at];
+    if (!period || at === 0) return [];
+    return [{ x: time.place(period) - time.halfStep, start: period.start, period: key, text: localText(context, text) }];
+  });
+}
+
+export interface TrendLayoutOptions {
+  readonly intervals: boolean;
+  readonly breaks: boolean;
+}
+
+export function placeTrend(
+  shaped: IndicatorSeries,
+  words: IndicatorWords,
+  context: ViewContext & { readonly layers: TrendLayoutOptions },
+): PlacedTrend {
+  const { space, layers } = context;
+  const sizes = trendSizes(space);
+  const height = trendHeight(space, sizes.narrow);
+  const plotTop = sizes.axis * 2.4;
+  const plotBottom = height - sizes.axis * 2;
+  const value = valueAxis(drawnValues(shaped.series, layers.intervals), {
+    range: [plotBottom, plotTop],
+    count: Math.max(2, Math.min(sizes.narrow ? 4 : 6, Math.floor((plotBottom - plotTop) / 40))),
+    limits: shaped.indicator.unit === 'percent' ? [0, 100] : undefined,
+  });
+  const tickWidth = Math.max(...value.ticks.map((tick) => textWidth(words.format.number(tick, value.decimals), sizes.axis)));
+  const named = shaped.series.filter(({ role }) => role !== 'other');
+  const others = otherEnds(shaped.series, words, { locale: context.locale, narrow: sizes.narrow });
+  const gutter = others.range ? 20 : 10;
+  const mostWidth = space.width * (sizes.narrow ? 0.28 : 0.3);
+  const wishes = [...named.flatMap((one) => seriesWish(one, words, sizes.narrow)), ...others.wishes]
+    .map((wish) => ({ ...wish, lines: wrapLines(wish.lines, sizes, mostWidth) }));
+  const labelWidth = Math.max(0, ...wishes.flatMap(({ lines }) => lines.map((line) => lineWidth(line, sizes))));
+  const left = tickWidth + 12;
+  const right = Math.max(left + 40, space.width - labelWidth - gutter - 4);
+  const inset = sizes.narrow ? 4 : 8;
+  const time = timeAxis(shaped.periods, { range: [left + inset, right - inset], size: sizes.axis, format: words.format });
+  const breaks = layers.breaks ? breaksOf(shaped, time, context) : [];
+  const rule = { step: time.step, breaks: breaks.map(({ start }) => start) };
+  const place = (series: AreaSeries): PlacedSeries => ({
+    series,
+    stretches: stretchesOf(series.points.map((point) => ({
+      point, x: time.place(point.period), y: point.value === null ? plotBottom : value.scale(point.value),
+    })), rule),
+  });
+  return {
+    width: space.width, height, sizes, value, time, breaks, intervals: layers.intervals,
+    plot: { left, right, top: plotTop, bottom: plotBottom },
+    lines: shaped.series.map(place),
+    gaps: gapsOf(shaped, time, words),
+    labels: placeLabels(wishes, { x: right + gutter, end: right - inset, value, sizes, bounds: [0, plotBottom + 6] }),
+    bracket: others.range && { x: right + 4, top: value.scale(others.range[1]), bottom: value.scale(others.range[0]) },
+  };
+}

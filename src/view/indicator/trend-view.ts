@@ -1,0 +1,161 @@
+/** The form `trend`: one line per area over time, with its sentence, its stops for the keyboard and its table. */
+import type { Phrase } from '../../i18n/phrase.js';
+import type { Scene } from '../scene.js';
+import { lazy } from '../shared/lazy.js';
+import { localText } from '../view-context.js';
+import type { LegendItem, Picture, Stop, TableCell, TableView } from '../widget-view.js';
+import type { FormInput, FormView } from './indicator-form.js';
+import { hasLayer } from './indicator-options.js';
+import { findSeries, lastValued, type AreaSeries, type SeriesPoint } from './indicator-series.js';
+import { placeTrend, type PlacedTrend } from './trend-layout.js';
+import { trendScene } from './trend-scene.js';
+
+/** "I Åparken er andelen faldet fra … til …. Det er … over kommunen." */
+function areaSummary({ shaped, words }: FormInput, highlight: AreaSeries): Phrase[] {
+  const area = words.name(highlight.area);
+  const last = lastValued(highlight.points);
+  if (!last || last.value === null) return [{ text: words.messages.areaHasNoFigures(area) }];
+  const first = highlight.points.find(({ value }) => value !== null);
+  const isSeries = first !== undefined && first !== last && first.value !== null;
+  const change = isSeries ? words.relation(last.value, first.value!) : undefined;
+  const phrases: Phrase[] = [...words.messages.areaTrend({
+    area, noun: words.noun,
+    last: words.quantity(last.value), lastPeriod: words.inPeriod(last.period),
+    ...(isSeries && { first: words.quantity(first.value!), firstPeriod: words.inPeriod(first.period) }),
+    ...(change && { change: change === 'above' ? 'risen' : change === 'below' ? 'fallen' : 'same' }),
+  })];
+  const benchmark = findSeries(shaped.series, 'benchmark');
+  const same = benchmark?.points[highlight.points.indexOf(last)]?.value;
+  if (benchmark && same !== undefined && same !== null) {
+    const relation = words.relation(last.value, same);
+    const distance = words.distance(last.value - same);
+    phrases.push({ text: ` ${words.messages.compared({ name: words.name(benchmark.area), relation, distance })}` });
+  }
+  return phrases;
+}
+
+/** Without a chosen area: from whom to whom the figures reach in the latest period. */
+function spreadSummary({ shaped, words, context }: FormInput): Phrase[] {
+  const others = shaped.series.filter(({ role }) => role !== 'benchmark');
+  const at = shaped.periods.findLastIndex((_, index) => others.some(({ points }) => points[index]?.value != null));
+  const period = shaped.periods[at];
+  const known = others.filter(({ points }) => points[at]?.value != null)
+    .sort((a, b) => a.points[at]!.value! - b.points[at]!.value!);
+  const [low, high] = [known[0], known.at(-1)];
+  if (!low || !high || !period) return [{ text: words.messages.noFigures(words.label) }];
+  const kinds = new Set(known.map(({ area }) => area.kind));
+  const phrases: Phrase[] = [...words.messages.spread({
+    areas: context.locale.messages.areas(known.length, kinds.size === 1 ? low.area.kind : undefined),
+    period: words.inPeriod(period),
+    low: words.quantity(low.points[at]!.value!), lowArea: words.name(low.area),
+    high: words.quantity(high.points[at]!.value!), highArea: words.name(high.area),
+  })];
+  const benchmark = findSeries(shaped.series, 'benchmark');
+  const value = benchmark?.points[at]?.value;
+  if (benchmark && value != null) {
+    phrases.push({ text: ` ${words.messages.stands(words.name(benchmark.area), words.quantity(value))}` });
+  }
+  return phrases;
+}
+
+function stopText(input: FormInput, series: AreaSeries, at: { index: number; row: number; rows: number }): string {
+  const { words, context } = input;
+  const point = series.points[at.index]!;
+  const parts = [`${words.period(point.period)}: ${words.point(point)}`, words.name(series.area)];
+  if (point.value !== null && point.lower !== null && point.upper !== null) {
+    parts.push(words.messages.intervalRange(words.bare(point.lower), words.bare(point.upper)));
+  }
+  if (at.rows > 1) parts.push(words.messages.series(at.row + 1, at.rows));
+  parts.push(context.locale.messages.position(at.index + 1, series.points.length));
+  const flag = words.flag(point);
+  return `${parts.join(', ')}.${flag && ` ${flag[0]!.toUpperCase()}${flag.slice(1)}.`}`;
+}
+
+function stopsOf(input: FormInput, trend: PlacedTrend): Stop[][] {
+  const rows = trend.lines.length;
+  return trend.lines.map(({ series }, row) => series.points.map((point, index): Stop => ({
+    key: `${series.area.id}/${point.period.key}`,
+    x: trend.time.place(point.period),
+    y: point.value === null ? trend.plot.bottom : trend.value.scale(point.value),
+    missing: point.value === null,
+    target: { kind: 'area', id: series.area.id },
+    get text() {
+      return stopText(input, series, { index, row, rows });
+    },
+  })));
+}
+
+function cellOf(point: SeriesPoint, { words }: FormInput): TableCell {
+  if (point.value === null) return { text: words.missing(point), value: null };
+  const flag = words.flag(point);
+  return { text: `${words.bare(point.value)}${flag && ` (${flag})`}`, value: point.value };
+}
+
+function tableOf(input: FormInput): TableView {
+  const { shaped, words } = input;
+  return {
+    caption: words.messages.tableCaption(words.label, words.unitTitle.toLowerCase()),
+    columns: [
+      { key: 'area', label: words.messages.area },
+      ...shaped.periods.map((period) => ({ key: period.key, label: words.period(period), numeric: true })),
+    ],
+    rows: shaped.series.map(({ area, points }) => ({
+      key: area.id,
+      target: { kind: 'area', id: area.id },
+      cells: [{ text: words.name(area), value: words.name(area) }, ...points.map((point) => cellOf(point, input))],
+    })),
+  };
+}
+
+const SWATCH: Pick<Scene, 'width' | 'height'> = { width: 28, height: 14 };
+
+/** Direct labels say the rest: only an open point and the interval need a key. */
+function legendOf({ shaped, words }: FormInput, intervals: boolean): LegendItem[] {
+  const points = findSeries(shaped.series, 'highlight')?.points ?? [];
+  const items: LegendItem[] = [];
+  if (points.some(({ value, status }) => value !== null && status === 'provisional')) {
+    items.push({ key: 'provisional', label: words.messages.provisional, swatch: { ...SWATCH, groups: [
+      { key: 'open', marks: [{ type: 'circle', cx: 14, cy: 7, r: 5, fill: 'ground', stroke: 'accent', width: 2.25 }] },
+    ] } });
+  }
+  if (intervals && points.some(({ value, lower, upper }) => value !== null && lower !== null && upper !== null)) {
+    items.push({ key: 'interval', label: words.messages.interval, swatch: { ...SWATCH, groups: [
+      { key: 'interval', marks: [{ type: 'rect', x: 0, y: 1, w: 28, h: 12, fill: 'accent', opacity: 0.14 }] },
+    ] } });
+  }
+  return items;
+}
+
+function notesOf({ shaped, words, context }: FormInput, trend: PlacedTrend): string[] {
+  const breaks = trend.breaks.map(({ period, text }) => words.messages.break(period, text));
+  const caveats = (shaped.indicator.caveats ?? []).map((caveat) => localText(context, caveat));
+  return [...breaks, ...caveats];
+}
+
+function pictureOf(input: FormInput, trend: PlacedTrend): Picture {
+  const { shaped, words } = input;
+  const [first, last] = [shaped.periods[0], shaped.periods.at(-1)];
+  const span = first && last ? (first === last ? words.period(first) : `${words.period(first)}–${words.period(last)}`) : '';
+  const stops = lazy(() => stopsOf(input, trend));
+  return {
+    scene: trendScene(trend, words),
+    name: [words.messages.chart.trend, words.label, words.unitTitle.toLowerCase(), span].filter(Boolean).join(', '),
+    get stops() {
+      return stops();
+    },
+  };
+}
+
+export function trendView(input: FormInput): FormView {
+  const { shaped, words, options, context } = input;
+  const layers = { intervals: hasLayer(options, 'intervals'), breaks: hasLayer(options, 'breaks') };
+  const trend = placeTrend(shaped, words, { ...context, layers });
+  const highlight = findSeries(shaped.series, 'highlight');
+  return {
+    summary: highlight ? areaSummary(input, highlight) : spreadSummary(input),
+    picture: pictureOf(input, trend),
+    legend: legendOf(input, layers.intervals),
+    notes: notesOf(input, trend),
+    table: () => tableOf(input),
+  };
+}

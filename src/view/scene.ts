@@ -1,0 +1,77 @@
+/**
+ * The scene: what a picture consists of, as plain data. A scene knows nothing of the DOM, of colours or of languages:
+ * marks name colour *roles*, and every text is finished. Three renderers draw any scene: SVG (Lit), canvas, static text.
+ * All lengths are CSS pixels in the scene's own coordinate system, origin at the top left.
+ */
+
+/** Every colour role a mark may name. `theme/tokens.ts` gives each a value per theme; no other colour exists. */
+export const COLOR_ROLES = [
+  'ground', 'ink', 'ink2', 'ink3', 'accent', 'other', 'axis', 'core', 'better', 'worse', 'hairline', 'band', 'box',
+  'category1', 'category2', 'category3', 'category4', 'category5', 'category6',
+] as const;
+export type ColorRole = (typeof COLOR_ROLES)[number];
+
+/** How a mark is painted. No `fill` and no `stroke` draws nothing. */
+export interface Paint {
+  readonly fill?: ColorRole;
+  readonly stroke?: ColorRole;
+  /** Stroke width in px. Default 1. */
+  readonly width?: number;
+  /** Dash pattern in px, as SVG's `stroke-dasharray`. Default solid. */
+  readonly dash?: readonly number[];
+  /** Round line caps and joins. Default false (butt, miter). */
+  readonly round?: boolean;
+  /** 0–1. Default 1. */
+  readonly opacity?: number;
+  /** Fades from full (left) to nothing (right) over the mark's own box: "no planned end". Default false. */
+  readonly fade?: boolean;
+  /** Fills with 45° hatching in the fill role instead of a plain fill. Default false. */
+  readonly hatch?: boolean;
+}
+
+export interface PathMark extends Paint { readonly type: 'path'; readonly d: string }
+export interface LineMark extends Paint { readonly type: 'line'; readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number }
+export interface RectMark extends Paint { readonly type: 'rect'; readonly x: number; readonly y: number; readonly w: number; readonly h: number; readonly radius?: number }
+export interface CircleMark extends Paint { readonly type: 'circle'; readonly cx: number; readonly cy: number; readonly r: number }
+
+export type TextAnchor = 'start' | 'middle' | 'end';
+export interface TextMark {
+  readonly type: 'text';
+  readonly x: number;
+  /** The baseline. */
+  readonly y: number;
+  readonly text: string;
+  /** Font size in px. */
+  readonly size: number;
+  readonly fill: ColorRole;
+  /** 400, 600 or 650. Default 400. */
+  readonly weight?: number;
+  /** Default `start`. */
+  readonly anchor?: TextAnchor;
+  /** A halo of the ground colour under the letters, so that what they cross stays readable. Default false. */
+  readonly halo?: boolean;
+}
+export type Mark = PathMark | LineMark | RectMark | CircleMark | TextMark;
+
+/** Something in the document that a reader can choose. The kinds are those of the `bydel-select` event. */
+export interface Target {
+  readonly kind: 'area' | 'actor' | 'initiative' | 'goal' | 'experience';
+  readonly id: string;
+}
+
+/** Marks that belong together, drawn in order. */
+export interface SceneGroup {
+  /** Unique in the scene and stable between redraws. */
+  readonly key: string;
+  /** Accessible name for the SVG file and static output; absent = decoration. */
+  readonly label?: string;
+  /** What a click on the group chooses. */
+  readonly target?: Target;
+  readonly marks: readonly Mark[];
+}
+
+export interface Scene {
+  readonly width: number;
+  readonly height: number;
+  readonly groups: readonly SceneGroup[];
+}

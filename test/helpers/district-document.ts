@@ -1,0 +1,68 @@
+/** A small constructed document for tests of views: three districts and a municipality over five years. */
+import type { Model } from '../../src/model/model.js';
+import { parseDocument } from '../../src/model/parse-document.js';
+import type { Document } from '../../src/schema/generated/document.js';
+import { localeFor } from '../../src/i18n/locales.js';
+import type { LanguageCode } from '../../src/i18n/locale.js';
+import type { ViewContext } from '../../src/view/view-context.js';
+
+export type Row = Readonly<Record<string, string | number | null>>;
+
+export const YEARS = ['2020', '2021', '2022', '2023', '2024'] as const;
+
+/** One observation per year; null = missing for the reason given, undefined = no record. */
+export function yearly(area: string, values: readonly (number | null | undefined)[], extra: Row = {}): Row[] {
+  return values.flatMap((value, index) =>
+    value === undefined
+      ? []
+      : [{ indicator: 'jobless', area, period: YEARS[index]!, value, missing: value === null ? 'not-collected' : null, ...extra }]);
+}
+
+export const AREAS = [
+  { id: 'kommunen', name: 'Prøveby Kommune', kind: 'municipality' },
+  { id: 'nord', name: 'Nordparken', kind: 'district', parent: 'kommunen' },
+  { id: 'syd', name: 'Sydhavnen', kind: 'district', parent: 'kommunen' },
+  { id: 'vest', name: 'Vestvangen', kind: 'district', parent: 'kommunen' },
+] as const;
+
+export const INDICATOR = {
+  id: 'jobless',
+  label: { da: 'Uden job', en: 'Without a job' },
+  definition: { da: 'Beboere 18–64 år.', en: 'Residents aged 18–64.' },
+  unit: 'percent',
+  decimals: 1,
+  direction: 'higher-is-worse',
+  benchmarks: ['kommunen'],
+  source: 'own',
+} as const;
+
+export const OBSERVATIONS: readonly Row[] = [
+  ...yearly('kommunen', [18, 17.9, 17.7, 17.5, 17.2]),
+  ...yearly('nord', [31.2, 32, 33.1, 32.4, 30.8]),
+  ...yearly('syd', [24, 23.1, 22.5, 22.9, 22.6]),
+  ...yearly('vest', [12.4, 12.1, 11.9, 12.6, 11.2]),
+];
+
+/** A document; `part` replaces its parts. */
+export function districtDocument(part: Readonly<Record<string, unknown>> = {}): Document {
+  return {
+    version: '1.0',
+    title: 'Prøveby',
+    language: 'da',
+    updated: '2026-10-01',
+    provenance: 'constructed',
+    sources: [{ id: 'own', name: 'Prøveby Kommune' }],
+    areas: AREAS,
+    indicators: [INDICATOR],
+    observations: OBSERVATIONS,
+    ...part,
+  } as unknown as Document;
+}
+
+export function districtModel(part: Readonly<Record<string, unknown>> = {}): Model {
+  return parseDocument(districtDocument(part));
+}
+
+export function contextFor(model: Model, { width = 800, code = 'da' as LanguageCode, height = undefined as number | undefined } = {}): ViewContext {
+  return { model, locale: localeFor(code), space: { width, height } };
+}
