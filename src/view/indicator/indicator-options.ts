@@ -1,10 +1,5 @@
 /** What a page's author can ask of `<bydel-indicator>`, cleaned: lists split, unknown words kept to be told about. */
 
-export const INDICATOR_FORMS = [
-  'trend', 'ranking', 'gap', 'change', 'strip', 'multiples', 'composition', 'status',
-] as const;
-export type IndicatorForm = (typeof INDICATOR_FORMS)[number];
-
 /** What can be laid on the picture. */
 export const INDICATOR_LAYERS = [
   'benchmark', 'targets', 'thresholds', 'intervals', 'initiatives', 'experiences', 'breaks',
@@ -37,8 +32,4 @@ const DEFAULT_LAYERS: readonly string[] = ['benchmark', 'intervals', 'breaks'];
 
 export function hasLayer(options: IndicatorOptions, layer: IndicatorLayer): boolean {
   return (options.show?.length ? options.show : DEFAULT_LAYERS).includes(layer);
-}
-
-export function isIndicatorForm(form: string): form is IndicatorForm {
-  return (INDICATOR_FORMS as readonly string[]).includes(form);
 }

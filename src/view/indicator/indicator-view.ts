@@ -10,19 +10,10 @@ import { sourceLine } from '../shared/source-line.js';
 import { localText, type ViewContext } from '../view-context.js';
 import type { Obstacle, WidgetView } from '../widget-view.js';
 import type { IndicatorFormView } from './indicator-form.js';
+import { DRAWN_FORMS, isDrawnForm, type DrawnForm } from './indicator-forms.js';
 import type { IndicatorOptions } from './indicator-options.js';
 import { indicatorSeries, type IndicatorSeries } from './indicator-series.js';
 import { indicatorWords } from './indicator-words.js';
-import { rankingView } from './ranking-view.js';
-import { trendView } from './trend-view.js';
-
-const FORMS: Readonly<Record<string, IndicatorFormView>> = { trend: trendView, ranking: rankingView };
-
-/** Several periods → trend, else ranking. */
-function chooseForm(asked: string | undefined, { periods }: IndicatorSeries): string {
-  if (asked && Object.hasOwn(FORMS, asked)) return asked;
-  return periods.length > 1 ? 'trend' : 'ranking';
-}
 
 /** What was asked for by id or word and is not in the document. The picture is drawn all the same where it can be. */
 function findObstacles(options: IndicatorOptions, context: ViewContext, shaped: IndicatorSeries): Obstacle[] {
@@ -33,8 +24,8 @@ function findObstacles(options: IndicatorOptions, context: ViewContext, shaped: 
   for (const id of [options.area, ...(options.areas ?? [])]) {
     if (id && !model.areas.has(id)) say('unknown-area', locale.messages.unknownArea(id));
   }
-  if (options.form && !Object.hasOwn(FORMS, options.form)) {
-    say('unknown-form', messages.unknownForm(options.form, Object.keys(FORMS).join(', ')));
+  if (options.form && !isDrawnForm(options.form)) {
+    say('unknown-form', messages.unknownForm(options.form, DRAWN_FORMS.join(', ')));
   }
   const { benchmark, category } = options;
   const drawn = shaped.series.some(({ area, role }) => role === 'benchmark' && area.id === benchmark);
@@ -64,12 +55,32 @@ function definitionOf(context: ViewContext, indicator: Indicator, category: stri
   return [definition, label].filter(Boolean).join(' ');
 }
 
-/** Pure: the same input always gives the same view. Never throws for anything a checked document can hold. */
-export function indicatorView(options: IndicatorOptions, context: ViewContext): WidgetView {
-  const { model, locale } = context;
+/** What is asked for, shaped: enough to know which form to draw, and to draw it. */
+export interface IndicatorPlan {
+  readonly indicator: Indicator;
+  readonly shaped: IndicatorSeries;
+  readonly form: DrawnForm;
+}
+
+function findIndicator(options: IndicatorOptions, { model }: ViewContext): Indicator | undefined {
+  return options.indicator ? model.indicators.get(options.indicator) : model.indicators.values().next().value;
+}
+
+/** The form that the options and the data ask for: several periods → trend, else ranking. undefined = nothing to draw. */
+export function planIndicator(options: IndicatorOptions, context: ViewContext): IndicatorPlan | undefined {
+  const indicator = findIndicator(options, context);
+  if (!indicator) return undefined;
+  const shaped = indicatorSeries(context.model, indicator, options);
+  if (!shaped.periods.length) return undefined;
+  const byData = shaped.periods.length > 1 ? 'trend' : 'ranking';
+  return { indicator, shaped, form: options.form && isDrawnForm(options.form) ? options.form : byData };
+}
+
+/** The frame with words alone, for a document that has nothing to draw for the options. */
+export function indicatorWordsOnly(options: IndicatorOptions, context: ViewContext): WidgetView {
+  const { locale } = context;
   const messages = indicatorMessages(locale.code);
-  const first = model.indicators.values().next().value;
-  const indicator = options.indicator ? model.indicators.get(options.indicator) : first;
+  const indicator = findIndicator(options, context);
   if (!indicator) {
     const obstacle = options.indicator
       ? { code: 'unknown-indicator', text: locale.messages.unknownIndicator(options.indicator) }
@@ -77,24 +88,28 @@ export function indicatorView(options: IndicatorOptions, context: ViewContext): 
     return wordsOnly(context, '', [obstacle]);
   }
   const heading = localText(context, indicator.label);
-  const shaped = indicatorSeries(model, indicator, options);
-  const obstacles = findObstacles(options, context, shaped);
-  if (!shaped.periods.length) {
-    const none = { code: 'no-figures', text: messages.noFigures(heading) };
-    return wordsOnly(context, heading, obstacles.length ? obstacles : [none]);
-  }
+  const obstacles = findObstacles(options, context, indicatorSeries(context.model, indicator, options));
+  return wordsOnly(context, heading, obstacles.length ? obstacles : [{ code: 'no-figures', text: messages.noFigures(heading) }]);
+}
+
+/** Pure: the same input always gives the same view. Never throws for anything a checked document can hold. */
+export function indicatorView(
+  { indicator, shaped }: IndicatorPlan,
+  formView: IndicatorFormView,
+  { options, context }: { readonly options: IndicatorOptions; readonly context: ViewContext },
+): WidgetView {
   const words = indicatorWords(context, shaped);
-  const form = FORMS[chooseForm(options.form, shaped)]!({ shaped, words, options, context });
+  const form = formView({ shaped, words, options, context });
   const table = lazy(form.table);
   return Object.freeze({
-    heading,
+    heading: words.label,
     definition: definitionOf(context, indicator, shaped.category),
     summary: form.summary,
     picture: form.picture,
     legend: form.legend,
     notes: form.notes,
     source: sourceLine(context, indicator),
-    obstacles: [...obstacles, ...(form.obstacles ?? [])],
+    obstacles: [...findObstacles(options, context, shaped), ...(form.obstacles ?? [])],
     get table() {
       return table();
     },

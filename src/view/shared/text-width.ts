@@ -13,12 +13,32 @@ const ASCII = (
   '364136545658' +
   '5662566258366161252554259361606161415236615681545654' +
   '38553868'
-).match(/../g)!.map((digits) => Number(digits) / 100);
+)
+  .match(/../g)!
+  .map((digits) => Number(digits) / 100);
 
 /** The other characters that Danish texts use most, in em. */
 const OTHER: Readonly<Record<string, number>> = {
-  æ: 0.93, ø: 0.61, å: 0.56, Æ: 1, Ø: 0.78, Å: 0.68, é: 0.58, '\u00a0': 0.28, '–': 0.66, '−': 0.66, '…': 1, '·': 0.28,
-  '»': 0.56, '«': 0.56, '›': 0.36, '‹': 0.36, '“': 0.41, '”': 0.41, '„': 0.41, '’': 0.23,
+  æ: 0.93,
+  ø: 0.61,
+  å: 0.56,
+  Æ: 1,
+  Ø: 0.78,
+  Å: 0.68,
+  é: 0.58,
+  '\u00a0': 0.28,
+  '–': 0.66,
+  '−': 0.66,
+  '…': 1,
+  '·': 0.28,
+  '»': 0.56,
+  '«': 0.56,
+  '›': 0.36,
+  '‹': 0.36,
+  '“': 0.41,
+  '”': 0.41,
+  '„': 0.41,
+  '’': 0.23,
 };
 /** Other alphabets and symbols. */
 const USUAL = 0.7;
@@ -99,7 +119,12 @@ export function wrapText(text: string, size: number, maxWidth: number, options: 
   // A hundredth of a pixel for rounding: a text fits in exactly its own width.
   const room = maxWidth + 0.01;
   const measure = (part: string): number => textWidth(part, size, options.weight);
-  const pieces = (text.replace(/[ \t\n\r\f]+/g, ' ').trim().match(PIECES) ?? [])
+  const pieces = (
+    text
+      .replace(/[ \t\n\r\f]+/g, ' ')
+      .trim()
+      .match(PIECES) ?? []
+  )
     .filter((piece) => piece)
     .flatMap((piece) => (measure(piece.trimEnd()) > room ? clustersOf(piece) : [piece]));
   const lines: string[] = [];

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { IndicatorOptions } from '../../../src/view/indicator/indicator-options.js';
-import { indicatorView } from '../../../src/view/indicator/indicator-view.js';
 import type { Mark } from '../../../src/view/scene.js';
 import type { WidgetView } from '../../../src/view/widget-view.js';
-import { contextFor, districtModel, INDICATOR, type Row } from '../../helpers/district-document.js';
+import { contextFor, districtModel, INDICATOR, viewOf, type Row } from '../../helpers/district-document.js';
 
 const figure = (area: string, value: number | null, extra: Row = {}): Row => ({
   indicator: 'jobless', area, period: '2024', value, missing: value === null ? 'suppressed' : null, ...extra,
@@ -15,7 +14,7 @@ const BARS = [figure('kommunen', 17.2), figure('nord', 30.8), figure('syd', 22.6
 const DOTS = [figure('kommunen', 17.2), interval('nord', 30.8, 3), interval('syd', 19, 2.5), interval('vest', 11.2, 2)];
 
 function ranking(observations: readonly Row[], options: IndicatorOptions = {}, { width = 800, part = {} } = {}): WidgetView {
-  return indicatorView({ form: 'ranking', ...options }, contextFor(districtModel({ observations, ...part }), { width }));
+  return viewOf({ form: 'ranking', ...options }, contextFor(districtModel({ observations, ...part }), { width }));
 }
 
 function marks(view: WidgetView, key: string): readonly Mark[] {
@@ -28,7 +27,7 @@ const order = (view: WidgetView): string[] =>
 
 describe('ranking', () => {
   it('is the form for figures of one period', () => {
-    const view = indicatorView({}, contextFor(districtModel({ observations: BARS })));
+    const view = viewOf({}, contextFor(districtModel({ observations: BARS })));
     assert.match(view.picture!.name, /^Rangliste, Uden job/);
   });
 

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { indicatorView } from '../../../src/view/indicator/indicator-view.js';
 import type { IndicatorOptions } from '../../../src/view/indicator/indicator-options.js';
 import type { Mark, Scene, TextMark } from '../../../src/view/scene.js';
 import type { WidgetView } from '../../../src/view/widget-view.js';
-import { contextFor, districtModel, INDICATOR, OBSERVATIONS, yearly } from '../../helpers/district-document.js';
+import { contextFor, districtModel, INDICATOR, OBSERVATIONS, viewOf, yearly } from '../../helpers/district-document.js';
 
 interface Setting {
   readonly part?: Readonly<Record<string, unknown>>;
@@ -13,7 +12,7 @@ interface Setting {
 }
 
 function trend(options: IndicatorOptions = {}, { part = {}, ...space }: Setting = {}): WidgetView {
-  return indicatorView(options, contextFor(districtModel(part), space));
+  return viewOf(options, contextFor(districtModel(part), space));
 }
 
 function marks(scene: Scene, key: string): readonly Mark[] {

@@ -1,0 +1,175 @@
+/** Danish sentences about issues. Loaded only where there is something to tell. */
+import type { IssueLanguage, IssueSentences } from './issue-sentences.js';
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'en tekst',
+  number: 'et tal',
+  integer: 'et helt tal',
+  boolean: 'true eller false',
+  array: 'en liste',
+  object: 'et objekt',
+  null: 'null',
+  undefined: 'ingenting',
+  instance: 'et objekt af en klasse',
+};
+
+const PARTS: Readonly<Record<string, string>> = {
+  observations: 'observationer',
+  initiatives: 'indsatser',
+  actors: 'aktører',
+  ties: 'forbindelser',
+  coordinates: 'koordinater',
+};
+
+/** "string+object" → "en tekst eller et objekt". */
+function typeWords(types: string): string {
+  return types
+    .split('+')
+    .map((type) => TYPES[type] ?? type)
+    .join(' eller ');
+}
+
+function meant(suggestion: string): string {
+  return suggestion === '' ? '' : ` Mente du »${suggestion}«?`;
+}
+
+function range(lower: number, upper: number): string {
+  if (upper === Infinity) return `mindst ${lower}`;
+  return lower === -Infinity ? `højst ${upper}` : `mellem ${lower} og ${upper}`;
+}
+
+function loadFailed(address: string, status: number): string {
+  if (status === 0) return `${address} kunne ikke hentes. Kontrollér adressen og netforbindelsen, og prøv igen.`;
+  if (status === 404) return `${address} findes ikke (fejl 404). Kontrollér adressen.`;
+  if (status === 401 || status === 403) {
+    return `${address} kræver adgang (fejl ${status}). Log ind, eller bed ejeren af filen om adgang.`;
+  }
+  return `${address} kunne ikke hentes (fejl ${status}). Prøv igen om lidt, eller spørg den, der driver serveren.`;
+}
+
+const sentences: IssueSentences = {
+  'load-failed': ({ address, status }) => loadFailed(address, status),
+  'load-timeout': ({ address, seconds }) =>
+    `${address} svarede ikke inden for ${seconds} sekunder. Prøv igen, eller giv bydel-source en højere timeout.`,
+  'foreign-address': ({ address }) =>
+    `${address} må ikke hentes. Brug en adresse med http eller https; filer, som et dokument henviser til, skal ligge ` +
+    'på samme server som dokumentet.',
+  'integrity-failed': ({ address }) =>
+    `${address} er ikke den fil, der blev låst: indholdet passer ikke til integrity. Brug den oprindelige fil, eller ` +
+    'skriv filens nye værdi i integrity.',
+  stale: ({ address, updated }) =>
+    `Nye tal kunne ikke hentes fra ${address}. De tidligere tal vises stadig${updated === '' ? '' : ` (${updated})`}. ` +
+    'Genindlæs siden for at prøve igen.',
+  'not-json': ({ address }) =>
+    `${address === '' ? 'Indholdet' : address} er ikke JSON, men noget andet, for eksempel en loginside. Åbn adressen i ` +
+    'browseren, og se, hvad der kommer.',
+  'json-syntax': ({ line, column }, where) =>
+    `${where} kan JSON-teksten ikke læses fra linje ${line}, tegn ${column}. Ret teksten dér; ofte mangler et komma, et ` +
+    'citationstegn eller en parentes.',
+  unreadable: ({ message }, where) =>
+    `${where} kunne objektet ikke læses (${message}). Brug et almindeligt objekt, som det kommer fra JSON.`,
+  'not-an-object': ({ actual }, where) =>
+    `${where} står ${typeWords(actual)}, men et dokument er et objekt. Begynd med { "version": "1.0" }.`,
+  'version-missing': (_, where) => `${where} mangler version. Tilføj "version": "1.0".`,
+  'version-unknown': ({ version }, where) =>
+    `${where} står version ${version}, som ikke kendes her. Skriv versionen som tekst, for eksempel "1.0", eller brug ` +
+    'en nyere udgave af bydelsblik.',
+
+  'too-large': ({ address, megabytes }, where) =>
+    `${address ? `${address} fylder` : `${where} står`} mere end de ${megabytes} MB, der læses. Del det op, eller brug ` +
+    'kolonner og rækker til observationerne.',
+  'too-deep': ({ limit }, where) =>
+    `${where} ligger lister og objekter mere end ${limit} niveauer inde i hinanden. Gør dokumentet fladere.`,
+  'too-many': ({ what, count, limit }, where) =>
+    `${where} er der ${count} ${PARTS[what]}, men højst ${limit} læses. Del dokumentet op.`,
+  'string-too-long': ({ length, limit }, where) =>
+    `${where} er teksten på ${length} tegn udeladt. Skriv højst ${limit} tegn.`,
+
+  'wrong-type': ({ expected, actual }, where) =>
+    `${where} står ${typeWords(actual)}, men der skal stå ${typeWords(expected)}. Ret værdien; den er udeladt.`,
+  'not-finite': (_, where) => `${where} er tallet ikke et endeligt tal. Skriv et tal, eller udelad feltet.`,
+  'out-of-range': ({ actual, lower, upper }, where) =>
+    `${where} står ${actual}, men tallet skal være ${range(lower, upper)}. Ret tallet; det er udeladt.`,
+  'wrong-length': ({ expected, actual }, where) =>
+    `${where} har listen ${actual} værdier, men den skal have ${expected}. Ret listen; den er udeladt.`,
+  'not-in-list': ({ actual, allowed, suggestion }, where) =>
+    `${where} står »${actual}«, som ikke kan bruges.${meant(suggestion)} Vælg en af: ${allowed}.`,
+  'bad-id': ({ actual }, where) =>
+    `${where} er »${actual}« ikke et id. Brug små bogstaver a–z, tal, bindestreg, understregning og punktum.`,
+  'bad-category-id': ({ actual }, where) =>
+    `${where} er »${actual}« ikke navnet på en kategori. Brug bogstaver a–z, tal, bindestreg, plus, understregning og ` +
+    'punktum.',
+  'bad-period': ({ actual }, where) =>
+    `${where} er »${actual}« ikke en periode. Skriv for eksempel 2024, 2024-Q1, 2024-03-15, 2023/24 eller 2022..2023.`,
+  'bad-end': ({ actual }, where) =>
+    `${where} er »${actual}« ikke en slutning. Skriv en periode som 2025-12, eller "open" eller "unknown".`,
+  'bad-partial-date': ({ actual }, where) =>
+    `${where} er »${actual}« ikke en dato. Skriv for eksempel 2026-10-01, 2026-10 eller 2026.`,
+  'bad-link': ({ actual }, where) =>
+    `${where} er »${actual}« ikke et link, der kan følges. Begynd med https://, http:// eller mailto:.`,
+  'bad-language': ({ actual }, where) => `${where} er »${actual}« ikke en sprogkode. Skriv for eksempel da eller en.`,
+  'bad-currency': ({ actual }, where) => `${where} er »${actual}« ikke en valuta. Skriv tre store bogstaver som DKK.`,
+  'missing-property': ({ property, suggestion }, where) =>
+    `${where} mangler ${property}.${suggestion === '' ? '' : ` Er det »${suggestion}«, der skulle hedde sådan?`} Tilføj ` +
+    `${property}.`,
+  'unknown-field': ({ fields, count }, where) =>
+    `${where} ${count === 1 ? 'står et felt' : `og andre steder står ${count} felter`}, som ikke kendes: ${fields}. Ret ` +
+    'navnet, eller lad det stå; det vises ikke.',
+  'attribute-not-allowed': ({ attribute }, where) =>
+    `${where} er attributten ${attribute} udeladt, for den må ikke stå i et dokument. Sæt den på siden i stedet.`,
+  'forbidden-key': ({ key }, where) =>
+    `${where} er feltet udeladt, for et felt må ikke hedde ${key}. Giv det et andet navn.`,
+
+  'duplicate-id': ({ id }, where) =>
+    `${where} står »${id}«, som allerede er brugt i samme liste. Giv posten et andet navn; kun den første er med.`,
+  'unknown-reference': ({ id, part, suggestion }, where) =>
+    `${where} henvises til »${id}«, som ikke findes i ${part}.${meant(suggestion)} Ret henvisningen, eller tilføj posten ` +
+    `i ${part}.`,
+  'dropped-with': ({ id, count }, where) =>
+    `${where} er »${id}« udeladt, og derfor også ${count === 1 ? 'én henvisning' : `${count} henvisninger`} til den. Ret ` +
+    'posten, så kommer resten med.',
+  'circular-parent': ({ id }, where) =>
+    `${where} bliver »${id}« en del af sig selv. Henvisningen er udeladt; peg på en post længere oppe.`,
+  'missing-end': (_, where) =>
+    `${where} mangler end. Skriv hvornår indsatsen slutter, "open" hvis ingen slutning er planlagt, eller "unknown".`,
+  'end-before-start': ({ start, end }, where) =>
+    `${where} ligger slutningen ${end} før begyndelsen ${start}. Ret den af dem, der er forkert.`,
+  'incomplete-limit': (_, where) =>
+    `${where} mangler grænsen. Skriv value, eller multiplier med area eller series, eller ruleSet med criterion.`,
+  'person-without-basis': ({ id }, where) =>
+    `${where} er personen »${id}« udeladt. Tilføj basis og expires, eller beskriv funktionen i stedet for personen.`,
+  'both-given': ({ kept, dropped }, where) =>
+    `${where} står både ${kept} og ${dropped}. Slet det ene; her er ${kept} brugt.`,
+
+  'missing-column': ({ column }, where) =>
+    `${where} mangler kolonnen ${column}, så ingen rækker kan læses. Tilføj kolonnen.`,
+  'row-length': ({ expected, actual }, where) =>
+    `${where} har rækken ${actual} felter, men der er ${expected} kolonner. Ret rækken; den er udeladt.`,
+  'unknown-category': ({ category, indicator }, where) =>
+    `${where} står kategorien »${category}«, som ${indicator} ikke har. Ret den, eller tilføj den under breakdown.`,
+  'duplicate-observation': ({ indicator, area, period, category }, where) =>
+    `${where} står endnu en værdi for ${[indicator, area, period, category].filter(Boolean).join(', ')}. Slet den ene; ` +
+    'kun den første er med.',
+  'value-and-missing': ({ missing }, where) =>
+    `${where} står en værdi, selv om den skulle mangle (${missing}). Værdien er udeladt; slet værdien eller missing.`,
+  'missing-reason': ({ count }, where) =>
+    `${where}${count === 1 ? '' : ` og ${count - 1} andre steder`} mangler en værdi uden grund. Skriv grunden i missing, ` +
+    'for eksempel "not-collected".',
+  'bad-interval': ({ lower, upper }, where) =>
+    `${where} passer intervallet ${lower}–${upper} ikke om værdien. Intervallet er udeladt; ret lower eller upper.`,
+  'privacy-hidden': ({ count }, where) =>
+    `${where} er ${count === 1 ? 'ét tal' : `${count} tal`} skjult, fordi de bryder dokumentets egen regel om små tal. ` +
+    'Beskyt tallene, før dokumentet udgives.',
+
+  'unknown-source': ({ id }) => `Der er ingen bydel-source med id »${id}« på siden. Ret attributten source.`,
+  'draw-failed': ({ tag }) => `<${tag}> kunne ikke tegnes. Genindlæs siden; fortsætter det, så meld fejlen.`,
+
+  'more-issues': ({ of, count }, where) =>
+    `${where} er der ${count} fejl mere af samme slags (${of}). Ret de første først.`,
+};
+
+export const ISSUES_DA: IssueLanguage = {
+  sentences,
+  where: (pointer) => (pointer === '' ? 'I dokumentet' : `Ved ${pointer}`),
+  recordDropped: (record) => ` Derfor er hele ${record} udeladt.`,
+};

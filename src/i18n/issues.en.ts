@@ -1,0 +1,166 @@
+/** English sentences about issues. Loaded only where there is something to tell. */
+import type { IssueLanguage, IssueSentences } from './issue-sentences.js';
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  integer: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object',
+  null: 'null',
+  undefined: 'nothing',
+  instance: 'an object of a class',
+};
+
+/** "string+object" → "a text or an object". */
+function typeWords(types: string): string {
+  return types
+    .split('+')
+    .map((type) => TYPES[type] ?? type)
+    .join(' or ');
+}
+
+function meant(suggestion: string): string {
+  return suggestion === '' ? '' : ` Did you mean “${suggestion}”?`;
+}
+
+function range(lower: number, upper: number): string {
+  if (upper === Infinity) return `at least ${lower}`;
+  return lower === -Infinity ? `at most ${upper}` : `between ${lower} and ${upper}`;
+}
+
+function loadFailed(address: string, status: number): string {
+  if (status === 0) return `${address} could not be loaded. Check the address and the connection, and try again.`;
+  if (status === 404) return `${address} does not exist (error 404). Check the address.`;
+  if (status === 401 || status === 403) {
+    return `${address} needs access (error ${status}). Log in, or ask the file's owner for access.`;
+  }
+  return `${address} could not be loaded (error ${status}). Try again in a while, or ask whoever runs the server.`;
+}
+
+const sentences: IssueSentences = {
+  'load-failed': ({ address, status }) => loadFailed(address, status),
+  'load-timeout': ({ address, seconds }) =>
+    `${address} did not answer within ${seconds} seconds. Try again, or give bydel-source a higher timeout.`,
+  'foreign-address': ({ address }) =>
+    `${address} may not be loaded. Use an http or https address; files that a document refers to must stand on the ` +
+    "document's own server.",
+  'integrity-failed': ({ address }) =>
+    `${address} is not the file that was frozen: its contents do not match integrity. Use the original file, or write ` +
+    "the file's new value in integrity.",
+  stale: ({ address, updated }) =>
+    `New figures could not be loaded from ${address}. The earlier ones still stand${updated === '' ? '' : ` (${updated})`}. ` +
+    'Reload the page to try again.',
+  'not-json': ({ address }) =>
+    `${address === '' ? 'The content' : address} is not JSON but something else, such as a log-in page. Open the address ` +
+    'in the browser and see what comes.',
+  'json-syntax': ({ line, column }, where) =>
+    `${where}, the JSON text cannot be read from line ${line}, character ${column}. Correct it there; often a comma, a ` +
+    'quotation mark or a bracket is missing.',
+  unreadable: ({ message }, where) =>
+    `${where}, the object could not be read (${message}). Use a plain object as it comes from JSON.`,
+  'not-an-object': ({ actual }, where) =>
+    `${where} stands ${typeWords(actual)}, but a document is an object. Begin with { "version": "1.0" }.`,
+  'version-missing': (_, where) => `${where}, the version is missing. Add "version": "1.0".`,
+  'version-unknown': ({ version }, where) =>
+    `${where} stands version ${version}, which is not known here. Write the version as text, such as "1.0", or use a ` +
+    'newer release of bydelsblik.',
+
+  'too-large': ({ address, megabytes }, where) =>
+    `${address ? `${address} holds` : `${where} stands`} more than the ${megabytes} MB that are read. Divide it, or use ` +
+    'columns and rows for the observations.',
+  'too-deep': ({ limit }, where) =>
+    `${where}, lists and objects stand more than ${limit} levels inside each other. Make the document flatter.`,
+  'too-many': ({ what, count, limit }, where) =>
+    `${where} there are ${count} ${what}, but at most ${limit} are read. Divide the document.`,
+  'string-too-long': ({ length, limit }, where) =>
+    `${where}, a text of ${length} characters was left out. Write at most ${limit} characters.`,
+
+  'wrong-type': ({ expected, actual }, where) =>
+    `${where} stands ${typeWords(actual)}, but it must be ${typeWords(expected)}. Correct the value; it was left out.`,
+  'not-finite': (_, where) => `${where}, the number is not finite. Write a number, or leave the field out.`,
+  'out-of-range': ({ actual, lower, upper }, where) =>
+    `${where} stands ${actual}, but the number must be ${range(lower, upper)}. Correct it; it was left out.`,
+  'wrong-length': ({ expected, actual }, where) =>
+    `${where}, the list has ${actual} values but must have ${expected}. Correct the list; it was left out.`,
+  'not-in-list': ({ actual, allowed, suggestion }, where) =>
+    `${where} stands “${actual}”, which cannot be used.${meant(suggestion)} Choose one of: ${allowed}.`,
+  'bad-id': ({ actual }, where) =>
+    `${where}, “${actual}” is not an id. Use small letters a–z, digits, hyphen, underscore and full stop.`,
+  'bad-category-id': ({ actual }, where) =>
+    `${where}, “${actual}” is not the name of a category. Use letters a–z, digits, hyphen, plus, underscore and full stop.`,
+  'bad-period': ({ actual }, where) =>
+    `${where}, “${actual}” is not a period. Write for example 2024, 2024-Q1, 2024-03-15, 2023/24 or 2022..2023.`,
+  'bad-end': ({ actual }, where) =>
+    `${where}, “${actual}” is not an end. Write a period such as 2025-12, or "open" or "unknown".`,
+  'bad-partial-date': ({ actual }, where) =>
+    `${where}, “${actual}” is not a date. Write for example 2026-10-01, 2026-10 or 2026.`,
+  'bad-link': ({ actual }, where) =>
+    `${where}, “${actual}” is not a link that can be followed. Begin with https://, http:// or mailto:.`,
+  'bad-language': ({ actual }, where) => `${where}, “${actual}” is not a language code. Write for example da or en.`,
+  'bad-currency': ({ actual }, where) => `${where}, “${actual}” is not a currency. Write three capitals such as DKK.`,
+  'missing-property': ({ property, suggestion }, where) =>
+    `${where}, ${property} is missing.${suggestion === '' ? '' : ` Was “${suggestion}” meant to be called that?`} Add ` +
+    `${property}.`,
+  'unknown-field': ({ fields, count }, where) =>
+    `${where} ${count === 1 ? 'stands a field that is' : `and elsewhere stand ${count} fields that are`} not known: ` +
+    `${fields}. Correct the name, or let it stand; it is not shown.`,
+  'attribute-not-allowed': ({ attribute }, where) =>
+    `${where}, the attribute ${attribute} was left out, for it may not stand in a document. Set it on the page instead.`,
+  'forbidden-key': ({ key }, where) =>
+    `${where}, the field was left out, for no field may be called ${key}. Give it another name.`,
+
+  'duplicate-id': ({ id }, where) =>
+    `${where} stands “${id}”, which is already used in the same list. Give it another name; only the first is kept.`,
+  'unknown-reference': ({ id, part, suggestion }, where) =>
+    `${where} stands “${id}”, which is not in ${part}.${meant(suggestion)} Correct it, or add the record to ${part}.`,
+  'dropped-with': ({ id, count }, where) =>
+    `${where}, “${id}” was left out, and so ${count === 1 ? 'was one reference' : `were ${count} references`} to it. ` +
+    'Correct the record, and the rest will come along.',
+  'circular-parent': ({ id }, where) =>
+    `${where}, “${id}” becomes part of itself. The reference was left out; point to a record further up.`,
+  'missing-end': (_, where) =>
+    `${where}, end is missing. Write when the initiative ends, "open" where no end is planned, or "unknown".`,
+  'end-before-start': ({ start, end }, where) =>
+    `${where}, the end ${end} comes before the start ${start}. Correct the one that is wrong.`,
+  'incomplete-limit': (_, where) =>
+    `${where}, the limit is missing. Write value, or multiplier with area or series, or ruleSet with criterion.`,
+  'person-without-basis': ({ id }, where) =>
+    `${where}, the person “${id}” was left out. Add basis and expires, or describe the function instead of the person.`,
+  'both-given': ({ kept, dropped }, where) =>
+    `${where} stand both ${kept} and ${dropped}. Delete one of them; ${kept} is used here.`,
+
+  'missing-column': ({ column }, where) =>
+    `${where}, the column ${column} is missing, so no row can be read. Add the column.`,
+  'row-length': ({ expected, actual }, where) =>
+    `${where}, the row has ${actual} cells, but there are ${expected} columns. Correct the row; it was left out.`,
+  'unknown-category': ({ category, indicator }, where) =>
+    `${where} stands the category “${category}”, which ${indicator} does not have. Correct it, or add it under breakdown.`,
+  'duplicate-observation': ({ indicator, area, period, category }, where) =>
+    `${where} stands another value for ${[indicator, area, period, category].filter(Boolean).join(', ')}. Delete one of ` +
+    'them; only the first is kept.',
+  'value-and-missing': ({ missing }, where) =>
+    `${where} stands a value that should be missing (${missing}). It was left out; delete the value or missing.`,
+  'missing-reason': ({ count }, where) =>
+    `${where}${count === 1 ? '' : ` and in ${count - 1} other places`}, a value is missing without a reason. Write the ` +
+    'reason in missing, such as "not-collected".',
+  'bad-interval': ({ lower, upper }, where) =>
+    `${where}, the interval ${lower}–${upper} does not fit around the value. It was left out; correct lower or upper.`,
+  'privacy-hidden': ({ count }, where) =>
+    `${where}, ${count === 1 ? 'one figure is' : `${count} figures are`} hidden for breaking the document's own rule for ` +
+    'small numbers. Protect the figures before publishing.',
+
+  'unknown-source': ({ id }) =>
+    `There is no bydel-source with the id “${id}” on the page. Correct the attribute source.`,
+  'draw-failed': ({ tag }) => `<${tag}> could not be drawn. Reload the page; if it goes on, report it.`,
+
+  'more-issues': ({ of, count }, where) =>
+    `${where} there are ${count} more of the same kind (${of}). Correct the first ones.`,
+};
+
+export const ISSUES_EN: IssueLanguage = {
+  sentences,
+  where: (pointer) => (pointer === '' ? 'In the document' : `At ${pointer}`),
+  recordDropped: (record) => ` So all of ${record} was left out.`,
+};

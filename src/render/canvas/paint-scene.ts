@@ -1,0 +1,169 @@
+/**
+ * Paints a scene on a canvas: for very many marks and for PNG files. Knows the context only by the members it uses, so
+ * that it can be watched in a test. Clears nothing: the caller decides what lies under the picture.
+ */
+import type { Theme } from '../../theme/default-theme.js';
+import type { ColorRole, Mark, Paint, Scene, TextMark } from '../../view/scene.js';
+import { FADE_STOPS, HALO_WIDTH, HATCH, fadeRange } from '../paint.js';
+
+/** The members of `CanvasRenderingContext2D` (and its off-screen twin) that painting uses. */
+export type PaintContext = Pick<
+  CanvasRenderingContext2D,
+  | 'save'
+  | 'restore'
+  | 'scale'
+  | 'clip'
+  | 'fill'
+  | 'stroke'
+  | 'fillText'
+  | 'strokeText'
+  | 'setLineDash'
+  | 'createLinearGradient'
+  | 'fillStyle'
+  | 'strokeStyle'
+  | 'lineWidth'
+  | 'lineCap'
+  | 'lineJoin'
+  | 'miterLimit'
+  | 'globalAlpha'
+  | 'font'
+  | 'textAlign'
+  | 'textBaseline'
+  | 'direction'
+>;
+
+export interface PaintOptions {
+  /** Canvas pixels for one px of the scene. Default 1. */
+  readonly scale?: number;
+}
+
+interface Painter {
+  readonly context: PaintContext;
+  readonly theme: Theme;
+  /** The lines of a hatching over the whole scene; each hatched mark shows its part of them. */
+  hatching(): Path2D;
+}
+
+type ShapeMark = Exclude<Mark, TextMark>;
+
+const ALIGN = { start: 'left', middle: 'center', end: 'right' } as const;
+
+/** A length below zero would mirror the shape; it draws nothing, as in SVG. */
+function shapeOf(mark: ShapeMark): Path2D {
+  if (mark.type === 'path') return new Path2D(mark.d);
+  const path = new Path2D();
+  if (mark.type === 'line') {
+    path.moveTo(mark.x1, mark.y1);
+    path.lineTo(mark.x2, mark.y2);
+  } else if (mark.type === 'circle') {
+    path.arc(mark.cx, mark.cy, Math.max(0, mark.r), 0, 2 * Math.PI);
+  } else {
+    path.roundRect(mark.x, mark.y, Math.max(0, mark.w), Math.max(0, mark.h), mark.radius ?? 0);
+  }
+  return path;
+}
+
+function hatchLines({ width, height }: Scene): Path2D {
+  const path = new Path2D();
+  const step = HATCH.step * Math.SQRT2;
+  for (let at = step / 2; at < width + height; at += step) {
+    path.moveTo(at, 0);
+    path.lineTo(at - height, height);
+  }
+  return path;
+}
+
+/**
+ * A colour as the theme writes it, "#rrggbb" or computed ("rgb(1, 2, 3)", "oklch(0.5 0.1 30)"), with an opacity. One
+ * that has an opacity of its own keeps it, and ends in nothing.
+ */
+function withAlpha(color: string, alpha: number): string {
+  if (/^#[\da-f]{6}$/i.test(color))
+    return (
+      color +
+      Math.round(alpha * 255)
+        .toString(16)
+        .padStart(2, '0')
+    );
+  if (!color.endsWith(')') || /^rgba|^hsla|\//.test(color)) return alpha ? color : 'transparent';
+  return `${color.slice(0, -1)}${color.includes(',') ? ',' : ' /'} ${alpha})`;
+}
+
+function fading(mark: ShapeMark, color: string, context: PaintContext): CanvasGradient {
+  const [from, to] = fadeRange(mark);
+  const gradient = context.createLinearGradient(from, 0, to, 0);
+  for (const [offset, opacity] of FADE_STOPS) gradient.addColorStop(offset, withAlpha(color, opacity));
+  return gradient;
+}
+
+function styleOf(mark: ShapeMark, role: ColorRole, { context, theme }: Painter): string | CanvasGradient {
+  return mark.fade ? fading(mark, theme.colors[role], context) : theme.colors[role];
+}
+
+function setStroke({ width = 1, dash = [], round }: Paint, context: PaintContext): void {
+  context.lineWidth = width;
+  context.lineCap = round ? 'round' : 'butt';
+  context.lineJoin = round ? 'round' : 'miter';
+  context.setLineDash([...dash]);
+}
+
+function paintHatch(shape: Path2D, role: ColorRole, { context, theme, hatching }: Painter): void {
+  context.save();
+  context.clip(shape);
+  setStroke({ width: HATCH.width }, context);
+  context.strokeStyle = theme.colors[role];
+  context.stroke(hatching());
+  context.restore();
+}
+
+function paintShape(mark: ShapeMark, painter: Painter): void {
+  const { context } = painter;
+  const shape = shapeOf(mark);
+  context.globalAlpha = mark.opacity ?? 1;
+  if (mark.fill && mark.hatch) {
+    paintHatch(shape, mark.fill, painter);
+  } else if (mark.fill) {
+    context.fillStyle = styleOf(mark, mark.fill, painter);
+    context.fill(shape);
+  }
+  if (mark.stroke) {
+    setStroke(mark, context);
+    context.strokeStyle = styleOf(mark, mark.stroke, painter);
+    context.stroke(shape);
+  }
+}
+
+function paintText(mark: TextMark, { context, theme }: Painter): void {
+  context.globalAlpha = 1;
+  context.font = `${mark.weight ?? 400} ${mark.size}px ${theme.fontFamily}`;
+  context.textAlign = ALIGN[mark.anchor ?? 'start'];
+  if (mark.halo) {
+    setStroke({ width: HALO_WIDTH, round: true }, context);
+    context.strokeStyle = theme.colors.ground;
+    context.strokeText(mark.text, mark.x, mark.y);
+  }
+  context.fillStyle = theme.colors[mark.fill];
+  context.fillText(mark.text, mark.x, mark.y);
+}
+
+/** Leaves the context as it was. Fonts must have been loaded. Needs `Path2D`. */
+export function paintScene(
+  context: PaintContext,
+  scene: Scene,
+  { theme, scale = 1 }: PaintOptions & { theme: Theme },
+): void {
+  let lines: Path2D | undefined;
+  const painter: Painter = { context, theme, hatching: () => (lines ??= hatchLines(scene)) };
+  context.save();
+  context.scale(scale, scale);
+  context.miterLimit = 4;
+  context.textBaseline = 'alphabetic';
+  context.direction = 'ltr';
+  for (const { marks } of scene.groups) {
+    for (const mark of marks) {
+      if (mark.type === 'text') paintText(mark, painter);
+      else paintShape(mark, painter);
+    }
+  }
+  context.restore();
+}

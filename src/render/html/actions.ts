@@ -1,0 +1,36 @@
+/** The quiet buttons under a widget: picture or table, and the downloads as a list that opens. Stateless. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Messages } from '../../i18n/messages.js';
+
+export type DownloadKind = 'csv' | 'svg' | 'png';
+
+export interface ActionsState {
+  /** Absent: the widget has only one of picture and table. */
+  readonly tableShown?: boolean;
+  readonly open: boolean;
+  readonly hasPicture: boolean;
+}
+
+export interface ActionsHandlers {
+  readonly onToggleTable: () => void;
+  readonly onToggleDownloads: () => void;
+  readonly onDownload: (kind: DownloadKind) => void;
+  readonly onKeydown: (event: KeyboardEvent) => void;
+}
+
+export function renderActions(state: ActionsState, words: Messages, handlers: ActionsHandlers): TemplateResult {
+  const item = (kind: DownloadKind, label: string): TemplateResult =>
+    html`<button class="action" type="button" @click=${() => handlers.onDownload(kind)}>${label}</button>`;
+  return html`<div class="actions" part="actions" @keydown=${handlers.onKeydown}>
+    ${state.tableShown === undefined ? nothing : html`<button class="action" type="button" @click=${handlers.onToggleTable}
+      >${state.tableShown ? words.showPicture : words.showTable}</button>`}
+    <button
+      class="action opener" type="button" aria-expanded=${state.open ? 'true' : 'false'}
+      @click=${handlers.onToggleDownloads}
+    >${words.download}<span class="caret" aria-hidden="true"></span></button>
+    ${state.open ? html`<div class="downloads">
+      ${item('csv', words.downloadCsv)}
+      ${state.hasPicture ? [item('svg', words.downloadSvg), item('png', words.downloadPng)] : nothing}
+    </div>` : nothing}
+  </div>`;
+}

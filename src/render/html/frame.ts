@@ -1,0 +1,74 @@
+/** The pieces of the frame round every widget, as stateless templates: heading, sentence, legend, source, messages. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Messages } from '../../i18n/messages.js';
+import type { Phrase } from '../../i18n/phrase.js';
+import type { LegendItem, Obstacle } from '../../view/widget-view.js';
+import { renderScene } from '../svg/render-scene.js';
+
+type Rendered = TemplateResult | typeof nothing;
+
+/** A native heading at the level the page asks for; levels outside 2–6 fall back to 3. */
+export function renderHeading(text: string, level: number): Rendered {
+  if (!text) return nothing;
+  switch (level) {
+    case 2: return html`<h2 class="heading" part="heading">${text}</h2>`;
+    case 4: return html`<h4 class="heading" part="heading">${text}</h4>`;
+    case 5: return html`<h5 class="heading" part="heading">${text}</h5>`;
+    case 6: return html`<h6 class="heading" part="heading">${text}</h6>`;
+    default: return html`<h3 class="heading" part="heading">${text}</h3>`;
+  }
+}
+
+export function renderSummary(phrases: readonly Phrase[]): Rendered {
+  if (!phrases.length) return nothing;
+  return html`<p class="summary" part="summary">
+    ${phrases.map(({ text, strong }) => (strong ? html`<strong>${text}</strong>` : text))}
+  </p>`;
+}
+
+/** A real list; the swatches are decoration. */
+export function renderLegend(items: readonly LegendItem[]): Rendered {
+  if (!items.length) return nothing;
+  return html`<ul class="legend" part="legend">
+    ${items.map(({ key, label, swatch }) => html`<li>${renderScene(swatch, { prefix: `legend-${key}` })}${label}</li>`)}
+  </ul>`;
+}
+
+export function renderNotes(notes: readonly string[]): Rendered {
+  return notes.length ? html`<div class="notes">${notes.map((note) => html`<p>${note}</p>`)}</div>` : nothing;
+}
+
+/** What was asked for and cannot be given. */
+export function renderObstacles(obstacles: readonly Obstacle[]): Rendered {
+  if (!obstacles.length) return nothing;
+  return html`<div class="message" part="message">${obstacles.map(({ text }) => html`<p>${text}</p>`)}</div>`;
+}
+
+/** The card that stands where nothing could be drawn. */
+export function renderFailure(texts: readonly string[], words: Messages, retry: (() => void) | undefined): TemplateResult {
+  return html`<div class="message failure" part="message">
+    <p><strong>${words.failed}</strong></p>
+    ${texts.map((text) => html`<p>${text}</p>`)}
+    ${retry ? html`<p><button class="action" type="button" @click=${retry}>${words.retry}</button></p>` : nothing}
+  </div>`;
+}
+
+/** Shown only after a second, the slow notice after eight: by CSS, so that no timer is left behind. */
+export function renderLoading(words: Messages): TemplateResult {
+  return html`<div class="loading" part="message">
+    <p class="after-1s">${words.loading}</p>
+    <p class="after-8s">${words.slow}</p>
+  </div>`;
+}
+
+/** What was found in the document, folded away: a count to open. */
+export function renderProblems(count: number, texts: readonly string[], words: Messages): Rendered {
+  if (!count) return nothing;
+  return html`<details class="problems" part="message">
+    <summary>${words.problems(count)}</summary>
+    <ul>
+      ${texts.map((text) => html`<li>${text}</li>`)}
+      ${count > texts.length && texts.length ? html`<li>${words.moreProblems(count - texts.length)}</li>` : nothing}
+    </ul>
+  </details>`;
+}

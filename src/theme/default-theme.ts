@@ -1,0 +1,16 @@
+/** A theme as plain data, for what is drawn outside the page's CSS: canvas, picture files, output without a browser. */
+import { COLOR_ROLES, type ColorRole } from '../view/scene.js';
+import { COLORS } from './tokens.js';
+
+export interface Theme {
+  /** A concrete CSS colour for every role; no custom properties. */
+  readonly colors: Readonly<Record<ColorRole, string>>;
+  /** CSS font list. */
+  readonly fontFamily: string;
+}
+
+/** The light values and the reader's own sans-serif. */
+export const lightTheme: Theme = {
+  colors: Object.fromEntries(COLOR_ROLES.map((role) => [role, COLORS[role][0]])) as Record<ColorRole, string>,
+  fontFamily: 'system-ui, "Segoe UI", Roboto, Arial, sans-serif',
+};

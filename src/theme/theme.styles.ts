@@ -1,0 +1,102 @@
+/**
+ * The wrapper that keeps the page's CSS out and the theme in, and the classes by which marks take their colours. Goes
+ * into the shadow root of every widget; `.base` is the wrapper's class, `.scene` that of a picture. Light or dark
+ * follows the `color-scheme` that the page gives the place where the widget stands, never the reader's system alone: a
+ * page that is always light stays light.
+ */
+import { css, unsafeCSS, type CSSResult } from 'lit';
+import type { ColorRole } from '../view/scene.js';
+import { COLORS, FONT_FAMILY, FONT_SIZE, colorProperty, forEachRole, privateProperty } from './tokens.js';
+
+/** The private property of every role: the page's value, else ours. */
+function roleProperties(value: (role: ColorRole) => string): CSSResult {
+  return unsafeCSS(forEachRole((role) => `${privateProperty(role)}:var(${colorProperty(role)},${value(role)});`));
+}
+
+/** Values of the reader's system, over the page's: the few colours of a contrast theme. */
+const SYSTEM_COLORS: Readonly<Partial<Record<ColorRole, string>>> = {
+  ground: 'Canvas',
+  band: 'Canvas',
+  box: 'Canvas',
+  accent: 'Highlight',
+  other: 'GrayText',
+  hairline: 'GrayText',
+};
+const systemColors = unsafeCSS(
+  forEachRole((role) => `${privateProperty(role)}:${SYSTEM_COLORS[role] ?? 'CanvasText'};`),
+);
+
+const markClasses = unsafeCSS(
+  forEachRole((role) => {
+    const color = `var(${privateProperty(role)})`;
+    return `.fill-${role}{fill:${color}}.stroke-${role}{stroke:${color}}.stop-${role}{stop-color:${color}}`;
+  }),
+);
+
+const lightDark = (role: ColorRole): string => `light-dark(${COLORS[role].join()})`;
+
+export const themeStyles: CSSResult = css`
+  .base {
+    all: initial;
+    ${roleProperties((role) => COLORS[role][0])}
+    display: block;
+    direction: ltr;
+    color-scheme: inherit;
+    visibility: inherit;
+    pointer-events: inherit;
+    color: var(--_ink);
+    font-family: var(${unsafeCSS(FONT_FAMILY)}, inherit);
+    font-size: max(var(${unsafeCSS(FONT_SIZE)}, 1rem), 16px);
+    font-variant-numeric: tabular-nums;
+    line-height: 1.45;
+    overflow-wrap: break-word;
+    -webkit-font-smoothing: inherit;
+    -moz-osx-font-smoothing: inherit;
+    -webkit-text-size-adjust: inherit;
+    text-size-adjust: inherit;
+  }
+  @supports (color: light-dark(#000, #fff)) {
+    .base {
+      ${roleProperties(lightDark)}
+    }
+  }
+  @media (prefers-contrast: more) {
+    .base {
+      --_ink-2: var(--_ink);
+      --_ink-3: var(--_ink);
+      --_other: var(--_core);
+      --_axis: var(--_core);
+      --_hairline: ${unsafeCSS(COLORS.other[0])};
+    }
+  }
+  @media print {
+    .base {
+      color-scheme: light;
+    }
+  }
+  @media (forced-colors: active) {
+    .base {
+      ${systemColors}
+    }
+  }
+  .scene {
+    display: block;
+    max-width: 100%;
+    height: auto;
+    forced-color-adjust: none;
+  }
+  ${markClasses}
+  .round {
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .halo {
+    paint-order: stroke;
+    stroke: var(--_ground);
+    stroke-width: 4px;
+    stroke-linejoin: round;
+  }
+  .scene [data-target] {
+    cursor: pointer;
+  }
+`;
