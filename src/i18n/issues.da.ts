@@ -52,32 +52,32 @@ const sentences: IssueSentences = {
   'load-timeout': ({ address, seconds }) =>
     `${address} svarede ikke inden for ${seconds} sekunder. Prøv igen, eller giv bydel-source en højere timeout.`,
   'foreign-address': ({ address }) =>
-    `${address} må ikke hentes. Brug en adresse med http eller https; filer, som et dokument henviser til, skal ligge ` +
-    'på samme server som dokumentet.',
+    `${address} må ikke hentes. Brug en adresse med http eller https; filer, som et dokument henviser til, skal ` +
+    'ligge på samme server som dokumentet.',
   'integrity-failed': ({ address }) =>
     `${address} er ikke den fil, der blev låst: indholdet passer ikke til integrity. Brug den oprindelige fil, eller ` +
     'skriv filens nye værdi i integrity.',
   stale: ({ address, updated }) =>
-    `Nye tal kunne ikke hentes fra ${address}. De tidligere tal vises stadig${updated === '' ? '' : ` (${updated})`}. ` +
-    'Genindlæs siden for at prøve igen.',
+    `Nye tal kunne ikke hentes fra ${address}. Tallene${updated === '' ? '' : ` fra ${updated}`} vises stadig. Genindlæs ` +
+    'siden for at prøve igen.',
   'not-json': ({ address }) =>
-    `${address === '' ? 'Indholdet' : address} er ikke JSON, men noget andet, for eksempel en loginside. Åbn adressen i ` +
-    'browseren, og se, hvad der kommer.',
+    `${address === '' ? 'Indholdet' : address} er ikke JSON, men noget andet, for eksempel en loginside. Åbn ` +
+    'adressen i browseren, og se, hvad der kommer.',
   'json-syntax': ({ line, column }, where) =>
-    `${where} kan JSON-teksten ikke læses fra linje ${line}, tegn ${column}. Ret teksten dér; ofte mangler et komma, et ` +
-    'citationstegn eller en parentes.',
+    `${where} kan JSON-teksten ikke læses fra linje ${line}, tegn ${column}. Ret teksten dér; ofte mangler et ` +
+    'komma, et citationstegn eller en parentes.',
   unreadable: ({ message }, where) =>
     `${where} kunne objektet ikke læses (${message}). Brug et almindeligt objekt, som det kommer fra JSON.`,
   'not-an-object': ({ actual }, where) =>
     `${where} står ${typeWords(actual)}, men et dokument er et objekt. Begynd med { "version": "1.0" }.`,
-  'version-missing': (_, where) => `${where} mangler version. Tilføj "version": "1.0".`,
+  'version-missing': (_, where) => `${where} mangler feltet version. Tilføj "version": "1.0".`,
   'version-unknown': ({ version }, where) =>
-    `${where} står version ${version}, som ikke kendes her. Skriv versionen som tekst, for eksempel "1.0", eller brug ` +
-    'en nyere udgave af bydelsblik.',
+    `${where} står version ${version}, som ikke kendes her. Skriv versionen som tekst, for eksempel "1.0", eller ` +
+    'brug en nyere udgave af bydelsblik.',
 
   'too-large': ({ address, megabytes }, where) =>
-    `${address ? `${address} fylder` : `${where} står`} mere end de ${megabytes} MB, der læses. Del det op, eller brug ` +
-    'kolonner og rækker til observationerne.',
+    `${address ? `${address} fylder` : `${where} står`} mere end de ${megabytes} MB, der læses. Del det op, eller ` +
+    'brug kolonner og rækker til observationerne.',
   'too-deep': ({ limit }, where) =>
     `${where} ligger lister og objekter mere end ${limit} niveauer inde i hinanden. Gør dokumentet fladere.`,
   'too-many': ({ what, count, limit }, where) =>
@@ -97,8 +97,8 @@ const sentences: IssueSentences = {
   'bad-id': ({ actual }, where) =>
     `${where} er »${actual}« ikke et id. Brug små bogstaver a–z, tal, bindestreg, understregning og punktum.`,
   'bad-category-id': ({ actual }, where) =>
-    `${where} er »${actual}« ikke navnet på en kategori. Brug bogstaver a–z, tal, bindestreg, plus, understregning og ` +
-    'punktum.',
+    `${where} er »${actual}« ikke navnet på en kategori. Brug bogstaver a–z, tal, bindestreg, plus, understregning ` +
+    'og punktum.',
   'bad-period': ({ actual }, where) =>
     `${where} er »${actual}« ikke en periode. Skriv for eksempel 2024, 2024-Q1, 2024-03-15, 2023/24 eller 2022..2023.`,
   'bad-end': ({ actual }, where) =>
@@ -110,11 +110,11 @@ const sentences: IssueSentences = {
   'bad-language': ({ actual }, where) => `${where} er »${actual}« ikke en sprogkode. Skriv for eksempel da eller en.`,
   'bad-currency': ({ actual }, where) => `${where} er »${actual}« ikke en valuta. Skriv tre store bogstaver som DKK.`,
   'missing-property': ({ property, suggestion }, where) =>
-    `${where} mangler ${property}.${suggestion === '' ? '' : ` Er det »${suggestion}«, der skulle hedde sådan?`} Tilføj ` +
-    `${property}.`,
+    `${where} mangler ${property}.${suggestion === '' ? '' : ` Er det »${suggestion}«, der skulle hedde sådan?`} ` +
+    `Tilføj ${property}.`,
   'unknown-field': ({ fields, count }, where) =>
-    `${where} ${count === 1 ? 'står et felt' : `og andre steder står ${count} felter`}, som ikke kendes: ${fields}. Ret ` +
-    'navnet, eller lad det stå; det vises ikke.',
+    `${where} ${count === 1 ? 'står et felt' : `og andre steder står ${count} felter`}, som ikke kendes: ${fields}. ` +
+    'Ret navnet, eller lad det stå; det vises ikke.',
   'attribute-not-allowed': ({ attribute }, where) =>
     `${where} er attributten ${attribute} udeladt, for den må ikke stå i et dokument. Sæt den på siden i stedet.`,
   'forbidden-key': ({ key }, where) =>
@@ -123,11 +123,11 @@ const sentences: IssueSentences = {
   'duplicate-id': ({ id }, where) =>
     `${where} står »${id}«, som allerede er brugt i samme liste. Giv posten et andet navn; kun den første er med.`,
   'unknown-reference': ({ id, part, suggestion }, where) =>
-    `${where} henvises til »${id}«, som ikke findes i ${part}.${meant(suggestion)} Ret henvisningen, eller tilføj posten ` +
-    `i ${part}.`,
+    `${where} henvises til »${id}«, som ikke findes i ${part}.${meant(suggestion)} Ret henvisningen, eller tilføj ` +
+    `posten i ${part}.`,
   'dropped-with': ({ id, count }, where) =>
-    `${where} er »${id}« udeladt, og derfor også ${count === 1 ? 'én henvisning' : `${count} henvisninger`} til den. Ret ` +
-    'posten, så kommer resten med.',
+    `${where} er »${id}« udeladt, og derfor også ${count === 1 ? 'én henvisning' : `${count} henvisninger`} til ` +
+    'den. Ret posten, så kommer resten med.',
   'circular-parent': ({ id }, where) =>
     `${where} bliver »${id}« en del af sig selv. Henvisningen er udeladt; peg på en post længere oppe.`,
   'missing-end': (_, where) =>
@@ -148,18 +148,18 @@ const sentences: IssueSentences = {
   'unknown-category': ({ category, indicator }, where) =>
     `${where} står kategorien »${category}«, som ${indicator} ikke har. Ret den, eller tilføj den under breakdown.`,
   'duplicate-observation': ({ indicator, area, period, category }, where) =>
-    `${where} står endnu en værdi for ${[indicator, area, period, category].filter(Boolean).join(', ')}. Slet den ene; ` +
-    'kun den første er med.',
+    `${where} står endnu en værdi for ${[indicator, area, period, category].filter(Boolean).join(', ')}. Slet den ` +
+    'ene; kun den første er med.',
   'value-and-missing': ({ missing }, where) =>
     `${where} står en værdi, selv om den skulle mangle (${missing}). Værdien er udeladt; slet værdien eller missing.`,
   'missing-reason': ({ count }, where) =>
-    `${where}${count === 1 ? '' : ` og ${count - 1} andre steder`} mangler en værdi uden grund. Skriv grunden i missing, ` +
-    'for eksempel "not-collected".',
+    `${where}${count === 1 ? '' : ` og ${count - 1} andre steder`} mangler en værdi, og grunden er ikke angivet. Skriv grunden i ` +
+    'missing, for eksempel "not-collected".',
   'bad-interval': ({ lower, upper }, where) =>
-    `${where} passer intervallet ${lower}–${upper} ikke om værdien. Intervallet er udeladt; ret lower eller upper.`,
+    `${where} ligger værdien uden for intervallet ${lower}–${upper}. Intervallet er udeladt; ret lower eller upper.`,
   'privacy-hidden': ({ count }, where) =>
-    `${where} er ${count === 1 ? 'ét tal' : `${count} tal`} skjult, fordi de bryder dokumentets egen regel om små tal. ` +
-    'Beskyt tallene, før dokumentet udgives.',
+    `${where} er ${count === 1 ? 'ét tal' : `${count} tal`} skjult på grund af dokumentets egen regel om små ` +
+    'tal. Beskyt tallene, før dokumentet udgives.',
 
   'unknown-source': ({ id }) => `Der er ingen bydel-source med id »${id}« på siden. Ret attributten source.`,
   'draw-failed': ({ tag }) => `<${tag}> kunne ikke tegnes. Genindlæs siden; fortsætter det, så meld fejlen.`,

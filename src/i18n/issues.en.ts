@@ -47,17 +47,17 @@ const sentences: IssueSentences = {
     `${address} may not be loaded. Use an http or https address; files that a document refers to must stand on the ` +
     "document's own server.",
   'integrity-failed': ({ address }) =>
-    `${address} is not the file that was frozen: its contents do not match integrity. Use the original file, or write ` +
-    "the file's new value in integrity.",
+    `${address} is not the file that was frozen: its contents do not match integrity. Use the original file, or ` +
+    "write the file's new value in integrity.",
   stale: ({ address, updated }) =>
-    `New figures could not be loaded from ${address}. The earlier ones still stand${updated === '' ? '' : ` (${updated})`}. ` +
+    `New figures could not be loaded from ${address}. Those${updated === '' ? '' : ` of ${updated}`} are still shown. ` +
     'Reload the page to try again.',
   'not-json': ({ address }) =>
-    `${address === '' ? 'The content' : address} is not JSON but something else, such as a log-in page. Open the address ` +
-    'in the browser and see what comes.',
+    `${address === '' ? 'The content' : address} is not JSON but something else, such as a log-in page. Open the ` +
+    'address in the browser and see what comes.',
   'json-syntax': ({ line, column }, where) =>
-    `${where}, the JSON text cannot be read from line ${line}, character ${column}. Correct it there; often a comma, a ` +
-    'quotation mark or a bracket is missing.',
+    `${where}, the JSON text cannot be read from line ${line}, character ${column}. Correct it there; often a ` +
+    'comma, a quotation mark or a bracket is missing.',
   unreadable: ({ message }, where) =>
     `${where}, the object could not be read (${message}). Use a plain object as it comes from JSON.`,
   'not-an-object': ({ actual }, where) =>
@@ -68,8 +68,8 @@ const sentences: IssueSentences = {
     'newer release of bydelsblik.',
 
   'too-large': ({ address, megabytes }, where) =>
-    `${address ? `${address} holds` : `${where} stands`} more than the ${megabytes} MB that are read. Divide it, or use ` +
-    'columns and rows for the observations.',
+    `${address ? `${address} holds` : `${where} stands`} more than the ${megabytes} MB that are read. Divide it, ` +
+    'or use columns and rows for the observations.',
   'too-deep': ({ limit }, where) =>
     `${where}, lists and objects stand more than ${limit} levels inside each other. Make the document flatter.`,
   'too-many': ({ what, count, limit }, where) =>
@@ -89,7 +89,8 @@ const sentences: IssueSentences = {
   'bad-id': ({ actual }, where) =>
     `${where}, “${actual}” is not an id. Use small letters a–z, digits, hyphen, underscore and full stop.`,
   'bad-category-id': ({ actual }, where) =>
-    `${where}, “${actual}” is not the name of a category. Use letters a–z, digits, hyphen, plus, underscore and full stop.`,
+    `${where}, “${actual}” is not the name of a category. Use letters a–z, digits, hyphen, plus, underscore and ` +
+    'full stop.',
   'bad-period': ({ actual }, where) =>
     `${where}, “${actual}” is not a period. Write for example 2024, 2024-Q1, 2024-03-15, 2023/24 or 2022..2023.`,
   'bad-end': ({ actual }, where) =>
@@ -101,13 +102,14 @@ const sentences: IssueSentences = {
   'bad-language': ({ actual }, where) => `${where}, “${actual}” is not a language code. Write for example da or en.`,
   'bad-currency': ({ actual }, where) => `${where}, “${actual}” is not a currency. Write three capitals such as DKK.`,
   'missing-property': ({ property, suggestion }, where) =>
-    `${where}, ${property} is missing.${suggestion === '' ? '' : ` Was “${suggestion}” meant to be called that?`} Add ` +
-    `${property}.`,
+    `${where}, ${property} is missing.${suggestion === '' ? '' : ` Was “${suggestion}” meant to be called that?`} ` +
+    `Add ${property}.`,
   'unknown-field': ({ fields, count }, where) =>
     `${where} ${count === 1 ? 'stands a field that is' : `and elsewhere stand ${count} fields that are`} not known: ` +
     `${fields}. Correct the name, or let it stand; it is not shown.`,
   'attribute-not-allowed': ({ attribute }, where) =>
-    `${where}, the attribute ${attribute} was left out, for it may not stand in a document. Set it on the page instead.`,
+    `${where}, the attribute ${attribute} was left out, for it may not stand in a document. Set it on the page ` +
+    'instead.',
   'forbidden-key': ({ key }, where) =>
     `${where}, the field was left out, for no field may be called ${key}. Give it another name.`,
 
@@ -136,20 +138,21 @@ const sentences: IssueSentences = {
   'row-length': ({ expected, actual }, where) =>
     `${where}, the row has ${actual} cells, but there are ${expected} columns. Correct the row; it was left out.`,
   'unknown-category': ({ category, indicator }, where) =>
-    `${where} stands the category “${category}”, which ${indicator} does not have. Correct it, or add it under breakdown.`,
+    `${where} stands the category “${category}”, which ${indicator} does not have. Correct it, or add it under ` +
+    'breakdown.',
   'duplicate-observation': ({ indicator, area, period, category }, where) =>
-    `${where} stands another value for ${[indicator, area, period, category].filter(Boolean).join(', ')}. Delete one of ` +
-    'them; only the first is kept.',
+    `${where} stands another value for ${[indicator, area, period, category].filter(Boolean).join(', ')}. Delete ` +
+    'one of them; only the first is kept.',
   'value-and-missing': ({ missing }, where) =>
     `${where} stands a value that should be missing (${missing}). It was left out; delete the value or missing.`,
   'missing-reason': ({ count }, where) =>
-    `${where}${count === 1 ? '' : ` and in ${count - 1} other places`}, a value is missing without a reason. Write the ` +
-    'reason in missing, such as "not-collected".',
+    `${where}${count === 1 ? '' : ` and in ${count - 1} other places`}, a value is missing without a reason. Write ` +
+    'the reason in missing, such as "not-collected".',
   'bad-interval': ({ lower, upper }, where) =>
-    `${where}, the interval ${lower}–${upper} does not fit around the value. It was left out; correct lower or upper.`,
+    `${where}, the value lies outside the interval ${lower}–${upper}. The interval was left out; correct lower or upper.`,
   'privacy-hidden': ({ count }, where) =>
-    `${where}, ${count === 1 ? 'one figure is' : `${count} figures are`} hidden for breaking the document's own rule for ` +
-    'small numbers. Protect the figures before publishing.',
+    `${where}, ${count === 1 ? 'one figure is' : `${count} figures are`} hidden for breaking the document's own ` +
+    'rule for small numbers. Protect the figures before publishing.',
 
   'unknown-source': ({ id }) =>
     `There is no bydel-source with the id “${id}” on the page. Correct the attribute source.`,

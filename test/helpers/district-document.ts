@@ -4,7 +4,12 @@ import { parseDocument } from '../../src/model/parse-document.js';
 import type { Document } from '../../src/schema/generated/document.js';
 import { localeFor } from '../../src/i18n/locales.js';
 import type { LanguageCode } from '../../src/i18n/locale.js';
+import type { IndicatorOptions } from '../../src/view/indicator/indicator-options.js';
+import { indicatorView, indicatorWordsOnly, planIndicator } from '../../src/view/indicator/indicator-view.js';
+import { rankingView } from '../../src/view/indicator/ranking-view.js';
+import { trendView } from '../../src/view/indicator/trend-view.js';
 import type { ViewContext } from '../../src/view/view-context.js';
+import type { WidgetView } from '../../src/view/widget-view.js';
 
 export type Row = Readonly<Record<string, string | number | null>>;
 
@@ -65,4 +70,12 @@ export function districtModel(part: Readonly<Record<string, unknown>> = {}): Mod
 
 export function contextFor(model: Model, { width = 800, code = 'da' as LanguageCode, height = undefined as number | undefined } = {}): ViewContext {
   return { model, locale: localeFor(code), space: { width, height } };
+}
+
+const FORMS = { trend: trendView, ranking: rankingView };
+
+/** The view of an indicator with its form at hand, as the element makes it once the form is loaded. */
+export function viewOf(options: IndicatorOptions, context: ViewContext): WidgetView {
+  const plan = planIndicator(options, context);
+  return plan ? indicatorView(plan, FORMS[plan.form], { options, context }) : indicatorWordsOnly(options, context);
 }

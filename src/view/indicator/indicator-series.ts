@@ -52,7 +52,7 @@ function chooseCategory(observations: Iterable<readonly Observation[]>, asked: s
   return first;
 }
 
-/** The benchmark's area id: the one asked for, else the indicator's first that has figures. */
+/** The benchmark's area id: the one asked for, else the indicator's first that has figures; of numbers, none. */
 function chooseBenchmark(
   indicator: Indicator,
   available: ReadonlyMap<string, unknown>,
@@ -62,6 +62,8 @@ function chooseBenchmark(
   if (options.benchmark) {
     return available.has(options.benchmark) && options.benchmark !== options.area ? options.benchmark : undefined;
   }
+  // A larger area always counts more: in numbers it is a total, not a benchmark.
+  if (indicator.unit === 'count') return undefined;
   return indicator.benchmarks?.find((id) => available.has(id) && id !== options.area);
 }
 

@@ -29,6 +29,7 @@ function highlightPhrases(input: FormInput, ranking: Ranking, row: RankRow): Phr
 function spreadPhrases({ words, context }: FormInput, { rows, benchmark, period }: Ranking): Phrase[] {
   const [high, low] = [rows[0], rows.at(-1)];
   if (!high || !low) return [{ text: words.messages.noFiguresInPeriod(words.period(period)) }];
+  if (high === low) return [{ text: words.messages.stands(words.name(low.series.area), words.point(low.point)) }];
   const kinds = new Set(rows.map(({ series }) => series.area.kind));
   const phrases: Phrase[] = [...words.messages.spread({
     areas: context.locale.messages.areas(rows.length, kinds.size === 1 ? low.series.area.kind : undefined),

@@ -149,13 +149,19 @@ function breaksAt(period: Period, key: string): boolean {
   return period.key === key || period.key.endsWith(`..${key}`);
 }
 
+interface BreakTexts {
+  readonly words: IndicatorWords;
+  readonly context: ViewContext;
+}
+
 /** Where the document says that a series breaks: halfway between the break's period and the one before. */
-function breaksOf(shaped: IndicatorSeries, time: TimeAxis, context: ViewContext): BreakMark[] {
+function breaksOf(shaped: IndicatorSeries, time: TimeAxis, texts: BreakTexts): BreakMark[] {
   return (shaped.indicator.seriesBreaks ?? []).flatMap(({ period: key, text }) => {
     const at = shaped.periods.findIndex((candidate) => breaksAt(candidate, key));
     const period = shaped.periods[at];
     if (!period || at === 0) return [];
-    return [{ x: time.place(period) - time.halfStep, start: period.start, period: key, text: localText(context, text) }];
+    const x = time.place(period) - time.halfStep;
+    return [{ x, start: period.start, period: texts.words.period(period), text: localText(texts.context, text) }];
   });
 }
 
@@ -191,7 +197,7 @@ export function placeTrend(
   const right = Math.max(left + 40, space.width - labelWidth - gutter - 4);
   const inset = sizes.narrow ? 4 : 8;
   const time = timeAxis(shaped.periods, { range: [left + inset, right - inset], size: sizes.axis, format: words.format });
-  const breaks = layers.breaks ? breaksOf(shaped, time, context) : [];
+  const breaks = layers.breaks ? breaksOf(shaped, time, { words, context }) : [];
   const rule = { step: time.step, breaks: breaks.map(({ start }) => start) };
   const place = (series: AreaSeries): PlacedSeries => ({
     series,

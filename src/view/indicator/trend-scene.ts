@@ -177,12 +177,21 @@ function startMarks({ series, stretches }: PlacedSeries, trend: PlacedTrend, wor
     : stretches.flat().length > 1 ? words.quantity(first.point.value) : '';
   if (!text) return [];
   const width = textWidth(text, sizes.name, 650);
-  const next = stretches.flat().filter(({ x }) => x <= first.x + width);
-  const top = Math.min(...next.map(({ y }) => y));
+  const x = Math.min(first.x, plot.right - width);
+  const own = stretches.flat().filter((placed) => placed.x <= x + width).map(({ y }) => y);
+  const above = Math.max(sizes.axis + sizes.name + 4, Math.min(...own) - 11);
+  const below = Math.max(...own) + sizes.name + 9;
+  const crossings = (y: number): number => countPoints(trend, { left: x, right: x + width, top: y - sizes.name, bottom: y + 3 });
+  const isBelow = below < plot.bottom - 4 && crossings(below) < crossings(above);
   return [{
-    type: 'text', x: Math.min(first.x, plot.right - width), y: Math.max(sizes.axis + sizes.name + 4, top - 11),
-    text, size: sizes.name, weight: 650, fill: 'accent', halo: true,
+    type: 'text', x, y: isBelow ? below : above, text, size: sizes.name, weight: 650, fill: 'accent', halo: true,
   }];
+}
+
+/** How many values stand in a box: the emptier place is the better one for words. */
+function countPoints({ lines }: PlacedTrend, box: { left: number; right: number; top: number; bottom: number }): number {
+  return lines.flatMap(({ stretches }) => stretches.flat())
+    .filter(({ x, y }) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom).length;
 }
 
 /** At 360 px the benchmark's name stands on its own line's far end, on the side away from the reader's line. */

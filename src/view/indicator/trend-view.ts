@@ -43,6 +43,7 @@ function spreadSummary({ shaped, words, context }: FormInput): Phrase[] {
     .sort((a, b) => a.points[at]!.value! - b.points[at]!.value!);
   const [low, high] = [known[0], known.at(-1)];
   if (!low || !high || !period) return [{ text: words.messages.noFigures(words.label) }];
+  if (low === high) return [{ text: words.messages.stands(words.name(low.area), words.point(low.points[at]!)) }];
   const kinds = new Set(known.map(({ area }) => area.kind));
   const phrases: Phrase[] = [...words.messages.spread({
     areas: context.locale.messages.areas(known.length, kinds.size === 1 ? low.area.kind : undefined),

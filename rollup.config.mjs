@@ -1,0 +1,100 @@
+/**
+ * Bundles what tsc has left in `.build/`: ES modules for npm with the dependencies left outside, and the self-contained,
+ * code-split bundle for a script tag. The chunk graph of the latter goes to `.build/cdn-chunks.json` for the budgets.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import { minify } from '@swc/core';
+
+const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+const external = new RegExp(`^(?:${Object.keys(dependencies).join('|')})(?:/|$)`);
+
+/** ASCII only, since pages in ISO-8859-1 exist; `module` lets it shorten top-level names. */
+function minifyPlugin() {
+  return {
+    name: 'minify',
+    async renderChunk(code) {
+      const options = { compress: { passes: 3 }, mangle: true, module: true, sourceMap: true };
+      return minify(code, { ...options, format: { asciiOnly: true, comments: false } });
+    },
+  };
+}
+
+/** Hands on tsc's source maps, so that ours lead to the TypeScript. */
+const sourceMapPlugin = {
+  name: 'source-maps',
+  load(id) {
+    if (!id.includes('/.build/')) return null;
+    return { code: readFileSync(id, 'utf8'), map: readFileSync(`${id}.map`, 'utf8') };
+  },
+};
+
+/** Which chunk imports which, and what each is made of. */
+function chunkGraphPlugin(file) {
+  return {
+    name: 'chunk-graph',
+    generateBundle(_options, bundle) {
+      const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
+      const graph = chunks.map(({ fileName, name, isEntry, imports, dynamicImports, modules }) => ({
+        fileName,
+        name,
+        isEntry,
+        imports,
+        dynamicImports,
+        modules: Object.entries(modules).map(([id, { renderedLength }]) => ({ id: shortId(id), renderedLength })),
+      }));
+      writeFileSync(file, `${JSON.stringify(graph, null, 2)}\n`);
+    },
+  };
+}
+
+const shortId = (id) => id.replace(import.meta.dirname, '').replace(/^.*\/node_modules\//, '');
+
+/** A circular import or a missing name in our own modules is a mistake; d3's own cycles are not ours to mend. */
+function failOnWarning(warning, report) {
+  const isForeign = [warning.id, ...(warning.ids ?? [])].some((id) => id?.includes('node_modules'));
+  if (isForeign) return report(warning);
+  throw new Error(`${warning.code}: ${warning.message}`);
+}
+
+const npmBuild = {
+  input: ['.build/index.js', '.build/define.js', '.build/autoload.js'],
+  external,
+  onwarn: failOnWarning,
+  plugins: [sourceMapPlugin],
+  output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: '.build', sourcemap: true },
+};
+
+/**
+ * What every widget needs travels in one file, which the autoloader asks for beside the element's own: gzip finds more in
+ * fewer files, and nothing waits for a list of imports. A module's own imports go where it goes.
+ */
+const manualChunks = {
+  core: [
+    '.build/elements/base/widget-element.js',
+    '.build/elements/base/define-once.js',
+    '.build/view/shared/text-width.js',
+  ],
+  indicator: ['.build/elements/indicator/indicator.js', '.build/view/shared/value-axis.js'],
+};
+
+const cdnBuild = {
+  input: { bydelsblik: '.build/autoload.js' },
+  onwarn: failOnWarning,
+  plugins: [
+    nodeResolve({ browser: true, exportConditions: ['production', 'browser', 'default'] }),
+    minifyPlugin(),
+    chunkGraphPlugin('.build/cdn-chunks.json'),
+  ],
+  output: {
+    dir: 'dist/cdn',
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+    generatedCode: 'es2015',
+    manualChunks,
+    sourcemap: false,
+  },
+};
+
+export default [npmBuild, cdnBuild];

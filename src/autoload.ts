@@ -1,0 +1,103 @@
+/**
+ * The small entry for a script tag: finds `bydel-*` tags, now and later, and loads what each needs. It holds no Lit, so
+ * that a page whose policy stops Lit still gets a message. Shares no module with the elements: their files would
+ * otherwise import this one, under an address that a query string in the script tag makes a second copy of.
+ */
+import { loadFailedText } from './i18n/load-failed.js';
+
+const MODULES: ReadonlyMap<string, () => Promise<unknown>> = new Map([
+  ['bydel-source', () => import('./elements/source/source.js')],
+  ['bydel-indicator', () => import('./elements/indicator/indicator.js')],
+  ['bydel-table', () => import('./elements/table/table.js')],
+]);
+
+/** What all of them need. Asked for at once, since an element's file would name it only after its own journey. */
+const loadCore = (): Promise<unknown> => import('./elements/base/widget-element.js');
+
+/** Every tag that this version knows. */
+export const TAGS: readonly string[] = [...MODULES.keys()];
+
+const loads = new Map<string, Promise<unknown>>();
+const failedElements = new WeakSet<Element>();
+const alertedTags = new Set<string>();
+const awaitedNames = new Set<string>();
+
+/**
+ * Loads and registers one tag. Nothing is loaded where the page has registered the tag already.
+ * @param name a tag: "bydel-indicator"
+ * @throws (rejects) for a tag that this version does not know, and with the browser's error where loading fails; the next
+ * call tries again
+ */
+export async function load(name: string): Promise<void> {
+  if (customElements.get(name)) return;
+  const loadModule = MODULES.get(name);
+  if (!loadModule) throw new Error(`bydelsblik knows no <${name}>. Known tags: ${TAGS.join(', ')}.`);
+  const running = loads.get(name) ?? Promise.all([loadCore(), loadModule()]);
+  loads.set(name, running);
+  try {
+    await running;
+  } catch (error) {
+    loads.delete(name);
+    throw error;
+  }
+}
+
+/** The language of the nearest `lang`, also across the border of a shadow root; Danish where there is none. */
+function languageOf(element: Element): string {
+  const nearest = element.closest('[lang]');
+  if (nearest) return nearest.getAttribute('lang') ?? '';
+  const parent = element.getRootNode();
+  return parent instanceof ShadowRoot ? languageOf(parent.host) : 'da';
+}
+
+/** Puts the message after what stands in the tag. Only the first failure of a tag interrupts a screen reader. */
+function showFailure(element: Element, error: unknown): void {
+  if (failedElements.has(element)) return;
+  failedElements.add(element);
+  const reason = error instanceof Error ? error.message : String(error);
+  const message = document.createElement('p');
+  message.textContent = loadFailedText(languageOf(element), reason);
+  if (!alertedTags.has(element.localName)) message.setAttribute('role', 'alert');
+  alertedTags.add(element.localName);
+  element.append(message);
+  const detail = { code: 'load-failed', message: message.textContent, pointer: '' };
+  element.dispatchEvent(new CustomEvent('bydel-error', { detail }));
+}
+
+/** An undefined element of the page may get a shadow root, and tags of ours in it, once it is defined. */
+async function rescanWhenDefined(name: string): Promise<void> {
+  if (awaitedNames.has(name)) return;
+  awaitedNames.add(name);
+  await customElements.whenDefined(name);
+  scan(document);
+}
+
+function visit(element: Element): void {
+  const name = element.localName;
+  if (MODULES.has(name)) {
+    load(name).catch((error: unknown) => showFailure(element, error));
+  } else if (element.shadowRoot) {
+    watch(element.shadowRoot);
+  } else if (name.includes('-') && !element.matches(':defined')) {
+    void rescanWhenDefined(name);
+  }
+}
+
+function scan(root: ParentNode): void {
+  for (const element of root.querySelectorAll('*')) visit(element);
+}
+
+const observer = new MutationObserver((records) => {
+  for (const node of records.flatMap((record) => [...record.addedNodes])) {
+    if (!(node instanceof Element)) continue;
+    visit(node);
+    scan(node);
+  }
+});
+
+function watch(root: Document | ShadowRoot): void {
+  observer.observe(root, { childList: true, subtree: true });
+  scan(root);
+}
+
+watch(document);

@@ -1,0 +1,157 @@
+/**
+ * Reading a picture stop by stop: one tab stop, arrow keys along and between rows, the pointer to the nearest stop, Enter
+ * or a click to choose. Shows the stop's words beside it and announces them when the keyboard moved. Knows no widget.
+ */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Target } from '../view/scene.js';
+import type { Picture, Stop } from '../view/widget-view.js';
+
+/** What the controller needs of its owner. */
+export interface PictureOwner {
+  picture(): Picture | null;
+  announce(text: string): void;
+  choose(target: Target): void;
+}
+
+interface Position {
+  readonly row: number;
+  readonly index: number;
+}
+
+/** The pointer must be this near a stop, px. */
+const REACH = 48;
+/** Stops that Page Up and Page Down pass. */
+const PAGE = 10;
+
+type Move = (at: Position, rows: Picture['stops']) => Position;
+
+const along = (by: number): Move => ({ row, index }, rows) =>
+  // A row of one stop is an entry in a list: there left and right go on to the next entry.
+  rows[row]?.length === 1 ? { row: row + by, index } : { row, index: index + by };
+const across = (by: number): Move => ({ row, index }) => ({ row: row + by, index });
+
+const MOVES: Readonly<Record<string, Move>> = {
+  ArrowRight: along(1),
+  ArrowLeft: along(-1),
+  ArrowDown: across(1),
+  ArrowUp: across(-1),
+  PageDown: along(PAGE),
+  PageUp: along(-PAGE),
+  Home: ({ row }, rows) => (rows[row]?.length === 1 ? { row: 0, index: 0 } : { row, index: 0 }),
+  End: ({ row }, rows) =>
+    rows[row]?.length === 1 ? { row: rows.length - 1, index: 0 } : { row, index: (rows[row]?.length ?? 1) - 1 },
+  'Ctrl+Home': () => ({ row: 0, index: 0 }),
+  'Ctrl+End': (_, rows) => ({ row: rows.length - 1, index: (rows.at(-1)?.length ?? 1) - 1 }),
+};
+
+function clamp(value: number, most: number): number {
+  return Math.max(0, Math.min(value, most));
+}
+
+export class PictureController implements ReactiveController {
+  #host: ReactiveControllerHost & Element;
+  #owner: PictureOwner;
+  #at: Position | undefined;
+  #shown = false;
+
+  constructor(host: ReactiveControllerHost & Element, owner: PictureOwner) {
+    this.#host = host;
+    this.#owner = owner;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#shown = false;
+    this.#at = undefined;
+  }
+
+  /** The stop whose words are shown; undefined while none is. */
+  get shown(): Stop | undefined {
+    return this.#shown && this.#at ? this.#stop(this.#at) : undefined;
+  }
+
+  readonly onFocus = (): void => {
+    this.#at = this.#inside(this.#at ?? this.#start());
+    this.#show(true);
+  };
+
+  readonly onBlur = (): void => this.#show(false);
+
+  readonly onKeydown = (event: KeyboardEvent): void => {
+    if (event.altKey || event.metaKey) return;
+    if (event.key === 'Escape' && this.#shown) {
+      event.stopPropagation();
+      this.#show(false);
+      return;
+    }
+    if (event.key === 'Enter' || event.key === ' ') {
+      const target = this.shown?.target;
+      if (!target) return;
+      event.preventDefault();
+      this.#owner.choose(target);
+      return;
+    }
+    const move = MOVES[event.ctrlKey ? `Ctrl+${event.key}` : event.key];
+    if (!move) return;
+    event.preventDefault();
+    this.#at = this.#inside(move(this.#inside(this.#at ?? this.#start()), this.#rows));
+    this.#show(true);
+    const { shown } = this;
+    if (shown) this.#owner.announce(shown.text);
+  };
+
+  readonly onPointerMove = (event: PointerEvent): void => {
+    const found = this.#nearest(event);
+    if (found) this.#at = found;
+    this.#show(found !== undefined);
+  };
+
+  readonly onPointerLeave = (): void => this.#show(false);
+
+  readonly onClick = (event: PointerEvent): void => {
+    const found = this.#nearest(event);
+    const target = found && this.#stop(found)?.target;
+    if (target) this.#owner.choose(target);
+  };
+
+  get #rows(): Picture['stops'] {
+    return this.#owner.picture()?.stops ?? [];
+  }
+
+  #stop({ row, index }: Position): Stop | undefined {
+    return this.#rows[row]?.[index];
+  }
+
+  /** The newest figure of the first row: what the sentence above is about. */
+  #start(): Position {
+    const index = this.#rows[0]?.findLastIndex(({ missing }) => !missing) ?? 0;
+    return { row: 0, index: Math.max(0, index) };
+  }
+
+  #inside({ row, index }: Position): Position {
+    const inRow = clamp(row, this.#rows.length - 1);
+    return { row: inRow, index: clamp(index, (this.#rows[inRow]?.length ?? 1) - 1) };
+  }
+
+  #nearest(event: PointerEvent): Position | undefined {
+    const picture = this.#owner.picture();
+    const svg = event.currentTarget instanceof Element ? event.currentTarget.getBoundingClientRect() : undefined;
+    if (!picture || !svg?.width) return undefined;
+    const scale = picture.scene.width / svg.width;
+    const [x, y] = [(event.clientX - svg.left) * scale, (event.clientY - svg.top) * scale];
+    let best: Position | undefined;
+    let least = REACH * REACH;
+    picture.stops.forEach((stops, row) => stops.forEach((stop, index) => {
+      const distance = (stop.x - x) ** 2 + (stop.y - y) ** 2;
+      if (stop.missing || distance >= least) return;
+      least = distance;
+      best = { row, index };
+    }));
+    return best;
+  }
+
+  #show(shown: boolean): void {
+    this.#shown = shown;
+    this.#host.requestUpdate();
+  }
+}

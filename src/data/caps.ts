@@ -1,0 +1,88 @@
+/**
+ * Upper limits for what is read at all, so that no file can hang a page. Walks without recursion, so that depth cannot
+ * break it either. Knows which parts of a document are counted, nothing of their meaning.
+ */
+import { issue, type CappedPart, type Issue } from '../model/issues.js';
+
+export interface Caps extends Readonly<Record<CappedPart, number>> {
+  /** Bytes of the text, before it is read. */
+  readonly bytes: number;
+  /** Objects and lists inside each other, the outermost included. */
+  readonly depth: number;
+  /** UTF-16 units of one string. A longer one is left out by itself. */
+  readonly characters: number;
+}
+
+export const DEFAULT_CAPS: Caps = {
+  bytes: 20_000_000,
+  depth: 32,
+  characters: 10_000,
+  observations: 200_000,
+  initiatives: 20_000,
+  actors: 10_000,
+  ties: 50_000,
+  coordinates: 1_000_000,
+};
+
+/** The default caps with lower ones in their place; higher ones, and what is no number, change nothing. */
+export function resolveCaps(wanted: Partial<Caps> = {}): Caps {
+  const caps: Record<string, number> = {};
+  for (const [name, limit] of Object.entries(DEFAULT_CAPS)) {
+    const lower = wanted[name as keyof Caps] ?? limit;
+    caps[name] = lower >= 0 && lower < limit ? lower : limit;
+  }
+  return caps as unknown as Caps;
+}
+
+/**
+ * The first cap that a document or a geography breaks, as an issue; undefined where it keeps all of them. Length of
+ * text is the reader's business (`bytes`), and so is each single string (`characters`).
+ */
+export function checkCaps(value: unknown, caps: Caps): Issue | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  return checkCounts(value as Readonly<Record<string, unknown>>, caps) ?? checkWalk(value, caps);
+}
+
+function checkCounts(document: Readonly<Record<string, unknown>>, caps: Caps): Issue | undefined {
+  for (const what of ['observations', 'initiatives', 'actors', 'ties'] as const) {
+    const count = lengthOf(document[what]);
+    if (count > caps[what]) return issue('too-many', `/${what}`, { what, count, limit: caps[what] });
+  }
+  return undefined;
+}
+
+/** Number of items in a list, or of rows in a table. */
+function lengthOf(part: unknown): number {
+  if (Array.isArray(part)) return part.length;
+  const rows: unknown = typeof part === 'object' && part !== null && 'rows' in part ? part.rows : undefined;
+  return Array.isArray(rows) ? rows.length : 0;
+}
+
+/** A list that begins with two numbers: one coordinate. */
+function isCoordinate(value: object): boolean {
+  return Array.isArray(value) && typeof value[0] === 'number' && typeof value[1] === 'number';
+}
+
+/**
+ * Level by level: depth, number of values, number of coordinates. An object may hold itself, or one part a million
+ * times, which no text can; but more values than half its characters no text can hold either, so there it ends.
+ */
+function checkWalk(root: object, caps: Caps): Issue | undefined {
+  let level: object[] = [root];
+  let values = 0;
+  let coordinates = 0;
+  for (let depth = 1; level.length > 0; depth += 1) {
+    if (depth > caps.depth) return issue('too-deep', '', { limit: caps.depth });
+    const next: object[] = [];
+    for (const parent of level) {
+      const children: unknown[] = Array.isArray(parent) ? parent : Object.values(parent);
+      values += children.length;
+      if (values > caps.bytes / 2) return issue('too-large', '', { megabytes: caps.bytes / 1e6 });
+      if (isCoordinate(parent)) coordinates += 1;
+      for (const child of children) if (typeof child === 'object' && child !== null) next.push(child);
+    }
+    level = next;
+  }
+  if (coordinates <= caps.coordinates) return undefined;
+  return issue('too-many', '/geography', { what: 'coordinates', count: coordinates, limit: caps.coordinates });
+}

@@ -1,0 +1,85 @@
+/**
+ * What the fields of one record mean together, beyond the schema: spans of time, and what some records cannot do
+ * without. Knows one record at a time; `check-references.ts` knows what holds between records.
+ */
+import { parsePeriod, type Period } from '../model/period.js';
+import type { IssueCode, IssueValues } from '../model/issues.js';
+import type { IssueLog } from './issue-log.js';
+
+/** No period is longer than the mean of two days. */
+const LONGEST_PERIOD = '2022-01-01..2022-12-31'.length;
+/** Documents have few different periods: each is read once. */
+const periods = new Map<string, Period | undefined>();
+
+/** The period that a text names; undefined where it names none. */
+export function periodOf(text: string): Period | undefined {
+  if (text.length > LONGEST_PERIOD) return undefined;
+  if (periods.size > 10_000) periods.clear();
+  if (!periods.has(text)) periods.set(text, parsePeriod(text));
+  return periods.get(text);
+}
+
+type RecordCopy = Record<string, unknown>;
+
+const SPANS = [
+  ['start', 'end'],
+  ['from', 'to'],
+  ['since', 'until'],
+  ['validFrom', 'validTo'],
+] as const;
+
+/**
+ * For a record with a beginning and an end: a check that reports an end before the beginning. Both are kept, for nobody
+ * but the document's author can tell which is wrong.
+ *
+ * @param calendar names of the record's properties that are periods or ends
+ */
+export function spanOf(calendar: readonly string[]): ((record: RecordCopy, log: IssueLog) => void) | undefined {
+  const span = SPANS.find((names) => names.every((name) => calendar.includes(name)));
+  if (!span) return undefined;
+  const [first, last] = span;
+  return (record, log) => {
+    const [start, end] = [String(record[first]), String(record[last])];
+    const [from, to] = [periodOf(start), periodOf(end)];
+    if (from && to && to.end <= from.start) log.report('end-before-start', () => ({ start, end }), last);
+  };
+}
+
+/** Why a record cannot stand: a code and the values of its sentence. */
+type Fault = { [Code in IssueCode]: readonly [Code, IssueValues[Code]] }[IssueCode];
+type Meaning = (record: RecordCopy, isComplete: boolean, log: IssueLog) => Fault | undefined;
+
+function isLimit(record: RecordCopy): boolean {
+  if (record['value'] !== undefined) return true;
+  return record['multiplier'] !== undefined && Boolean(record['area'] ?? record['areaKind'] ?? record['series']);
+}
+
+function lacks(property: string): Fault {
+  return ['missing-property', { property, suggestion: '' }];
+}
+
+/** By definition: why a record cannot stand. May complete it. `isComplete` = nothing of it was left out before. */
+export const MEANINGS: Readonly<Record<string, Meaning>> = {
+  Threshold: (record) => {
+    if (record['ruleSet'] !== undefined && record['criterion'] !== undefined) return undefined;
+    return record['operator'] !== undefined && isLimit(record) ? undefined : ['incomplete-limit', {}];
+  },
+  Limit: (record) => (isLimit(record) ? undefined : ['incomplete-limit', {}]),
+  Actor: ({ id, kind, basis, expires }) => {
+    return kind === 'person' && !(basis && expires) ? ['person-without-basis', { id: String(id) }] : undefined;
+  },
+  GoalTarget: ({ type, benchmark }) => (type === 'gap' && !benchmark ? lacks('benchmark') : undefined),
+  Geography: (record, _, log) => {
+    const { href, data } = record;
+    if (!href && !data) return lacks('href');
+    if (!href || !data) return undefined;
+    delete record['href'];
+    log.report('both-given', () => ({ kept: 'data', dropped: 'href' }));
+    return undefined;
+  },
+  Initiative: (record, isComplete, log) => {
+    if (record['end'] === undefined && isComplete) log.report('missing-end', () => ({}));
+    record['end'] ??= 'unknown';
+    return undefined;
+  },
+};

@@ -1,0 +1,266 @@
+/**
+ * Checks the figures of a document, in either notation, and gives them back as records. Made for their number: 200,000
+ * rows take a fraction of a second. Knows nothing of privacy; the guard comes after.
+ */
+import type { Document, Observation } from '../schema/generated/document.js';
+import type { Issue } from '../model/issues.js';
+import { checkCaps, resolveCaps, type Caps } from './caps.js';
+import { idsOf } from './check-references.js';
+import { DROPPED, checkOf, type Check, type CheckContext } from './check-value.js';
+import { IssueLog, type Step } from './issue-log.js';
+import { FORBIDDEN_KEYS, excerpt, isPlainObject, typeOf } from './plain.js';
+
+/** Fields of an observation with their notations; the first three are what it cannot stand without. */
+const FIELDS = {
+  indicator: '@indicators',
+  area: '@areas',
+  period: 'Period',
+  category: 'CategoryId',
+  value: 'number',
+  numerator: 'number',
+  denominator: 'number',
+  lower: 'number',
+  upper: 'number',
+  status: 'ObservationStatus',
+  missing: 'MissingReason',
+  note: 'Text',
+} as const;
+
+type Field = keyof typeof FIELDS;
+type Draft = { -readonly [Name in keyof Observation]: Observation[Name] };
+const NAMES = Object.keys(FIELDS) as Field[];
+const REQUIRED = NAMES.slice(0, 3);
+const [CATEGORY, VALUE] = [NAMES.indexOf('category'), NAMES.indexOf('value')];
+const [LOWER, MISSING] = [NAMES.indexOf('lower'), NAMES.indexOf('missing')];
+
+/** What the observations are held against. */
+export interface ObservationContext extends CheckContext {
+  /** Categories by indicator; an indicator without breakdown has none. */
+  readonly categories: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** Categories by indicator. */
+export function categoriesOf({ indicators = [] }: Document): ObservationContext['categories'] {
+  return new Map(indicators.map(({ id, breakdown }) => [id, new Set(breakdown?.categories.map((one) => one.id))]));
+}
+
+/**
+ * Checks a file of observations that a document refers to by `href`.
+ *
+ * @param raw what the file holds: a list of records, or columns and rows
+ * @param document the checked document that refers to it
+ * @returns the sound observations; pointers of the issues lead into the file
+ */
+export function checkObservations(
+  raw: unknown,
+  document: Document,
+  options: { readonly caps?: Partial<Caps> | undefined } = {},
+): { readonly observations: readonly Observation[]; readonly issues: readonly Issue[] } {
+  const caps = resolveCaps(options.caps);
+  const broken = checkCaps({ observations: raw }, caps);
+  if (broken) return { observations: [], issues: [{ ...broken, pointer: '' }] };
+  const log = new IssueLog();
+  const context = { log, characters: caps.characters, ids: idsOf({ ...document }), categories: categoriesOf(document) };
+  const observations = readObservations(raw, context);
+  return { observations, issues: log.finish() };
+}
+
+/** Reads observations in either notation, at the place that the log has come to. */
+export function readObservations(raw: unknown, context: ObservationContext): Observation[] {
+  const reader = new ObservationReader(context);
+  if (Array.isArray(raw)) reader.readRecords(raw);
+  else if (isPlainObject(raw)) reader.readTable(raw);
+  else context.log.report('wrong-type', () => ({ expected: 'array+object', actual: typeOf(raw) }));
+  return reader.finish();
+}
+
+class ObservationReader {
+  readonly #checks: readonly Check[] = NAMES.map((name) => checkOf(FIELDS[name]));
+  /** Texts found right, by field: the same few come again and again. */
+  readonly #right: readonly Set<unknown>[] = NAMES.map(() => new Set());
+  /** What has a figure already, by indicator and area. */
+  readonly #taken = new Map<string, Map<string, Set<string>>>();
+  readonly #observations: Observation[] = [];
+  #withoutReason = 0;
+  #firstWithoutReason: readonly Step[] = [];
+
+  constructor(readonly context: ObservationContext) {}
+
+  /** What was read; reports what is told once for all. */
+  finish(): Observation[] {
+    const { log } = this.context;
+    const count = this.#withoutReason;
+    if (count > 0) log.report('missing-reason', () => ({ count }), ...this.#firstWithoutReason.slice(log.path.length));
+    return this.#observations;
+  }
+
+  readRecords(records: readonly unknown[]): void {
+    const { log } = this.context;
+    for (let index = 0; index < records.length; index += 1) {
+      const record = records[index];
+      log.path.push(index);
+      if (isPlainObject(record)) this.#readRecord(record);
+      else log.report('wrong-type', () => ({ expected: 'object', actual: typeOf(record) }));
+      log.path.pop();
+    }
+  }
+
+  #readRecord(record: Readonly<Record<string, unknown>>): void {
+    const { log } = this.context;
+    for (const key of Object.keys(record)) {
+      if (Object.hasOwn(FIELDS, key)) continue;
+      if (FORBIDDEN_KEYS.has(key)) log.report('forbidden-key', () => ({ key }), key);
+      else log.unknownField(key, NAMES);
+    }
+    this.#add((index) => record[NAMES[index]!], NAMES);
+  }
+
+  readTable(table: Readonly<Record<string, unknown>>): void {
+    const { log } = this.context;
+    const { columns, rows, ...others } = table;
+    for (const key of Object.keys(others)) log.unknownField(key, ['columns', 'rows']);
+    if (!isListAt('columns', columns, log) || !isListAt('rows', rows, log)) return;
+    const steps = columnSteps(columns, log);
+    const absent = REQUIRED.filter((_, index) => steps[index] === -1);
+    for (const column of absent) log.report('missing-column', () => ({ column }), 'columns');
+    if (absent.length === 0) this.#readRows(rows, steps, columns.length);
+  }
+
+  #readRows(rows: readonly unknown[], steps: readonly number[], width: number): void {
+    const { log } = this.context;
+    log.path.push('rows');
+    for (let index = 0; index < rows.length; index += 1) {
+      const row = rows[index];
+      log.path.push(index);
+      if (!Array.isArray(row)) log.report('wrong-type', () => ({ expected: 'array', actual: typeOf(row) }));
+      else if (row.length !== width) log.report('row-length', () => ({ expected: width, actual: row.length }));
+      else this.#add((field) => (steps[field]! < 0 ? undefined : (row[steps[field]!] as unknown)), steps);
+      log.path.pop();
+    }
+    log.path.pop();
+  }
+
+  /** Takes in the observation at which the log stands, if it can stand. */
+  #add(cellOf: (field: number) => unknown, steps: readonly Step[]): void {
+    const draft = this.#draftOf(cellOf, steps);
+    if (!draft || !this.#hasKnownCategory(draft, steps) || this.#isTaken(draft)) return;
+    this.#settleValue(draft, steps);
+    this.#settleInterval(draft, steps);
+    if (draft.value === null && !draft.missing) {
+      draft.missing = 'unknown';
+      // A value or reason that was given and is wrong has been reported: only where neither was given, one is lacking.
+      if ((cellOf(VALUE) ?? cellOf(MISSING) ?? null) === null) this.#countWithoutReason();
+    }
+    this.#observations.push(draft);
+  }
+
+  #countWithoutReason(): void {
+    if (this.#withoutReason === 0) this.#firstWithoutReason = [...this.context.log.path];
+    this.#withoutReason += 1;
+  }
+
+  /** The fields that are given and right; undefined where one is not that the observation cannot stand without. */
+  #draftOf(cellOf: (field: number) => unknown, steps: readonly Step[]): Draft | undefined {
+    const { log } = this.context;
+    const draft: Record<string, unknown> = {};
+    let stands = true;
+    for (let field = 0; field < NAMES.length; field += 1) {
+      const property = NAMES[field]!;
+      const isRequired = field < REQUIRED.length;
+      const cell = cellOf(field) ?? null;
+      if (cell === null && !isRequired) continue;
+      if (cell === null) log.report('missing-property', () => ({ property, suggestion: '' }), steps[field]!);
+      const copy = cell === null ? DROPPED : this.#copyOf(cell, field, steps[field]!);
+      if (copy !== DROPPED) draft[property] = copy;
+      else if (isRequired) {
+        log.dropRecord();
+        stands = false;
+      }
+    }
+    return stands ? (draft as unknown as Draft) : undefined;
+  }
+
+  #copyOf(cell: unknown, field: number, step: Step): unknown {
+    if (this.#right[field]!.has(cell)) return cell;
+    if (typeof cell === 'number' && FIELDS[NAMES[field]!] === 'number' && Number.isFinite(cell)) return cell;
+    const { path } = this.context.log;
+    path.push(step);
+    const copy = this.#checks[field]!(cell, this.context);
+    path.pop();
+    // Notes are left out: they may all differ.
+    if (typeof copy === 'string' && NAMES[field] !== 'note') this.#right[field]!.add(copy);
+    return copy;
+  }
+
+  #hasKnownCategory({ indicator, category }: Draft, steps: readonly Step[]): boolean {
+    if (!category || this.context.categories.get(indicator)?.has(category)) return true;
+    const { log } = this.context;
+    log.report('unknown-category', () => ({ category, indicator: excerpt(indicator) }), steps[CATEGORY]!);
+    log.dropRecord();
+    return false;
+  }
+
+  /** Of two figures for the same thing the first stays. */
+  #isTaken({ indicator, area, period, category }: Draft): boolean {
+    let areas = this.#taken.get(indicator);
+    if (!areas) this.#taken.set(indicator, (areas = new Map<string, Set<string>>()));
+    let taken = areas.get(area);
+    if (!taken) areas.set(area, (taken = new Set()));
+    const size = taken.size;
+    taken.add(category ? `${period} ${category}` : period);
+    if (taken.size > size) return false;
+    const { log } = this.context;
+    log.report('duplicate-observation', () => ({ indicator, area, period, category: category ?? '' }));
+    log.dropRecord();
+    return true;
+  }
+
+  /** A figure that also has a reason for being missing may be one that must not be shown: the reason wins. */
+  #settleValue(draft: Draft, steps: readonly Step[]): void {
+    const { missing, value } = draft;
+    if (missing && typeof value === 'number') {
+      this.context.log.report('value-and-missing', () => ({ missing }), steps[VALUE]!);
+      delete draft.numerator;
+      delete draft.lower;
+      delete draft.upper;
+    }
+    if (missing || value === undefined) draft.value = null;
+  }
+
+  #settleInterval(draft: Draft, steps: readonly Step[]): void {
+    const { value, lower, upper } = draft;
+    if (!isAbove(lower, value) && !isAbove(value, upper) && !isAbove(lower, upper)) return;
+    this.context.log.report(
+      'bad-interval',
+      () => ({ lower: String(lower ?? ''), upper: String(upper ?? '') }),
+      steps[LOWER]!,
+    );
+    delete draft.lower;
+    delete draft.upper;
+  }
+}
+
+function isAbove(low: number | null | undefined, high: number | null | undefined): boolean {
+  return typeof low === 'number' && typeof high === 'number' && low > high;
+}
+
+function isListAt(step: string, value: unknown, log: IssueLog): value is readonly unknown[] {
+  if (Array.isArray(value)) return true;
+  if (value === undefined) log.report('missing-property', () => ({ property: step, suggestion: '' }));
+  else log.report('wrong-type', () => ({ expected: 'array', actual: typeOf(value) }), step);
+  return false;
+}
+
+/** Where each field stands in a row; -1 = nowhere. */
+function columnSteps(columns: readonly unknown[], log: IssueLog): readonly number[] {
+  log.path.push('columns');
+  for (const [index, column] of columns.entries()) {
+    const name = excerpt(column);
+    if (typeof column !== 'string')
+      log.report('wrong-type', () => ({ expected: 'string', actual: typeOf(column) }), index);
+    else if (!Object.hasOwn(FIELDS, column)) log.unknownField(name, NAMES, index);
+    else if (columns.indexOf(column) < index) log.report('duplicate-id', () => ({ id: name }), index);
+  }
+  log.path.pop();
+  return NAMES.map((name) => columns.indexOf(name));
+}

@@ -1,0 +1,124 @@
+/**
+ * From an address, a text or an object to a model: fetch, read, migrate, check, add observations that stand in a file of
+ * their own, parse, guard. Whatever is wrong becomes an issue of the result. Knows neither elements nor who asks.
+ */
+import { guardPrivacy } from '../analysis/privacy-guard.js';
+import { issue, type Issue } from '../model/issues.js';
+import type { Model } from '../model/model.js';
+import { parseDocument } from '../model/parse-document.js';
+import { migrate } from '../schema/migrations/migrate.js';
+import { documentAddress, partAddress } from './address.js';
+import { resolveCaps, type Caps } from './caps.js';
+import { checkDocument, type CheckedDocument } from './check-document.js';
+import { checkObservations } from './check-observations.js';
+import { fetchText, type FetchOptions } from './fetch-text.js';
+import { LoadError } from './load-error.js';
+import { excerpt } from './plain.js';
+
+export interface ReadOptions extends Pick<FetchOptions, 'signal' | 'timeout' | 'cache' | 'fetch'> {
+  /** Address that relative ones are relative to: the page's, or the document's own. */
+  readonly base: string;
+  /** Lower limits than `DEFAULT_CAPS`. */
+  readonly caps?: Partial<Caps> | undefined;
+}
+
+export interface LoadOptions extends ReadOptions {
+  /** What the file must be, as in HTML's `integrity`. */
+  readonly integrity?: string | undefined;
+}
+
+export interface LoadResult {
+  /** Absent where nothing can be drawn; an issue of severity `error` says why. */
+  readonly model?: Model;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Loads the document at an address.
+ *
+ * @param address http or https, absolute or relative to `options.base`; the page's policy decides which ones answer
+ * @throws (rejects) the signal's reason where the caller aborts; for nothing else
+ */
+export function loadDocument(address: string, options: LoadOptions): Promise<LoadResult> {
+  return settle(options, async () => {
+    const { integrity, ...rest } = options;
+    const { bytes } = resolveCaps(options.caps);
+    const url = documentAddress(address, options.base);
+    const fetched = await fetchText(url, { ...rest, integrity, maxBytes: bytes });
+    return readRaw(await parseJson(fetched.text, fetched.address), { ...rest, base: fetched.address });
+  });
+}
+
+/** Reads the text of a document that stands in the page. Rejects as `loadDocument` does. */
+export function readText(text: string, options: ReadOptions): Promise<LoadResult> {
+  return settle(options, async () => {
+    const { bytes } = resolveCaps(options.caps);
+    // A text has at least as many bytes as UTF-16 units.
+    if (text.length > bytes) throw new LoadError('too-large', { address: '', megabytes: bytes / 1e6 });
+    return readRaw(await parseJson(text, ''), options);
+  });
+}
+
+/**
+ * Reads a document that is an object already. The object is copied, never kept or changed. Rejects as `loadDocument` does.
+ *
+ * @param raw anything: what is no document gives an issue
+ */
+export function readDocument(raw: unknown, options: ReadOptions): Promise<LoadResult> {
+  return settle(options, () => readRaw(raw, options));
+}
+
+async function settle({ signal }: ReadOptions, work: () => Promise<LoadResult>): Promise<LoadResult> {
+  try {
+    return await work();
+  } catch (error) {
+    signal?.throwIfAborted();
+    return {
+      issues: [error instanceof LoadError ? error.issue : issue('unreadable', '', { message: excerpt(String(error)) })],
+    };
+  }
+}
+
+/** @throws LoadError `not-json` for what is no attempt at JSON, `json-syntax` with the place for a failed one */
+async function parseJson(text: string, address: string): Promise<unknown> {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    if (!/^\s*["[{]/.test(text)) throw new LoadError('not-json', { address }, { cause: error });
+    const { syntaxErrorPlace } = await import('./json-place.js');
+    const { line, column } = syntaxErrorPlace(text) ?? { line: 1, column: 1 };
+    throw new LoadError('json-syntax', { line, column }, { cause: error });
+  }
+}
+
+async function readRaw(raw: unknown, options: ReadOptions): Promise<LoadResult> {
+  const checked = checkDocument(migrate(raw), { caps: options.caps });
+  if (!checked.document) return { issues: checked.issues };
+  const completed = await addObservations(checked.document, options);
+  const guarded = guardPrivacy(parseDocument(completed.document));
+  return { model: guarded.model, issues: [...checked.issues, ...completed.issues, ...guarded.issues] };
+}
+
+interface Completed {
+  readonly document: CheckedDocument;
+  readonly issues: readonly Issue[];
+}
+
+/** Fetches the observations that the document names an address of; without them the rest is still drawn. */
+async function addObservations(document: CheckedDocument, options: ReadOptions): Promise<Completed> {
+  const { observations } = document;
+  if (!observations || !('href' in observations)) return { document, issues: [] };
+  try {
+    const url = partAddress(observations.href, options.base);
+    const { bytes } = resolveCaps(options.caps);
+    const { text } = await fetchText(url, { ...options, maxBytes: bytes, redirect: 'manual' });
+    const checked = checkObservations(await parseJson(text, url.href), document, { caps: options.caps });
+    // As if they stood in the document: there is one list of issues, and one place to look.
+    const issues = checked.issues.map((found) => ({ ...found, pointer: `/observations${found.pointer}` }));
+    return { document: { ...document, observations: checked.observations }, issues };
+  } catch (error) {
+    if (!(error instanceof LoadError)) throw error;
+    const { code, values } = error.issue;
+    return { document, issues: [{ code, values, severity: 'warning', pointer: '/observations/href' }] };
+  }
+}

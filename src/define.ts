@@ -1,0 +1,4 @@
+/** Registers every element. Import this, or one `bydelsblik/define/<name>`, where the autoloader is not wanted. */
+import './elements/source/source.js';
+import './elements/indicator/indicator.js';
+import './elements/table/table.js';

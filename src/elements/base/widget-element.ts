@@ -1,0 +1,364 @@
+/**
+ * The base of every widget: finds its document, measures its place, asks the subclass for a view, and draws the frame
+ * round it. A widget never throws into the page: what goes wrong becomes a card in its own place.
+ */
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { Announcer } from '../../a11y/announcer.js';
+import { ActionsController } from '../../controllers/actions-controller.js';
+import { IssueTexts } from '../../controllers/issue-texts.js';
+import { LazyController } from '../../controllers/lazy-controller.js';
+import { LocaleController } from '../../controllers/locale.js';
+import { PictureController } from '../../controllers/picture-controller.js';
+import { SizeController } from '../../controllers/size.js';
+import { SourceController } from '../../controllers/source-controller.js';
+import { VisibilityController } from '../../controllers/visibility.js';
+import type { SourceState } from '../../data/source-state.js';
+import type { Locale } from '../../i18n/locale.js';
+import type { Messages } from '../../i18n/messages.js';
+import { localeFor } from '../../i18n/locales.js';
+import { issue, type Issue } from '../../model/issues.js';
+import type { Model } from '../../model/model.js';
+import { renderActions, type DownloadKind } from '../../render/html/actions.js';
+import {
+  renderFailure, renderHeading, renderLegend, renderLoading, renderNotes, renderObstacles, renderProblems, renderSummary,
+} from '../../render/html/frame.js';
+import { renderPicture } from '../../render/html/picture.js';
+import { themeStyles } from '../../theme/theme.styles.js';
+import type { ViewContext } from '../../view/view-context.js';
+import type { Target } from '../../view/scene.js';
+import type { Picture, WidgetView } from '../../view/widget-view.js';
+import { fixedHeight } from './fixed-height.js';
+import { warnOnce } from './log.js';
+import { Readiness } from './readiness.js';
+import type { ExportSource } from './widget-exports.js';
+import type { WidgetTable } from './widget-table.js';
+import { widgetStyles } from './widget.styles.js';
+
+const loadTable = (): Promise<typeof import('./widget-table.js')> => import('./widget-table.js');
+
+/** In a lower box than this, px, only the picture is kept. */
+const FOLD_UNDER = 240;
+
+/**
+ * @slot - Shown until the widget is drawn, and where it cannot be.
+ * @fires {CustomEvent<{kind: string, id: string, selected: boolean}>} bydel-select - The reader chooses something.
+ * Bubbles; preventDefault stops the change.
+ * @fires {CustomEvent<{period: string}>} bydel-period - The reader chooses a period. Bubbles; preventDefault stops it.
+ * @fires {CustomEvent<{issues: readonly Issue[]}>} bydel-ready - Drawn. Does not bubble.
+ * @fires {CustomEvent<{code: string, message: string, pointer: string}>} bydel-error - Could not be drawn. Does not bubble.
+ * @csspart base - The wrapper around everything.
+ * @csspart heading - The heading.
+ * @csspart summary - The sentence.
+ * @csspart figure - The picture or the table.
+ * @csspart legend - The list of keys.
+ * @csspart actions - The buttons.
+ * @csspart table - The table.
+ * @csspart source - The source line.
+ * @csspart message - What could not be shown, and why.
+ */
+export abstract class WidgetElement extends LitElement {
+  static override styles = [themeStyles, widgetStyles];
+
+  #sources = new SourceController(this);
+  #locale = new LocaleController(this);
+  #size = new SizeController(this, () => this);
+  #visibility = new VisibilityController(this);
+  #announcer = new Announcer(this);
+  #actions = new ActionsController(this);
+  #issueTexts = new IssueTexts(this);
+  #lazy = new LazyController(this);
+  #table?: WidgetTable;
+  #picture = new PictureController(this, {
+    picture: () => this.#view?.picture ?? null,
+    announce: (text) => this.#announcer.say(text),
+    choose: (target) => this.#sources.choose(target),
+  });
+  #readiness = new Readiness(this);
+
+  #view?: WidgetView;
+  /** What the view was made from, besides the subclass's own properties. */
+  #madeFrom: readonly unknown[] = [];
+  #drawFailure?: Issue;
+  /** Height of the host's own box; undefined where the widget is as high as its content. */
+  #height?: number;
+  #figureHeight?: number;
+  /** Size of the host's box when its height was last looked into. */
+  #measured: readonly [width: number, height: number] = [0, 0];
+
+  /** Address of a document. The same address is loaded once for the whole page. */
+  @property() src?: string;
+  /** Id of a `<bydel-source>` elsewhere on the page. */
+  @property() source?: string;
+  /** A whole document as an object; set again to replace it. Comes before `src` and `source`. */
+  @property({ attribute: false }) data?: unknown;
+  /** Text of the heading instead of the widget's own; empty = no heading. */
+  @property() heading?: string;
+  /** Level of the heading, 2–6. Default 3. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+  /** What is shown first: `picture` or `table`. Default `picture`. */
+  @property() view?: 'picture' | 'table';
+  /** Draws although off screen. Default false. */
+  @property({ type: Boolean }) eager = false;
+
+  /** The parsed document; undefined until loaded. Read-only. */
+  get document(): Model | undefined {
+    return this.#sources.state.model;
+  }
+
+  /** Everything found in the document and while drawing it. Read-only. */
+  get issues(): readonly Issue[] {
+    const { issues } = this.#sources.state;
+    return this.#drawFailure ? [...issues, this.#drawFailure] : issues;
+  }
+
+  /** Resolves when what was last asked for is drawn, or when the widget says why it cannot be. Never rejects. */
+  get ready(): Promise<void> {
+    return this.#readiness.whenSettled();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('view')) this.#actions.reset();
+    const { model, status } = this.#sources.state;
+    if (status === 'failed') this.#view = undefined;
+    if (!model || !this.#size.width || !(this.eager || this.#visibility.near)) return;
+    this.#measureHeight();
+    this.#makeView(changed, model);
+  }
+
+  protected override updated(): void {
+    this.#placeTip();
+    this.#fitFigure();
+    this.#readiness.update(this.#outcome());
+  }
+
+  /**
+   * The view for the document and the place; undefined while code for it is on its way (`useLazy`). May throw: that
+   * becomes a card.
+   */
+  protected abstract makeView(context: ViewContext, source: SourceState): WidgetView | undefined;
+
+  /** The table as CSV in the reader's language, with a decimal comma in Danish. Waits until drawn. */
+  async toCSV(): Promise<string> {
+    const [exports, from] = await this.#exports();
+    return from ? exports.toCsv(from) : '';
+  }
+
+  /** The picture with heading, sentence and source as a self-contained SVG file. Waits until drawn. */
+  async toSVG(): Promise<string> {
+    const [exports, from] = await this.#exports();
+    return from ? exports.toSvg(from) : '';
+  }
+
+  /** The same as a PNG at twice the size. Waits until drawn; null where there is nothing to draw. */
+  async toPNG(): Promise<Blob | null> {
+    const [exports, from] = await this.#exports();
+    return from ? exports.toPng(from) : null;
+  }
+
+  protected override render(): TemplateResult {
+    const locale = this.#currentLocale;
+    const failure = this.#failure;
+    const view = failure ? undefined : this.#view;
+    return html`<div class=${this.#classes} part="base" lang=${locale.code} aria-busy=${this.#isBusy ? 'true' : nothing}>
+      ${view ? this.#renderView(view, locale) : this.#renderWaiting(failure, locale)}
+      <div class="status" role="status" aria-live="polite" aria-atomic="true">${this.#announcer.text}</div>
+    </div>`;
+  }
+
+  /** The widget's own controls, between the sentence and the picture. Default none. */
+  protected renderTools(_locale: Locale): TemplateResult | typeof nothing {
+    return nothing;
+  }
+
+  /** What the widget tells of what is chosen, under the legend. Default nothing. */
+  protected renderDetails(_locale: Locale): TemplateResult | typeof nothing {
+    return nothing;
+  }
+
+  /** The picture with its way of being read. Default: stop by stop, with the arrow keys. */
+  protected renderPicture(picture: Picture, { messages }: Locale): TemplateResult {
+    return renderPicture(picture, { shown: this.#picture.shown, keys: messages.pictureKeys, handlers: this.#picture });
+  }
+
+  /** Code that is loaded on first use; undefined until it is there. Give the same function every time. */
+  protected useLazy<T>(load: () => Promise<T>): T | undefined {
+    return this.#lazy.use(load);
+  }
+
+  /** Says something to those who listen; the last of several within a moment wins. */
+  protected announce(text: string): void {
+    this.#announcer.say(text);
+  }
+
+  /** The reader chooses a record, or takes the choice back. */
+  protected choose(target: Target): void {
+    this.#sources.choose(target);
+  }
+
+  get #currentLocale(): Locale {
+    return localeFor(this.#locale.code);
+  }
+
+  get #failure(): Issue | undefined {
+    const { status, issues } = this.#sources.state;
+    return this.#drawFailure ?? (status === 'failed' ? issues.find(({ severity }) => severity === 'error') : undefined);
+  }
+
+  get #isBusy(): boolean {
+    return !this.#view && this.#sources.state.status === 'loading';
+  }
+
+  get #classes(): string {
+    const isFolded = this.#height !== undefined && this.#height < FOLD_UNDER;
+    return ['base', this.#size.narrow && 'narrow', this.#height && 'fills', isFolded && 'folded'].filter(Boolean).join(' ');
+  }
+
+  #makeView(changed: PropertyValues, model: Model): void {
+    const source = this.#sources.state;
+    const locale = this.#currentLocale;
+    const space = { width: this.#size.width, height: this.#figureHeight, rem: this.#size.rem };
+    const from = [model, source.selection, source.period, locale, space.width, space.height, space.rem];
+    if (this.#view && !changed.size && from.every((part, index) => part === this.#madeFrom[index])) return;
+    this.#drawFailure = undefined;
+    try {
+      const view = this.makeView({ model, locale, space }, source);
+      if (!view) return;
+      this.#view = view;
+      this.#madeFrom = from;
+    } catch (error) {
+      this.#drawFailure = issue('draw-failed', '', { tag: this.localName });
+      warnOnce(`draw-failed ${this.localName}`, `<${this.localName}> could not be drawn: ${String(error)}`);
+    }
+  }
+
+  #measureHeight(): void {
+    const base = this.renderRoot.querySelector<HTMLElement>('.base');
+    const { width, height } = this.#size;
+    const [oldWidth, oldHeight] = this.#measured;
+    if (!base || (width === oldWidth && height === oldHeight)) return;
+    this.#measured = [width, height];
+    this.#height = fixedHeight(this, base);
+    if (this.#height === undefined) this.#figureHeight = undefined;
+  }
+
+  /** In a box of fixed height the picture takes what the words leave; measured once they stand. */
+  #fitFigure(): void {
+    if (this.#height === undefined || !this.#view?.picture) return;
+    const room = this.renderRoot.querySelector('.figure')?.clientHeight;
+    if (!room || Math.abs(room - (this.#figureHeight ?? 0)) <= 1) return;
+    this.#figureHeight = room;
+    this.requestUpdate();
+  }
+
+  /** Beside the stop, inside the figure, never under the pointer. */
+  #placeTip(): void {
+    const stop = this.#picture.shown;
+    const tip = this.renderRoot.querySelector<HTMLElement>('.tip');
+    if (!stop || !tip) return;
+    const left = Math.max(0, Math.min(stop.x - tip.offsetWidth / 2, this.#size.width - tip.offsetWidth));
+    const above = stop.y - tip.offsetHeight - 14;
+    tip.style.setProperty('translate', `${left}px ${above > -40 ? above : stop.y + 14}px`);
+  }
+
+  #outcome(): Parameters<Readiness['update']>[0] {
+    const failure = this.#failure;
+    const { status, model } = this.#sources.state;
+    if (failure) return { about: failure, failure, language: this.#locale.code };
+    const isDrawn = this.#view !== undefined && this.#madeFrom[0] === model && status !== 'loading' && !this.#lazy.isLoading;
+    return model && isDrawn ? { about: model, issues: this.issues } : undefined;
+  }
+
+  async #exports(): Promise<[typeof import('./widget-exports.js'), ExportSource | undefined]> {
+    await this.ready;
+    const exports = await import('./widget-exports.js');
+    const base = this.renderRoot.querySelector('.base');
+    const view = this.#view;
+    return [exports, view && base ? { view, locale: this.#currentLocale, base } : undefined];
+  }
+
+  readonly #onDownload = async (kind: DownloadKind): Promise<void> => {
+    this.#actions.closeDownloads();
+    const [exports, from] = await this.#exports();
+    if (!from) return;
+    await exports.download(kind, from);
+    this.#announcer.say(this.#currentLocale.messages.saved);
+  };
+
+  readonly #onToggleTable = (): void => {
+    const next = this.#actions.shows(this.view) === 'table' ? 'picture' : 'table';
+    const { messages } = this.#currentLocale;
+    this.#actions.show(next);
+    this.#announcer.say(next === 'table' ? messages.tableShown : messages.pictureShown);
+  };
+
+  readonly #onActionsKeydown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !this.#actions.open) return;
+    event.stopPropagation();
+    this.#actions.closeDownloads();
+    this.renderRoot.querySelector<HTMLElement>('.opener')?.focus();
+  };
+
+  #renderWaiting(failure: Issue | undefined, { messages, code }: Locale): TemplateResult {
+    const { status } = this.#sources.state;
+    const texts = failure ? this.#issueTexts.textsOf([failure], code) : [];
+    const retry = status === 'failed' ? () => this.#sources.reload() : undefined;
+    return html`<div class="figure"></div><slot></slot>
+      ${failure ? renderFailure(texts, messages, retry) : nothing}
+      ${this.#isBusy ? renderLoading(messages) : nothing}
+      ${status === 'idle' && this.#sources.isUnset ? renderObstacles([{ code: 'no-document', text: messages.noDocument }]) : nothing}`;
+  }
+
+  #renderView(view: WidgetView, locale: Locale): TemplateResult {
+    const { messages, code } = locale;
+    const { issues } = this.#sources.state;
+    const told = issues.filter(({ severity }) => severity !== 'info');
+    return html`${renderHeading(this.heading ?? view.heading, this.headingLevel)}
+      ${view.definition ? html`<p class="definition">${view.definition}</p>` : nothing}
+      ${renderSummary(view.summary)}
+      ${renderObstacles(view.obstacles)}
+      ${this.renderTools(locale)}
+      ${this.#renderFigure(view, locale)}
+      ${this.#isTableShown(view) ? nothing : renderLegend(view.legend)}
+      ${this.renderDetails(locale)}
+      ${renderNotes(view.notes)}
+      ${renderProblems(told.length, this.#issueTexts.textsOf(told, code), messages)}
+      <div class="foot">
+        <p class="source" part="source">${view.source}</p>
+        ${this.#renderActions(view, locale)}
+      </div>`;
+  }
+
+  #isTableShown(view: WidgetView): boolean {
+    return !view.picture || this.#actions.shows(this.view) === 'table';
+  }
+
+  #renderFigure(view: WidgetView, locale: Locale): TemplateResult | typeof nothing {
+    const { messages } = locale;
+    if (view.picture && !this.#isTableShown(view)) {
+      return html`<div class="figure" part="figure" @pointerleave=${this.#picture.onPointerLeave}>
+        ${this.renderPicture(view.picture, locale)}
+      </div>`;
+    }
+    if (!view.table.rows.length) return nothing;
+    return html`<div class="figure" part="figure">${this.#renderTable(view, messages)}</div>`;
+  }
+
+  #renderTable({ table }: WidgetView, words: Messages): TemplateResult | typeof nothing {
+    const module = this.useLazy(loadTable);
+    if (!module) return nothing;
+    this.#table ??= new module.WidgetTable(this, (text) => this.#announcer.say(text));
+    return this.#table.render(table, words);
+  }
+
+  #renderActions(view: WidgetView, { messages }: Locale): TemplateResult | typeof nothing {
+    if (!view.picture && !view.table.rows.length) return nothing;
+    const tableShown = view.picture ? this.#isTableShown(view) : undefined;
+    return renderActions({ tableShown, open: this.#actions.open, hasPicture: view.picture !== null }, messages, {
+      onToggleTable: this.#onToggleTable,
+      onToggleDownloads: () => this.#actions.toggleDownloads(),
+      onDownload: (kind) => void this.#onDownload(kind),
+      onKeydown: this.#onActionsKeydown,
+    });
+  }
+}

@@ -1,0 +1,44 @@
+/** What a widget gives away: CSV, SVG and PNG from the same view as the picture. Loaded on first use. */
+import { tableToCsv } from '../../export/table-to-csv.js';
+import { fileName } from '../../export/file-name.js';
+import { saveFile } from '../../export/save-file.js';
+import { scenePng } from '../../export/scene-png.js';
+import { frameScene } from '../../export/frame-scene.js';
+import { svgFile } from '../../export/svg-file.js';
+import type { Locale } from '../../i18n/locale.js';
+import type { DownloadKind } from '../../render/html/actions.js';
+import { readTheme } from '../../theme/read-theme.js';
+import type { WidgetView } from '../../view/widget-view.js';
+
+export interface ExportSource {
+  readonly view: WidgetView;
+  readonly locale: Locale;
+  /** The wrapper from which colours and font are read. */
+  readonly base: Element;
+}
+
+export function toCsv({ view, locale }: ExportSource): string {
+  return tableToCsv(view.table, locale);
+}
+
+/** One em of the widget's own text, px. */
+function remOf(base: Element): number {
+  return parseFloat(getComputedStyle(base).fontSize) || 16;
+}
+
+export function toSvg({ view, base }: ExportSource): string {
+  return svgFile(view, readTheme(base), remOf(base));
+}
+
+export function toPng({ view, base }: ExportSource): Promise<Blob> {
+  const theme = readTheme(base);
+  return scenePng(frameScene(view, remOf(base)), theme, 2);
+}
+
+/** Saves the widget as a file named after its heading. */
+export async function download(kind: DownloadKind, source: ExportSource): Promise<void> {
+  const name = `${fileName(source.view.heading)}.${kind}`;
+  if (kind === 'csv') saveFile(name, 'text/csv', toCsv(source));
+  else if (kind === 'svg') saveFile(name, 'image/svg+xml', toSvg(source));
+  else saveFile(name, 'image/png', await toPng(source));
+}

@@ -1,0 +1,21 @@
+/** The table of a widget: sorted, filtered and paged by the reader. Loaded when a table is first shown. */
+import { adoptStyles, type ReactiveElement, type TemplateResult } from 'lit';
+import { TableController } from '../../controllers/table-controller.js';
+import type { Messages } from '../../i18n/messages.js';
+import { renderTable } from '../../render/html/table.js';
+import { tableStyles } from '../../render/html/table.styles.js';
+import type { TableView } from '../../view/widget-view.js';
+
+export class WidgetTable {
+  #controller: TableController;
+
+  constructor(host: ReactiveElement, announce: (text: string) => void) {
+    this.#controller = new TableController(host, announce);
+    const { elementStyles } = host.constructor as typeof ReactiveElement;
+    if (host.renderRoot instanceof ShadowRoot) adoptStyles(host.renderRoot, [...elementStyles, tableStyles]);
+  }
+
+  render(table: TableView, words: Messages): TemplateResult {
+    return renderTable(this.#controller.present(table), words, this.#controller);
+  }
+}

@@ -1,0 +1,40 @@
+/** Words of the controls round any table: what is shown of it, in which order. They are loaded with the table. */
+import { formatFor } from '../format.js';
+import type { LanguageCode } from '../locale.js';
+import type { SortDirection } from '../../view/table/shown-table.js';
+
+export interface TableControlWords {
+  /** Label of the filter box. */
+  readonly filter: string;
+  /** "Række 1–500 af 2.340". */
+  range(from: number, to: number, count: number): string;
+  /** How many rows a filter leaves. */
+  found(count: number, all: number): string;
+  /** Said after sorting; `undefined` = back in the document's own order. */
+  sorted(column: string, direction: SortDirection | undefined): string;
+}
+
+const da = (value: number): string => formatFor('da').number(value);
+const en = (value: number): string => formatFor('en').number(value);
+
+const WORDS: Readonly<Record<LanguageCode, TableControlWords>> = {
+  da: {
+    filter: 'Filtrér rækker',
+    range: (from, to, count) => `Række ${da(from)}–${da(to)} af ${da(count)}`,
+    found: (count, all) => `${count ? da(count) : 'Ingen'} af ${da(all)} rækker passer.`,
+    sorted: (column, direction) =>
+      direction
+        ? `Sorteret efter ${column}, ${direction === 'ascending' ? 'stigende' : 'faldende'}.`
+        : 'Oprindelig rækkefølge.',
+  },
+  en: {
+    filter: 'Filter rows',
+    range: (from, to, count) => `Rows ${en(from)}–${en(to)} of ${en(count)}`,
+    found: (count, all) => `${count ? en(count) : 'None'} of ${en(all)} rows match.`,
+    sorted: (column, direction) => (direction ? `Sorted by ${column}, ${direction}.` : 'Original order.'),
+  },
+};
+
+export function tableControlWords(code: LanguageCode): TableControlWords {
+  return WORDS[code];
+}

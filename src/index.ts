@@ -1,0 +1,11 @@
+/**
+ * Classes and types for those who build on the elements. Importing this registers nothing: `bydelsblik/define` and
+ * `bydelsblik/autoload` do.
+ */
+export { BydelIndicator } from './elements/indicator/indicator.element.js';
+export { BydelSource } from './elements/source/source.element.js';
+export { BydelTable } from './elements/table/table.element.js';
+export type { PeriodDetail, SelectDetail } from './controllers/source-controller.js';
+export type { Issue, IssueCode, Severity } from './model/issues.js';
+export type { Model } from './model/model.js';
+export type * as schema from './schema/generated/document.js';

@@ -1,0 +1,146 @@
+/**
+ * From the checked document to the model: look-ups by id, periods read, observations typed and in order of time.
+ * Expects what `data/check-document.ts` lets through; judges nothing, drops nothing but what has no readable period.
+ */
+import type { Document } from '../schema/generated/document.js';
+import type { MissingReason, Model, Observation, ObservationStatus } from './model.js';
+import { comparePeriods, parsePeriod, type Period } from './period.js';
+
+/** An observation as a document writes it, in either of the two notations. */
+interface ObservationRecord {
+  readonly indicator: string;
+  readonly area: string;
+  readonly period: string;
+  readonly category?: string | null;
+  readonly value?: number | null;
+  readonly missing?: MissingReason | null;
+  readonly status?: ObservationStatus | null;
+  readonly lower?: number | null;
+  readonly upper?: number | null;
+  readonly numerator?: number | null;
+  readonly denominator?: number | null;
+}
+
+type Cell = string | number | null | undefined;
+
+function byId<T extends { readonly id: string }>(items: readonly T[] = []): ReadonlyMap<string, T> {
+  return new Map(items.map((item) => [item.id, item]));
+}
+
+/** Freezes a value and all it holds. Without recursion: depth is the document's choice. */
+function deepFreeze<T extends object>(root: T): T {
+  const open: object[] = [root];
+  for (let value = open.pop(); value; value = open.pop()) {
+    Object.freeze(value);
+    for (const child of Object.values(value)) {
+      if (typeof child === 'object' && child !== null && !Object.isFrozen(child)) open.push(child);
+    }
+  }
+  return root;
+}
+
+/** Turns the rows of the compact notation into records; a column that is not named reads as undefined. */
+function recordsOf(columns: readonly string[], rows: readonly (readonly Cell[])[]): ObservationRecord[] {
+  const at = (name: keyof ObservationRecord): number => columns.indexOf(name);
+  const [indicator, area, period, category] = [at('indicator'), at('area'), at('period'), at('category')];
+  const [value, missing, status, lower] = [at('value'), at('missing'), at('status'), at('lower')];
+  const [upper, numerator, denominator] = [at('upper'), at('numerator'), at('denominator')];
+  return rows.map(
+    (row) =>
+      ({
+        indicator: row[indicator],
+        area: row[area],
+        period: row[period],
+        category: row[category],
+        value: row[value],
+        missing: row[missing],
+        status: row[status],
+        lower: row[lower],
+        upper: row[upper],
+        numerator: row[numerator],
+        denominator: row[denominator],
+      }) as ObservationRecord,
+  );
+}
+
+function observationRecords(observations: Document['observations']): readonly ObservationRecord[] {
+  if (!observations) return [];
+  if (Array.isArray(observations)) return observations;
+  return 'rows' in observations ? recordsOf(observations.columns, observations.rows) : [];
+}
+
+function toObservation(record: ObservationRecord, period: Period): Observation {
+  const value = record.value ?? null;
+  return Object.freeze({
+    indicator: record.indicator,
+    area: record.area,
+    period,
+    category: record.category ?? null,
+    value,
+    missing: value === null ? (record.missing ?? 'unknown') : null,
+    status: record.status ?? 'final',
+    lower: record.lower ?? null,
+    upper: record.upper ?? null,
+    numerator: record.numerator ?? null,
+    denominator: record.denominator ?? null,
+  });
+}
+
+/** Reads each period once: a document of 200,000 observations has a few dozen of them. */
+function parseObservations(observations: Document['observations']): readonly Observation[] {
+  const periods = new Map<string, Period | undefined>();
+  const result: Observation[] = [];
+  for (const record of observationRecords(observations)) {
+    if (!periods.has(record.period)) {
+      const period = parsePeriod(record.period);
+      periods.set(record.period, period && Object.freeze(period));
+    }
+    const period = periods.get(record.period);
+    if (period) result.push(toObservation(record, period));
+  }
+  return Object.freeze(result);
+}
+
+function indexObservations(observations: readonly Observation[]): Model['byIndicator'] {
+  const index = new Map<string, Map<string, Observation[]>>();
+  for (const observation of observations) {
+    let areas = index.get(observation.indicator);
+    if (!areas) index.set(observation.indicator, (areas = new Map<string, Observation[]>()));
+    const series = areas.get(observation.area);
+    if (series) series.push(observation);
+    else areas.set(observation.area, [observation]);
+  }
+  for (const areas of index.values()) {
+    for (const series of areas.values()) Object.freeze(series.sort((a, b) => comparePeriods(a.period, b.period)));
+  }
+  return index;
+}
+
+/** The same model with other observations, e.g. after the privacy guard. */
+export function withObservations(model: Model, observations: readonly Observation[]): Model {
+  return Object.freeze({ ...model, observations, byIndicator: indexObservations(observations) });
+}
+
+/**
+ * Makes the model of a checked document. The document itself is frozen and kept without its observations: they live in
+ * `observations` and `byIndicator` only, so that what the privacy guard takes out of these is nowhere else either.
+ *
+ * @param document what `checkDocument` returned; an unloaded `observations.href` gives a model without observations.
+ */
+export function parseDocument(document: Document): Model {
+  const { observations: raw, ...rest } = document;
+  const observations = parseObservations(raw);
+  return Object.freeze({
+    document: deepFreeze(rest),
+    areas: byId(document.areas),
+    indicators: byId(document.indicators),
+    themes: byId(document.themes),
+    sources: byId(document.sources),
+    initiatives: byId(document.initiatives),
+    experiences: byId(document.experiences),
+    actors: byId(document.actors),
+    goals: byId(document.goals),
+    observations,
+    byIndicator: indexObservations(observations),
+  });
+}

@@ -1,0 +1,101 @@
+/**
+ * How many bytes of script a page really loads, measured in a browser: gzip -9 of every script answer until the widget has
+ * drawn. The limits stand in `budgets.json`. `node src/tools/budgets.mjs` prints the figures of the present build.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { launch } from 'puppeteer-core';
+import { BROWSER_ARGS, findBrowser } from './find-browser.mjs';
+import { isMain, root } from './paths.mjs';
+import { serve } from './serve.mjs';
+
+/**
+ * @typedef {{ name: string, gzip: number }} Script
+ * @typedef {{ what: string, gzip: number }} Budget
+ */
+
+/** @type {Record<string, Budget>} */
+export const BUDGETS = JSON.parse(readFileSync(new URL('budgets.json', import.meta.url), 'utf8'));
+
+/** @param {Uint8Array | string} content */
+const gzipSize = (content) => gzipSync(content, { level: 9 }).length;
+
+/** @returns {Script[]} */
+export function entryScripts() {
+  return [{ name: 'bydelsblik.js', gzip: gzipSize(readFileSync(join(root, 'dist/cdn/bydelsblik.js'))) }];
+}
+
+/**
+ * @param {string} path of a page below the repository root
+ * @param {string} tag whose first element on the page tells by its `ready` promise that it has drawn
+ * @returns {Promise<Script[]>} the largest first
+ */
+export async function scriptsOf(path, tag) {
+  const found = findBrowser();
+  const server = await serve(root, [0]);
+  const env = { ...process.env, ...found.env };
+  const browser = await launch({ executablePath: found.path, args: BROWSER_ARGS, env });
+  try {
+    const page = await browser.newPage();
+    /** @type {Promise<Script>[]} */
+    const scripts = [];
+    page.on('response', (response) => {
+      if (response.request().resourceType() !== 'script') return;
+      const name = new URL(response.url()).pathname.replace('/dist/cdn/', '');
+      scripts.push(response.buffer().then((content) => ({ name, gzip: gzipSize(content) })));
+    });
+    await page.goto(`http://localhost:${server.port}${path}`);
+    await page.evaluate(waitUntilDrawn, tag);
+    await page.waitForNetworkIdle();
+    return (await Promise.all(scripts)).sort((a, b) => b.gzip - a.gzip);
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
+
+/**
+ * Runs in the page.
+ * @param {string} name
+ */
+async function waitUntilDrawn(name) {
+  await customElements.whenDefined(name);
+  const element = /** @type {(HTMLElement & { ready: Promise<unknown> }) | null} */ (document.querySelector(name));
+  await element?.ready;
+}
+
+/** @param {readonly Script[]} scripts */
+export const totalOf = (scripts) => scripts.reduce((sum, { gzip }) => sum + gzip, 0);
+
+/** @param {number} bytes */
+const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
+
+/**
+ * @param {string} name of a budget
+ * @param {readonly Script[]} scripts that were loaded
+ * @returns {string | undefined} what is too heavy, by how much, and what to do; undefined where it fits
+ */
+export function excess(name, scripts) {
+  const budget = BUDGETS[name];
+  if (!budget) throw new Error(`No budget named ${name} in src/tools/budgets.json.`);
+  const total = totalOf(scripts);
+  if (total <= budget.gzip) return undefined;
+  const list = scripts.map((script) => `  ${kB(script.gzip).padStart(8)}  ${script.name}`).join('\n');
+  return (
+    `${budget.what}: ${kB(total)} gzip, ${kB(total - budget.gzip)} over the budget of ${kB(budget.gzip)}.\n${list}\n` +
+    `What each chunk is made of stands in .build/cdn-chunks.json. If the weight is worth it, raise "${name}" in ` +
+    'src/tools/budgets.json in the same change and give the reason in CHANGELOG.md.'
+  );
+}
+
+export const ONE_INDICATOR_PAGE = '/test/architecture/one-indicator.html';
+
+if (isMain(import.meta.url)) {
+  const measured = { entry: entryScripts(), 'one-indicator': await scriptsOf(ONE_INDICATOR_PAGE, 'bydel-indicator') };
+  for (const [name, scripts] of Object.entries(measured)) {
+    const budget = BUDGETS[name];
+    console.log(`${budget?.what}: ${kB(totalOf(scripts))} gzip of ${kB(budget?.gzip ?? 0)}`);
+    for (const script of scripts) console.log(`  ${kB(script.gzip).padStart(8)}  ${script.name}`);
+  }
+}

@@ -1,0 +1,38 @@
+/** `npm run build`: everything in dist/, from nothing. Says what failed, with that tool's own words. */
+import { copyFileSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './paths.mjs';
+import { run } from './run.mjs';
+
+const MANIFEST = join(root, 'dist/custom-elements.json');
+
+/**
+ * @param {string} what
+ * @param {() => Promise<import('./run.mjs').Outcome>} work
+ */
+async function step(what, work) {
+  const { status, output, seconds } = await work();
+  if (status !== 0) throw new Error(`${what} failed.\n\n${output}`);
+  console.log(`${what}: ${seconds.toFixed(1)} s`);
+}
+
+/** The analyzer prints an error in its settings, goes on without them and exits with 0; only its result tells. */
+function checkManifest() {
+  if (!existsSync(MANIFEST)) throw new Error('The manifest step left no dist/custom-elements.json.');
+  const { modules } = JSON.parse(readFileSync(MANIFEST, 'utf8'));
+  const paths = modules.map((/** @type {{ path: string }} */ module) => module.path);
+  if (paths.length > 0 && paths.every((/** @type {string} */ path) => path.startsWith('dist/'))) return;
+  throw new Error('The manifest was made without its settings: see custom-elements-manifest.config.mjs.');
+}
+
+try {
+  for (const folder of ['dist', '.build']) rmSync(join(root, folder), { recursive: true, force: true });
+  await step('Types and modules', () => run('tsc', ['-p', 'tsconfig.json']));
+  await step('Bundles', () => run('rollup', ['--config', 'rollup.config.mjs', '--silent']));
+  await step('Manifest', () => run('cem', ['analyze', '--config', 'custom-elements-manifest.config.mjs']));
+  checkManifest();
+  copyFileSync(join(root, 'src/schema/document.schema.json'), join(root, 'dist/schema.json'));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,125 @@
+/** The direction of imports (CONTRIBUTING.md draws it). What is not listed here is forbidden. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import ts from 'typescript';
+import { readSourceFiles, visitAll, type Import, type SourceFile } from './source-files.js';
+
+interface Rule {
+  /** Folders below src/, or single files, whose code may be used. */
+  readonly code: readonly string[];
+  /** Of these, types only. */
+  readonly types?: readonly string[];
+  readonly packages?: readonly string[];
+}
+
+const RULES: Readonly<Record<string, Rule>> = {
+  schema: { code: [] },
+  model: { code: ['schema'] },
+  analysis: { code: ['schema', 'model'] },
+  i18n: { code: [], types: ['model', 'schema', 'view'] },
+  theme: { code: ['view/scene'], packages: ['lit'] },
+  view: { code: ['schema', 'model', 'analysis', 'i18n'], packages: ['d3'] },
+  render: { code: ['view', 'i18n', 'theme'], packages: ['lit'] },
+  a11y: { code: ['i18n'], types: ['view', 'lit'] },
+  export: { code: ['view', 'i18n', 'theme', 'render'] },
+  data: { code: ['schema', 'model', 'analysis'], types: ['view/scene'] },
+  controllers: { code: ['model', 'view', 'data', 'i18n', 'theme', 'a11y'], types: ['lit'] },
+  elements: {
+    code: [
+      ...['schema', 'model', 'analysis', 'i18n', 'theme', 'view', 'render'],
+      ...['a11y', 'export', 'data', 'controllers', 'elements'],
+    ],
+    packages: ['lit'],
+  },
+};
+
+/** Entry points: their own short lists. `index` re-exports; the autoloader must not pull in Lit. */
+const ENTRIES: Readonly<Record<string, Rule>> = {
+  index: { code: Object.keys(RULES) },
+  define: { code: ['elements'] },
+  autoload: { code: ['i18n/load-failed', 'elements'] },
+};
+
+/** What a view may take from d3: calculation, never the DOM. */
+const CALCULATING_D3 = [
+  'array',
+  'scale',
+  'shape',
+  'time',
+  'geo',
+  'force',
+  'format',
+  'time-format',
+  'interpolate',
+  'path',
+];
+
+const NETWORK = new Set(['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'sendBeacon', 'importScripts']);
+
+const files = readSourceFiles();
+const isIn = (place: string, target: string) => target === place || target.startsWith(`${place}/`);
+
+function isAllowed(file: SourceFile, { target, isTypeOnly, isPackage }: Import): boolean {
+  const rule = file.folder ? RULES[file.folder] : ENTRIES[file.path];
+  if (!rule) return false;
+  if (!isPackage && file.folder && isIn(file.folder, target)) return true;
+  const places = isPackage ? (rule.packages ?? []) : rule.code;
+  return [...places, ...(isTypeOnly ? (rule.types ?? []) : [])].some((place) => isIn(place, target));
+}
+
+/** Every circle of modules that load each other, as "a → b → a". */
+function circles(): readonly string[] {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const done = new Set<string>();
+  const found: string[] = [];
+  const walk = (path: string, trail: readonly string[]): void => {
+    if (trail.includes(path)) found.push([...trail.slice(trail.indexOf(path)), path].join(' → '));
+    if (done.has(path) || trail.includes(path)) return;
+    const loaded = byPath.get(path)?.imports.filter((entry) => !entry.isTypeOnly && !entry.isDynamic) ?? [];
+    for (const { target } of loaded) walk(target, [...trail, path]);
+    done.add(path);
+  };
+  for (const { path } of files) walk(path, []);
+  return found;
+}
+
+describe('imports', () => {
+  it('run one way between the folders', () => {
+    const wrong = files.flatMap((file) =>
+      file.imports
+        .filter((entry) => !isAllowed(file, entry))
+        .map(({ target, isTypeOnly }) => `src/${file.path}.ts may not import ${target}${isTypeOnly ? ' (type)' : ''}`),
+    );
+    assert.deepEqual(wrong, []);
+  });
+
+  it('form no circle', () => {
+    assert.deepEqual(circles(), []);
+  });
+
+  it('take from d3 only what calculates', async () => {
+    const modules = await Promise.all(CALCULATING_D3.map((name) => import(`d3-${name}`) as Promise<object>));
+    const allowed = new Set(modules.flatMap((module) => Object.keys(module)));
+    const wrong = files.flatMap(({ path, imports }) =>
+      imports
+        .filter((entry) => entry.target === 'd3' && !entry.isTypeOnly)
+        .flatMap(({ names }) => (names.length > 0 ? names : ['*']))
+        .filter((name) => !allowed.has(name))
+        .map((name) => `src/${path}.ts: ${name}`),
+    );
+    assert.deepEqual(wrong, []);
+  });
+});
+
+describe('the network', () => {
+  it('is reached from data/ only', () => {
+    const found: string[] = [];
+    for (const { path, folder, tree } of files) {
+      if (folder === 'data') continue;
+      visitAll(tree, (node) => {
+        if (ts.isIdentifier(node) && NETWORK.has(node.text)) found.push(`src/${path}.ts: ${node.text}`);
+      });
+    }
+    assert.deepEqual(found, []);
+  });
+});

@@ -1,0 +1,163 @@
+import '../../../src/define.js';
+import { expect, fixture, html } from '@open-wc/testing';
+import { sendKeys } from '../../helpers/browser.js';
+import { districtDocument } from '../../helpers/district-document.js';
+import { draw, inside, oneFrame, widgetSuite, type Widget } from '../../helpers/widget-suite.js';
+
+const trend = { tag: 'bydel-indicator', document: districtDocument, attributes: { area: 'nord' } };
+const ranking = { tag: 'bydel-indicator', document: districtDocument, attributes: { form: 'ranking', area: 'nord' } };
+
+widgetSuite(trend);
+
+describe('bydel-indicator: reading the picture by keyboard', () => {
+  async function focused(): Promise<Widget> {
+    const widget = await draw(trend);
+    inside(widget).plot!.focus();
+    await widget.updateComplete;
+    return widget;
+  }
+
+  it('begins at the newest figure of the highlighted area and shows it', async () => {
+    expect(inside(await focused()).tip).to.match(/^2024: 30,8\spct\., Nordparken/);
+  });
+
+  it('moves along the line with left and right, to the ends with Home and End, and stays inside', async () => {
+    const widget = await focused();
+    const tipAfter = async (press: string): Promise<string> => {
+      await sendKeys({ press });
+      await widget.updateComplete;
+      return inside(widget).tip!.slice(0, 4);
+    };
+    expect(await tipAfter('ArrowLeft')).to.equal('2023');
+    expect(await tipAfter('Home')).to.equal('2020');
+    expect(await tipAfter('ArrowLeft')).to.equal('2020');
+    expect(await tipAfter('End')).to.equal('2024');
+  });
+
+  it('moves between lines with up and down and announces where it is', async () => {
+    const widget = await focused();
+    await sendKeys({ press: 'ArrowDown' });
+    await widget.updateComplete;
+    expect(inside(widget).tip).to.contain('Prøveby Kommune');
+  });
+
+  it('chooses the area with Enter, takes it back with Enter, and tells the page', async () => {
+    const widget = await focused();
+    const details: unknown[] = [];
+    document.addEventListener('bydel-select', ({ detail }) => details.push(detail), { once: false });
+    await sendKeys({ press: 'ArrowDown' });
+    await sendKeys({ press: 'ArrowDown' });
+    await sendKeys({ press: 'Enter' });
+    await widget.updateComplete;
+    expect(inside(widget).summary).to.contain('Sydhavnen');
+    expect(details).to.deep.equal([{ kind: 'area', id: 'syd', selected: true }]);
+  });
+
+  it('lets the page refuse a choice', async () => {
+    const widget = await focused();
+    widget.addEventListener('bydel-select', (event) => event.preventDefault());
+    await sendKeys({ press: 'ArrowDown' });
+    await sendKeys({ press: 'ArrowDown' });
+    await sendKeys({ press: 'Enter' });
+    await widget.updateComplete;
+    expect(inside(widget).summary).to.contain('Nordparken');
+  });
+
+  it('takes the words away with Escape and when the focus leaves', async () => {
+    const widget = await focused();
+    await sendKeys({ press: 'Escape' });
+    await widget.updateComplete;
+    expect(inside(widget).tip).to.equal(undefined);
+    await sendKeys({ press: 'ArrowLeft' });
+    await widget.updateComplete;
+    expect(inside(widget).tip).to.match(/^20/);
+    inside(widget).plot!.blur();
+    await widget.updateComplete;
+    expect(inside(widget).tip).to.equal(undefined);
+  });
+});
+
+describe('bydel-indicator: one document, many widgets', () => {
+  it('shares the chosen area with the widgets under the same source, inside and by id', async () => {
+    const box = await fixture<HTMLElement>(html`<div>
+      <bydel-source id="facts"><bydel-indicator eager></bydel-indicator><bydel-indicator form="ranking" eager></bydel-indicator></bydel-source>
+      <bydel-indicator source="facts" eager></bydel-indicator>
+      <bydel-indicator id="alone" eager></bydel-indicator>
+    </div>`);
+    const source = box.querySelector('bydel-source') as Widget;
+    const alone = box.querySelector<Widget>('#alone')!;
+    source.data = districtDocument();
+    alone.data = districtDocument();
+    const widgets = [...box.querySelectorAll<Widget>('bydel-indicator')];
+    await Promise.all(widgets.map(({ ready }) => ready));
+    inside(widgets[0]!).plot!.focus();
+    await sendKeys({ press: 'ArrowDown' });
+    await sendKeys({ press: 'Enter' });
+    await oneFrame();
+    expect(widgets.map((widget) => /I Nordparken/.test(inside(widget).summary))).to.deep.equal([true, true, true, false]);
+  });
+});
+
+describe('bydel-indicator: its place', () => {
+  it('is as high as its content in a free box', async () => {
+    const widget = await draw(trend);
+    await oneFrame();
+    expect(widget.clientHeight).to.be.greaterThan(inside(widget).plot!.clientHeight);
+    expect(widget.shadowRoot!.querySelector('.base')!.classList.contains('fills')).to.equal(false);
+  });
+
+  it('fills a box with a height of its own and never passes it', async () => {
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    for (const height of [300, 400, 600]) {
+      const widget = document.createElement('bydel-indicator') as Widget;
+      widget.style.setProperty('height', `${height}px`);
+      widget.eager = true;
+      widget.data = districtDocument();
+      box.replaceChildren(widget);
+      await widget.ready;
+      await oneFrame();
+      const base = widget.shadowRoot!.querySelector('.base')!;
+      expect(base.scrollHeight).to.be.at.most(height + 1);
+      expect(base.clientHeight).to.equal(height);
+    }
+  });
+
+  it('folds the words away in a box lower than 240 px, before the picture', async () => {
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    const widget = document.createElement('bydel-indicator') as Widget;
+    widget.style.setProperty('height', '200px');
+    widget.eager = true;
+    widget.data = districtDocument();
+    box.append(widget);
+    await widget.ready;
+    await oneFrame();
+    expect(inside(widget).heading!.offsetHeight).to.equal(0);
+    expect(inside(widget).plot!.offsetHeight).to.be.greaterThan(100);
+  });
+
+  it('waits in a hidden container and draws when it is shown', async () => {
+    const box = await fixture<HTMLElement>(html`<div hidden></div>`);
+    const widget = document.createElement('bydel-indicator') as Widget;
+    widget.eager = true;
+    widget.data = districtDocument();
+    box.append(widget);
+    await oneFrame();
+    expect(inside(widget).plot).to.equal(null);
+    box.hidden = false;
+    await widget.ready;
+    expect(inside(widget).plot).not.to.equal(null);
+  });
+
+  it('draws anew when its width changes', async () => {
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    box.style.setProperty('width', '700px');
+    const widget = await draw(ranking, { parent: box });
+    const width = (): number => Number(widget.shadowRoot!.querySelector('svg.scene')!.getAttribute('width'));
+    expect(width()).to.equal(700);
+    box.style.setProperty('width', '350px');
+    await oneFrame();
+    await oneFrame();
+    await widget.updateComplete;
+    expect(width()).to.equal(350);
+  });
+});

@@ -1,0 +1,70 @@
+/** Browser tests. BYDELSBLIK_ENTRY = `src` (default), `npm` or `cdn` says which build the element tests run on. */
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { BROWSER_ARGS, findBrowser } from '../src/tools/find-browser.mjs';
+import { emulatePlugin, openPage } from './helpers/wtr-emulate.mjs';
+import { entryPlugin, wantedEntry } from './helpers/wtr-entry.mjs';
+import { policyMiddleware, servedMiddleware } from './helpers/wtr-middleware.mjs';
+import { summaryReporter } from './helpers/wtr-summary.mjs';
+
+const rootDir = fileURLToPath(new URL('..', import.meta.url)).replace(/[/\\]$/, '');
+const tsconfig = fileURLToPath(new URL('../tsconfig.json', import.meta.url));
+const entry = wantedEntry();
+const browser = findBrowser();
+
+if (entry !== 'src' && !existsSync(`${rootDir}/dist/cdn/bydelsblik.js`)) {
+  throw new Error(`BYDELSBLIK_ENTRY is "${entry}", but nothing is built. Run "npm run build" first.`);
+}
+
+/** The policy pages load the built bundle, so they are tested with it. */
+const FILES = {
+  src: ['test/**/*.browser.ts', '!test/policy/**'],
+  npm: ['test/elements/**/*.browser.ts', 'test/autoload.browser.ts'],
+  cdn: ['test/elements/**/*.browser.ts', 'test/policy/**/*.browser.ts'],
+};
+
+/** @type {import('@web/test-runner').TestRunnerConfig} */
+export default {
+  rootDir,
+  files: FILES[entry],
+  concurrency: 2,
+  nodeResolve: { exportConditions: ['production', 'default'] },
+  browserLogs: true,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 120_000,
+  testFramework: { config: { ui: 'bdd', timeout: '15000' } },
+  testRunnerHtml: (testFramework) => `<!doctype html>
+<html lang="da">
+  <head>
+    <meta charset="utf-8">
+    <title>Test</title>
+    <script src="/test/helpers/wtr-uncaught.js"></script>
+  </head>
+  <body>
+    <script type="module" src="${testFramework}"></script>
+  </body>
+</html>`,
+  browsers: [
+    chromeLauncher({
+      launchOptions: {
+        executablePath: browser.path,
+        env: { ...process.env, ...browser.env },
+        args: BROWSER_ARGS,
+      },
+      createPage: openPage,
+    }),
+  ],
+  middleware: [policyMiddleware, servedMiddleware(rootDir)],
+  plugins: [
+    entryPlugin(entry, rootDir),
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig }),
+    emulatePlugin(),
+    a11ySnapshotPlugin(),
+  ],
+  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), summaryReporter()],
+};
