@@ -3,7 +3,8 @@
  * and points in English; full precision, no thousands separators. One kind of value in a column: where a number is
  * missing its cell is empty, and the words for why stand in a last column of their own, there only when needed.
  */
-import { formatWordsFor } from '../i18n/format.js';
+import { daFormatWords } from '../i18n/format.da.js';
+import { enFormatWords } from '../i18n/format.en.js';
 import type { Locale } from '../i18n/locale.js';
 import type { TableCell, TableColumn, TableRow, TableView } from '../view/widget-view.js';
 
@@ -41,7 +42,7 @@ function missingNote({ cells }: TableRow, columns: readonly TableColumn[]): stri
 
 /** Lines end in CR LF. No byte order mark: that belongs to the file. */
 export function tableToCsv({ columns, rows }: TableView, { code }: Pick<Locale, 'code'>): string {
-  const { decimal, missing } = formatWordsFor(code);
+  const { decimal, missing } = code === 'da' ? daFormatWords : enFormatWords;
   const dialect: Dialect = { separator: decimal === ',' ? ';' : ',', decimal };
   const notes = rows.map((row) => missingNote(row, columns));
   const hasNotes = notes.some((note) => note);

@@ -3,8 +3,7 @@
  * page costs more time than a whole line chart. Knows no words itself: they come as FormatWords.
  */
 import type { Period } from '../model/period.js';
-import { daFormatWords, enFormatWords } from './format-words.js';
-import type { Format, LanguageCode } from './locale.js';
+import type { Format } from './locale.js';
 
 /** How one unit is written. `before` and `after` carry their own space, a no-break one. */
 export interface UnitWords {
@@ -114,17 +113,4 @@ export function createFormat(words: FormatWords): Format {
       return `${items.slice(0, -1).join(', ')} ${words.and} ${items[items.length - 1]}`;
     },
   };
-}
-
-export function formatWordsFor(code: LanguageCode): FormatWords {
-  return code === 'da' ? daFormatWords : enFormatWords;
-}
-
-const formats = new Map<LanguageCode, Format>();
-
-/** The format of a language, made once. */
-export function formatFor(code: LanguageCode): Format {
-  const format = formats.get(code) ?? createFormat(formatWordsFor(code));
-  formats.set(code, format);
-  return format;
 }

@@ -1,16 +1,10 @@
-/** The languages of the interface, each made once. No language is global: every widget asks for its own. */
+/** The languages of the interface. Danish is always at hand; English comes when a widget speaks it. No language is global. */
 import { da } from './da.js';
-import { en } from './en.js';
-import { formatFor } from './format.js';
-import type { LanguageCode, Locale } from './locale.js';
+import { danishFormat } from './format.da.js';
+import type { Locale } from './locale.js';
 
-const made = new Map<LanguageCode, Locale>();
+export const danish: Locale = { code: 'da', messages: da, format: danishFormat };
 
-export function localeFor(code: LanguageCode): Locale {
-  let locale = made.get(code);
-  if (!locale) {
-    locale = { code, messages: code === 'da' ? da : en, format: formatFor(code) };
-    made.set(code, locale);
-  }
-  return locale;
+export async function loadEnglish(): Promise<Locale> {
+  return (await import('./english.js')).english;
 }

@@ -2,7 +2,10 @@
 import type { Model } from '../../src/model/model.js';
 import { parseDocument } from '../../src/model/parse-document.js';
 import type { Document } from '../../src/schema/generated/document.js';
-import { localeFor } from '../../src/i18n/locales.js';
+import { en } from '../../src/i18n/indicator/en.js';
+import { indicatorVocabulary } from '../../src/i18n/indicator/messages.js';
+import { english } from '../../src/i18n/english.js';
+import { danish } from '../../src/i18n/locales.js';
 import type { LanguageCode } from '../../src/i18n/locale.js';
 import type { IndicatorOptions } from '../../src/view/indicator/indicator-options.js';
 import { indicatorView, indicatorWordsOnly, planIndicator } from '../../src/view/indicator/indicator-view.js';
@@ -69,7 +72,7 @@ export function districtModel(part: Readonly<Record<string, unknown>> = {}): Mod
 }
 
 export function contextFor(model: Model, { width = 800, code = 'da' as LanguageCode, height = undefined as number | undefined } = {}): ViewContext {
-  return { model, locale: localeFor(code), space: { width, height } };
+  return { model, locale: code === 'da' ? danish : english, space: { width, height } };
 }
 
 const FORMS = { trend: trendView, ranking: rankingView };
@@ -77,5 +80,6 @@ const FORMS = { trend: trendView, ranking: rankingView };
 /** The view of an indicator with its form at hand, as the element makes it once the form is loaded. */
 export function viewOf(options: IndicatorOptions, context: ViewContext): WidgetView {
   const plan = planIndicator(options, context);
-  return plan ? indicatorView(plan, FORMS[plan.form], { options, context }) : indicatorWordsOnly(options, context);
+  const setting = { options, context, messages: context.locale.code === 'da' ? indicatorVocabulary.da : en };
+  return plan ? indicatorView(plan, FORMS[plan.form], setting) : indicatorWordsOnly(setting);
 }

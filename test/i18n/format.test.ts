@@ -1,10 +1,9 @@
 import { describe, test } from 'node:test';
 import assert from 'node:assert/strict';
-import { formatFor } from '../../src/i18n/format.js';
+import { danishFormat as da } from '../../src/i18n/format.da.js';
+import { englishFormat as en } from '../../src/i18n/format.en.js';
 import { parsePeriod } from '../../src/model/period.js';
 
-const da = formatFor('da');
-const en = formatFor('en');
 
 /** Makes the no-break space visible in a failing test. */
 const plain = (text: string): string => text.replaceAll('\u00a0', '_');

@@ -16,7 +16,8 @@ import { VisibilityController } from '../../controllers/visibility.js';
 import type { SourceState } from '../../data/source-state.js';
 import type { Locale } from '../../i18n/locale.js';
 import type { Messages } from '../../i18n/messages.js';
-import { localeFor } from '../../i18n/locales.js';
+import { danish, loadEnglish } from '../../i18n/locales.js';
+import type { Vocabulary } from '../../i18n/vocabulary.js';
 import { issue, type Issue } from '../../model/issues.js';
 import type { Model } from '../../model/model.js';
 import { renderActions, type DownloadKind } from '../../render/html/actions.js';
@@ -186,6 +187,11 @@ export abstract class WidgetElement extends LitElement {
     return this.#lazy.use(load);
   }
 
+  /** A widget's own words in the reader's language; undefined until they are there. */
+  protected useWords<Words>(vocabulary: Vocabulary<Words>, { code }: Locale): Words | undefined {
+    return code === 'da' ? vocabulary.da : this.#lazy.use(vocabulary.en);
+  }
+
   /** Says something to those who listen; the last of several within a moment wins. */
   protected announce(text: string): void {
     this.#announcer.say(text);
@@ -196,8 +202,9 @@ export abstract class WidgetElement extends LitElement {
     this.#sources.choose(target);
   }
 
+  /** Danish until English has arrived. */
   get #currentLocale(): Locale {
-    return localeFor(this.#locale.code);
+    return (this.#locale.code === 'en' && this.#lazy.use(loadEnglish)) || danish;
   }
 
   get #failure(): Issue | undefined {
@@ -217,6 +224,7 @@ export abstract class WidgetElement extends LitElement {
   #makeView(changed: PropertyValues, model: Model): void {
     const source = this.#sources.state;
     const locale = this.#currentLocale;
+    if (locale.code !== this.#locale.code) return;
     const space = { width: this.#size.width, height: this.#figureHeight, rem: this.#size.rem };
     const from = [model, source.selection, source.period, locale, space.width, space.height, space.rem];
     if (this.#view && !changed.size && from.every((part, index) => part === this.#madeFrom[index])) return;

@@ -1,5 +1,6 @@
 import { property } from 'lit/decorators.js';
 import type { SourceState } from '../../data/source-state.js';
+import { indicatorVocabulary } from '../../i18n/indicator/messages.js';
 import { formLoader } from '../../view/indicator/indicator-forms.js';
 import type { IndicatorOptions } from '../../view/indicator/indicator-options.js';
 import { indicatorView, indicatorWordsOnly, planIndicator } from '../../view/indicator/indicator-view.js';
@@ -37,9 +38,11 @@ export class BydelIndicator extends WidgetElement {
   protected override makeView(context: ViewContext, source: SourceState): WidgetView | undefined {
     const options = this.#options(source);
     const plan = planIndicator(options, context);
-    if (!plan) return indicatorWordsOnly(options, context);
-    const form = this.useLazy(formLoader(plan.form));
-    return form && indicatorView(plan, form, { options, context });
+    const messages = this.useWords(indicatorVocabulary, context.locale);
+    const form = plan && this.useLazy(formLoader(plan.form));
+    if (!messages || (plan && !form)) return undefined;
+    const setting = { options, context, messages };
+    return plan && form ? indicatorView(plan, form, setting) : indicatorWordsOnly(setting);
   }
 
   #options({ selection, period }: SourceState): IndicatorOptions {

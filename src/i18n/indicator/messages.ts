@@ -1,8 +1,7 @@
 /** Words and sentences of `<bydel-indicator>`. Figures and periods arrive written; only the sentence is made here. */
-import type { LanguageCode } from '../locale.js';
 import type { Phrase } from '../phrase.js';
+import type { Vocabulary } from '../vocabulary.js';
 import { da } from './da.js';
-import { en } from './en.js';
 
 /** What the figures are called in running text: a share, a number of something, or just a figure. */
 export type MeasureNoun = 'share' | 'number' | 'figure';
@@ -79,8 +78,7 @@ export interface IndicatorMessages {
   tableCaption(indicator: string, unit: string): string;
 }
 
-const TABLES: Readonly<Record<LanguageCode, IndicatorMessages>> = { da, en };
-
-export function indicatorMessages(code: LanguageCode): IndicatorMessages {
-  return TABLES[code];
-}
+export const indicatorVocabulary: Vocabulary<IndicatorMessages> = {
+  da,
+  en: async () => (await import('./en.js')).en,
+};

@@ -1,5 +1,6 @@
 /** Words of the controls round any table: what is shown of it, in which order. They are loaded with the table. */
-import { formatFor } from '../format.js';
+import { danishFormat } from '../format.da.js';
+import { englishFormat } from '../format.en.js';
 import type { LanguageCode } from '../locale.js';
 import type { SortDirection } from '../../view/table/shown-table.js';
 
@@ -14,8 +15,8 @@ export interface TableControlWords {
   sorted(column: string, direction: SortDirection | undefined): string;
 }
 
-const da = (value: number): string => formatFor('da').number(value);
-const en = (value: number): string => formatFor('en').number(value);
+const da = (value: number): string => danishFormat.number(value);
+const en = (value: number): string => englishFormat.number(value);
 
 const WORDS: Readonly<Record<LanguageCode, TableControlWords>> = {
   da: {

@@ -1,5 +1,5 @@
 import type { TableKind } from '../../view/table/table-options.js';
-import { formatFor } from '../format.js';
+import { danishFormat } from '../format.da.js';
 import type { Phrase } from '../phrase.js';
 import type { TableMessages } from './messages.js';
 
@@ -13,7 +13,7 @@ const NOUNS: Readonly<Record<TableKind, readonly [one: string, many: string]>> =
 };
 
 const counted = (count: number, [one, many]: readonly [string, string]): string =>
-  `${formatFor('da').number(count)} ${count === 1 ? one : many}`;
+  `${danishFormat.number(count)} ${count === 1 ? one : many}`;
 
 /** "40 indsatser i 12 bydele, 31 i gang." with the count set apart. */
 function sentence(kind: TableKind, count: number, rest: string): readonly Phrase[] {

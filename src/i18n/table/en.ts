@@ -1,5 +1,5 @@
 import type { TableKind } from '../../view/table/table-options.js';
-import { formatFor } from '../format.js';
+import { englishFormat } from '../format.en.js';
 import type { Phrase } from '../phrase.js';
 import type { TableMessages } from './messages.js';
 
@@ -13,7 +13,7 @@ const NOUNS: Readonly<Record<TableKind, readonly [one: string, many: string]>> =
 };
 
 const counted = (count: number, [one, many]: readonly [string, string]): string =>
-  `${formatFor('en').number(count)} ${count === 1 ? one : many}`;
+  `${englishFormat.number(count)} ${count === 1 ? one : many}`;
 
 /** "40 initiatives in 12 districts, 31 running." with the count set apart. */
 function sentence(kind: TableKind, count: number, rest: string): readonly Phrase[] {

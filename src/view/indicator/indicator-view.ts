@@ -2,7 +2,7 @@
  * The view of `<bydel-indicator>`: finds the indicator, settles the form, and sets the form's picture, sentence and table
  * into the frame that every widget shares. What was asked for and is not there is said in words.
  */
-import { indicatorMessages } from '../../i18n/indicator/messages.js';
+import type { IndicatorMessages } from '../../i18n/indicator/messages.js';
 import { parsePeriod } from '../../model/period.js';
 import type { Indicator } from '../../schema/generated/document.js';
 import { lazy } from '../shared/lazy.js';
@@ -15,10 +15,16 @@ import type { IndicatorOptions } from './indicator-options.js';
 import { indicatorSeries, type IndicatorSeries } from './indicator-series.js';
 import { indicatorWords } from './indicator-words.js';
 
+/** What an indicator's view is made for. */
+export interface IndicatorSetting {
+  readonly options: IndicatorOptions;
+  readonly context: ViewContext;
+  readonly messages: IndicatorMessages;
+}
+
 /** What was asked for by id or word and is not in the document. The picture is drawn all the same where it can be. */
-function findObstacles(options: IndicatorOptions, context: ViewContext, shaped: IndicatorSeries): Obstacle[] {
+function findObstacles({ options, context, messages }: IndicatorSetting, shaped: IndicatorSeries): Obstacle[] {
   const { model, locale } = context;
-  const messages = indicatorMessages(locale.code);
   const obstacles: Obstacle[] = [];
   const say = (code: string, text: string): void => void obstacles.push({ code, text });
   for (const id of [options.area, ...(options.areas ?? [])]) {
@@ -77,9 +83,9 @@ export function planIndicator(options: IndicatorOptions, context: ViewContext): 
 }
 
 /** The frame with words alone, for a document that has nothing to draw for the options. */
-export function indicatorWordsOnly(options: IndicatorOptions, context: ViewContext): WidgetView {
+export function indicatorWordsOnly(setting: IndicatorSetting): WidgetView {
+  const { options, context, messages } = setting;
   const { locale } = context;
-  const messages = indicatorMessages(locale.code);
   const indicator = findIndicator(options, context);
   if (!indicator) {
     const obstacle = options.indicator
@@ -88,7 +94,7 @@ export function indicatorWordsOnly(options: IndicatorOptions, context: ViewConte
     return wordsOnly(context, '', [obstacle]);
   }
   const heading = localText(context, indicator.label);
-  const obstacles = findObstacles(options, context, indicatorSeries(context.model, indicator, options));
+  const obstacles = findObstacles(setting, indicatorSeries(context.model, indicator, options));
   return wordsOnly(context, heading, obstacles.length ? obstacles : [{ code: 'no-figures', text: messages.noFigures(heading) }]);
 }
 
@@ -96,9 +102,10 @@ export function indicatorWordsOnly(options: IndicatorOptions, context: ViewConte
 export function indicatorView(
   { indicator, shaped }: IndicatorPlan,
   formView: IndicatorFormView,
-  { options, context }: { readonly options: IndicatorOptions; readonly context: ViewContext },
+  setting: IndicatorSetting,
 ): WidgetView {
-  const words = indicatorWords(context, shaped);
+  const { options, context, messages } = setting;
+  const words = indicatorWords(context, shaped, messages);
   const form = formView({ shaped, words, options, context });
   const table = lazy(form.table);
   return Object.freeze({
@@ -109,7 +116,7 @@ export function indicatorView(
     legend: form.legend,
     notes: form.notes,
     source: sourceLine(context, indicator),
-    obstacles: [...findObstacles(options, context, shaped), ...(form.obstacles ?? [])],
+    obstacles: [...findObstacles(setting, shaped), ...(form.obstacles ?? [])],
     get table() {
       return table();
     },

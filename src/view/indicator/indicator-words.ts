@@ -1,6 +1,6 @@
 /** How an indicator's figures are written in a view: unit, decimals, noun, names, periods. One place for all forms. */
 import type { Format, UnitSpec } from '../../i18n/locale.js';
-import { indicatorMessages, type IndicatorMessages, type MeasureNoun, type Relation } from '../../i18n/indicator/messages.js';
+import type { IndicatorMessages, MeasureNoun, Relation } from '../../i18n/indicator/messages.js';
 import type { Period } from '../../model/period.js';
 import type { Area, Indicator } from '../../schema/generated/document.js';
 import { areAnnualDays } from '../shared/time-axis.js';
@@ -41,9 +41,12 @@ function nounOf(indicator: Indicator): MeasureNoun {
   return indicator.unit === 'count' ? 'number' : 'figure';
 }
 
-export function indicatorWords(context: ViewContext, { indicator, periods }: IndicatorSeries): IndicatorWords {
-  const { format, code, messages: common } = context.locale;
-  const messages = indicatorMessages(code);
+export function indicatorWords(
+  context: ViewContext,
+  { indicator, periods }: IndicatorSeries,
+  messages: IndicatorMessages,
+): IndicatorWords {
+  const { format, messages: common } = context.locale;
   const decimals = indicator.decimals ?? (indicator.unit === 'count' ? 0 : 1);
   const unit: UnitSpec = { unit: indicator.unit, label: localText(context, indicator.unitLabel) || undefined };
   const distanceUnit: UnitSpec = indicator.unit === 'percent' ? { unit: 'percentage-points' } : unit;

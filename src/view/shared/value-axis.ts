@@ -1,5 +1,5 @@
 /** A linear value axis: an honest domain with round ends, few ticks, and whether it begins at zero. No pixels of text. */
-import { nice, ticks } from 'd3';
+import { roundTicks } from './round-ticks.js';
 
 export interface ValueAxis {
   readonly min: number;
@@ -41,15 +41,6 @@ function extent(values: readonly number[]): [number, number] {
   return low > high ? [0, 1] : [low, high];
 }
 
-/** Ticks at both ends. d3 takes the count as a hint; fewer are asked for until no more than one too many come. */
-function roundTicks(low: number, high: number, most: number): [min: number, max: number, ticks: number[]] {
-  for (let count = most; ; count -= 1) {
-    const [min, max] = nice(low, high, count);
-    const found = ticks(min, max, count);
-    if (found.length <= most + 1 || count <= 2) return [min, max, found];
-  }
-}
-
 /** @param values Every value that is drawn. A domain of no values is 0–1. */
 export function valueAxis(values: readonly number[], options: ValueAxisOptions): ValueAxis {
   let [low, high] = extent(values);
@@ -61,7 +52,8 @@ export function valueAxis(values: readonly number[], options: ValueAxisOptions):
     [low, high] = [low - (low === 0 && options.zero ? 0 : pad), high + pad];
   }
   if (options.limits) [low, high] = [Math.max(low, options.limits[0]), Math.min(high, options.limits[1])];
-  const [min, max, found] = roundTicks(low, high, options.count ?? 5);
+  const found = roundTicks(low, high, options.count ?? 5);
+  const [min, max] = [found[0]!, found.at(-1)!];
   const [from, to] = options.range;
   return {
     min, max, ticks: found,
