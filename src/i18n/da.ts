@@ -53,7 +53,6 @@ export const da: Messages = {
   unknownIndicator: (id) => `Indikatoren »${id}« findes ikke i dokumentet. Ret attributten indicator.`,
   unknownArea: (id) => `Området »${id}« findes ikke i dokumentet. Ret id’et i elementets attributter.`,
   sortBy: (column) => `Sortér efter ${column}`,
-  rowRange: (from, to, count) => `Række ${from}–${to} af ${count}`,
   previousRows: 'Forrige rækker',
   nextRows: 'Næste rækker',
   tableRegion: 'Tabel, kan rulles',

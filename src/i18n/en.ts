@@ -52,7 +52,6 @@ export const en: Messages = {
   unknownIndicator: (id) => `The document has no indicator “${id}”. Correct the attribute indicator.`,
   unknownArea: (id) => `The document has no area “${id}”. Correct the id in the element’s attributes.`,
   sortBy: (column) => `Sort by ${column}`,
-  rowRange: (from, to, count) => `Rows ${from}–${to} of ${count}`,
   previousRows: 'Previous rows',
   nextRows: 'Next rows',
   tableRegion: 'Table, can be scrolled',

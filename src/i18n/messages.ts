@@ -41,7 +41,6 @@ export interface Messages {
   unknownArea(id: string): string;
   /** Sortable table. */
   sortBy(column: string): string;
-  rowRange(from: number, to: number, count: number): string;
   readonly previousRows: string;
   readonly nextRows: string;
   readonly tableRegion: string;

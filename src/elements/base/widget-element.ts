@@ -9,7 +9,7 @@ import { ActionsController } from '../../controllers/actions-controller.js';
 import { IssueTexts } from '../../controllers/issue-texts.js';
 import { LazyController } from '../../controllers/lazy-controller.js';
 import { LocaleController } from '../../controllers/locale.js';
-import { PictureController } from '../../controllers/picture-controller.js';
+import type { PictureController } from '../../controllers/picture-controller.js';
 import { SizeController } from '../../controllers/size.js';
 import { SourceController } from '../../controllers/source-controller.js';
 import { VisibilityController } from '../../controllers/visibility.js';
@@ -24,7 +24,7 @@ import { renderActions, type DownloadKind } from '../../render/html/actions.js';
 import {
   renderFailure, renderHeading, renderLegend, renderLoading, renderNotes, renderObstacles, renderProblems, renderSummary,
 } from '../../render/html/frame.js';
-import { renderPicture } from '../../render/html/picture.js';
+import { renderPicture, type PictureReader } from '../../render/html/picture.js';
 import { themeStyles } from '../../theme/theme.styles.js';
 import type { ViewContext } from '../../view/view-context.js';
 import type { Target } from '../../view/scene.js';
@@ -36,6 +36,8 @@ import type { ExportSource } from './widget-exports.js';
 import type { WidgetTable } from './widget-table.js';
 import { widgetStyles } from './widget.styles.js';
 
+const loadReader = (): Promise<typeof import('../../controllers/picture-controller.js')> =>
+  import('../../controllers/picture-controller.js');
 const loadTable = (): Promise<typeof import('./widget-table.js')> => import('./widget-table.js');
 
 /** In a lower box than this, px, only the picture is kept. */
@@ -70,11 +72,9 @@ export abstract class WidgetElement extends LitElement {
   #issueTexts = new IssueTexts(this);
   #lazy = new LazyController(this);
   #table?: WidgetTable;
-  #picture = new PictureController(this, {
-    picture: () => this.#view?.picture ?? null,
-    announce: (text) => this.#announcer.say(text),
-    choose: (target) => this.#sources.choose(target),
-  });
+  /** There once the reader has come to the picture, by keyboard or pointer. */
+  #reader?: PictureController;
+  #isRead = false;
   #readiness = new Readiness(this);
 
   #view?: WidgetView;
@@ -120,6 +120,7 @@ export abstract class WidgetElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('view')) this.#actions.reset();
+    if (this.#isRead) this.#startReading();
     const { model, status } = this.#sources.state;
     if (status === 'failed') this.#view = undefined;
     if (!model || !this.#size.width || !(this.eager || this.#visibility.near)) return;
@@ -128,7 +129,6 @@ export abstract class WidgetElement extends LitElement {
   }
 
   protected override updated(): void {
-    this.#placeTip();
     this.#fitFigure();
     this.#readiness.update(this.#outcome());
   }
@@ -179,7 +179,7 @@ export abstract class WidgetElement extends LitElement {
 
   /** The picture with its way of being read. Default: stop by stop, with the arrow keys. */
   protected renderPicture(picture: Picture, { messages }: Locale): TemplateResult {
-    return renderPicture(picture, { shown: this.#picture.shown, keys: messages.pictureKeys, handlers: this.#picture });
+    return renderPicture(picture, { keys: messages.pictureKeys, reader: this.#reader ?? this.#sleepingReader });
   }
 
   /** Code that is loaded on first use; undefined until it is there. Give the same function every time. */
@@ -240,6 +240,35 @@ export abstract class WidgetElement extends LitElement {
     }
   }
 
+  readonly #wake = (): void => {
+    this.#isRead = true;
+    this.requestUpdate();
+  };
+
+  readonly #sleepingReader: PictureReader = {
+    onFocus: this.#wake, onPointerMove: this.#wake, onBlur: () => {}, onKeydown: () => {}, onClick: () => {},
+  };
+
+  readonly #onLeave = (): void => this.#reader?.onPointerLeave();
+
+  /** The code for reading the picture comes when somebody reads it; without it the picture stands all the same. */
+  #startReading(): void {
+    if (this.#reader) return;
+    try {
+      const module = this.useLazy(loadReader);
+      if (!module) return;
+      this.#reader = new module.PictureController(this, {
+        picture: () => this.#view?.picture ?? null,
+        announce: (text) => this.announce(text),
+        choose: (target) => this.choose(target),
+      });
+      if (this.renderRoot.querySelector('.plot:focus')) this.#reader.onFocus();
+    } catch (error) {
+      this.#isRead = false;
+      warnOnce('reader', `the picture cannot be read by keyboard: ${String(error)}`);
+    }
+  }
+
   #measureHeight(): void {
     const base = this.renderRoot.querySelector<HTMLElement>('.base');
     const { width, height } = this.#size;
@@ -257,16 +286,6 @@ export abstract class WidgetElement extends LitElement {
     if (!room || Math.abs(room - (this.#figureHeight ?? 0)) <= 1) return;
     this.#figureHeight = room;
     this.requestUpdate();
-  }
-
-  /** Beside the stop, inside the figure, never under the pointer. */
-  #placeTip(): void {
-    const stop = this.#picture.shown;
-    const tip = this.renderRoot.querySelector<HTMLElement>('.tip');
-    if (!stop || !tip) return;
-    const left = Math.max(0, Math.min(stop.x - tip.offsetWidth / 2, this.#size.width - tip.offsetWidth));
-    const above = stop.y - tip.offsetHeight - 14;
-    tip.style.setProperty('translate', `${left}px ${above > -40 ? above : stop.y + 14}px`);
   }
 
   #outcome(): Parameters<Readiness['update']>[0] {
@@ -344,7 +363,7 @@ export abstract class WidgetElement extends LitElement {
   #renderFigure(view: WidgetView, locale: Locale): TemplateResult | typeof nothing {
     const { messages } = locale;
     if (view.picture && !this.#isTableShown(view)) {
-      return html`<div class="figure" part="figure" @pointerleave=${this.#picture.onPointerLeave}>
+      return html`<div class="figure" part="figure" @pointerleave=${this.#onLeave}>
         ${this.renderPicture(view.picture, locale)}
       </div>`;
     }
@@ -356,7 +375,7 @@ export abstract class WidgetElement extends LitElement {
     const module = this.useLazy(loadTable);
     if (!module) return nothing;
     this.#table ??= new module.WidgetTable(this, (text) => this.#announcer.say(text));
-    return this.#table.render(table, words);
+    return this.#table.render(table, words, this.#sources.state.selection);
   }
 
   #renderActions(view: WidgetView, { messages }: Locale): TemplateResult | typeof nothing {

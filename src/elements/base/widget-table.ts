@@ -1,6 +1,7 @@
 /** The table of a widget: sorted, filtered and paged by the reader. Loaded when a table is first shown. */
 import { adoptStyles, type ReactiveElement, type TemplateResult } from 'lit';
 import { TableController } from '../../controllers/table-controller.js';
+import type { Selection } from '../../data/source-state.js';
 import type { Messages } from '../../i18n/messages.js';
 import { renderTable } from '../../render/html/table.js';
 import { tableStyles } from '../../render/html/table.styles.js';
@@ -15,7 +16,8 @@ export class WidgetTable {
     if (host.renderRoot instanceof ShadowRoot) adoptStyles(host.renderRoot, [...elementStyles, tableStyles]);
   }
 
-  render(table: TableView, words: Messages): TemplateResult {
-    return renderTable(this.#controller.present(table), words, this.#controller);
+  /** @param chosen The reader's selection: its rows are marked. */
+  render(table: TableView, words: Messages, chosen: Selection): TemplateResult {
+    return renderTable(this.#controller.present(table, chosen), words, this.#controller);
   }
 }

@@ -13,7 +13,7 @@ describe('bydel-indicator: reading the picture by keyboard', () => {
   async function focused(): Promise<Widget> {
     const widget = await draw(trend);
     inside(widget).plot!.focus();
-    await widget.updateComplete;
+    await widget.ready;
     return widget;
   }
 
@@ -91,6 +91,7 @@ describe('bydel-indicator: one document, many widgets', () => {
     const widgets = [...box.querySelectorAll<Widget>('bydel-indicator')];
     await Promise.all(widgets.map(({ ready }) => ready));
     inside(widgets[0]!).plot!.focus();
+    await widgets[0]!.ready;
     await sendKeys({ press: 'ArrowDown' });
     await sendKeys({ press: 'Enter' });
     await oneFrame();
