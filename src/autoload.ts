@@ -3,7 +3,9 @@
  * that a page whose policy stops Lit still gets a message. Shares no module with the elements: their files would
  * otherwise import this one, under an address that a query string in the script tag makes a second copy of.
  */
+import type { Place } from './data/json-place.js';
 import { loadFailedText } from './i18n/load-failed.js';
+import type { Issue } from './model/issues.js';
 
 const MODULES: ReadonlyMap<string, () => Promise<unknown>> = new Map([
   ['bydel-source', () => import('./elements/source/source.js')],
@@ -40,6 +42,21 @@ export async function load(name: string): Promise<void> {
     loads.delete(name);
     throw error;
   }
+}
+
+/** An issue of a widget in words: what is wrong, where, and what to do. For pages that list problems themselves. */
+export async function describeIssue(issue: Issue, language: 'da' | 'en'): Promise<string> {
+  return (await import('./i18n/describe-issue.js')).describeIssue(issue, language);
+}
+
+/** Line and column, from 1, of the value that a JSON pointer names in a text; undefined where there is none. */
+export async function placeOf(text: string, pointer: string): Promise<Place | undefined> {
+  return (await import('./data/json-place.js')).placeOf(text, pointer);
+}
+
+/** Line and column, from 1, at which a text stops being JSON; undefined where it is. */
+export async function syntaxErrorPlace(text: string): Promise<Place | undefined> {
+  return (await import('./data/json-place.js')).syntaxErrorPlace(text);
 }
 
 /** The language of the nearest `lang`, also across the border of a shadow root; Danish where there is none. */

@@ -2,8 +2,7 @@
  * Reading a picture stop by stop: one tab stop, arrow keys along and between rows, the pointer to the nearest stop, Enter
  * or a click to choose. Shows the stop's words beside it and announces them when the keyboard moved. Knows no widget.
  */
-import { html, svg, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
-import type { PictureReader } from '../render/html/picture.js';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Target } from '../view/scene.js';
 import type { Picture, Stop } from '../view/widget-view.js';
 
@@ -49,13 +48,13 @@ function clamp(value: number, most: number): number {
   return Math.max(0, Math.min(value, most));
 }
 
-export class PictureController implements ReactiveController, PictureReader {
-  #host: ReactiveElement;
+export class PictureController implements ReactiveController {
+  #host: ReactiveControllerHost;
   #owner: PictureOwner;
   #at: Position | undefined;
   #shown = false;
 
-  constructor(host: ReactiveElement, owner: PictureOwner) {
+  constructor(host: ReactiveControllerHost, owner: PictureOwner) {
     this.#host = host;
     this.#owner = owner;
     host.addController(this);
@@ -66,35 +65,9 @@ export class PictureController implements ReactiveController, PictureReader {
     this.#at = undefined;
   }
 
-  hostUpdated(): void {
-    this.#placeTip();
-  }
-
-  /** A ring at the stop, and its words. */
-  get overlay(): TemplateResult | undefined {
-    const stop = this.#current;
-    const scene = this.#owner.picture()?.scene;
-    if (!stop || !scene) return undefined;
-    return html`<svg class="cursor" aria-hidden="true" fill="none" width=${scene.width} height=${scene.height}>
-        ${svg`<circle class="stroke-ground" cx=${stop.x} cy=${stop.y} r="8" stroke-width="5"></circle>
-        <circle class="stroke-ink" cx=${stop.x} cy=${stop.y} r="8" stroke-width="2"></circle>`}
-      </svg><div class="tip">${stop.text}</div>`;
-  }
-
   /** The stop whose words are shown; undefined while none is. */
-  get #current(): Stop | undefined {
+  get current(): Stop | undefined {
     return this.#shown && this.#at ? this.#stop(this.#at) : undefined;
-  }
-
-  /** Beside the stop, inside the figure, never under the pointer. */
-  #placeTip(): void {
-    const stop = this.#current;
-    const tip = this.#host.renderRoot.querySelector<HTMLElement>('.tip');
-    const width = this.#owner.picture()?.scene.width;
-    if (!stop || !tip || !width) return;
-    const left = Math.max(0, Math.min(stop.x - tip.offsetWidth / 2, width - tip.offsetWidth));
-    const above = stop.y - tip.offsetHeight - 14;
-    tip.style.setProperty('translate', `${left}px ${above > -40 ? above : stop.y + 14}px`);
   }
 
   readonly onFocus = (): void => {
@@ -112,7 +85,7 @@ export class PictureController implements ReactiveController, PictureReader {
       return;
     }
     if (event.key === 'Enter' || event.key === ' ') {
-      const target = this.#current?.target;
+      const target = this.current?.target;
       if (!target) return;
       event.preventDefault();
       this.#owner.choose(target);
@@ -123,7 +96,7 @@ export class PictureController implements ReactiveController, PictureReader {
     event.preventDefault();
     this.#at = this.#inside(move(this.#inside(this.#at ?? this.#start()), this.#rows));
     this.#show(true);
-    const current = this.#current;
+    const { current } = this;
     if (current) this.#owner.announce(current.text);
   };
 

@@ -9,7 +9,6 @@ import { ActionsController } from '../../controllers/actions-controller.js';
 import { IssueTexts } from '../../controllers/issue-texts.js';
 import { LazyController } from '../../controllers/lazy-controller.js';
 import { LocaleController } from '../../controllers/locale.js';
-import type { PictureController } from '../../controllers/picture-controller.js';
 import { SizeController } from '../../controllers/size.js';
 import { SourceController } from '../../controllers/source-controller.js';
 import { VisibilityController } from '../../controllers/visibility.js';
@@ -33,11 +32,11 @@ import { fixedHeight } from './fixed-height.js';
 import { warnOnce } from './log.js';
 import { Readiness } from './readiness.js';
 import type { ExportSource } from './widget-exports.js';
+import type { WidgetReader } from './widget-reader.js';
 import type { WidgetTable } from './widget-table.js';
 import { widgetStyles } from './widget.styles.js';
 
-const loadReader = (): Promise<typeof import('../../controllers/picture-controller.js')> =>
-  import('../../controllers/picture-controller.js');
+const loadReader = (): Promise<typeof import('./widget-reader.js')> => import('./widget-reader.js');
 const loadTable = (): Promise<typeof import('./widget-table.js')> => import('./widget-table.js');
 
 /** In a lower box than this, px, only the picture is kept. */
@@ -73,7 +72,7 @@ export abstract class WidgetElement extends LitElement {
   #lazy = new LazyController(this);
   #table?: WidgetTable;
   /** There once the reader has come to the picture, by keyboard or pointer. */
-  #reader?: PictureController;
+  #reader?: WidgetReader;
   #isRead = false;
   #readiness = new Readiness(this);
 
@@ -257,7 +256,7 @@ export abstract class WidgetElement extends LitElement {
     try {
       const module = this.useLazy(loadReader);
       if (!module) return;
-      this.#reader = new module.PictureController(this, {
+      this.#reader = new module.WidgetReader(this, {
         picture: () => this.#view?.picture ?? null,
         announce: (text) => this.announce(text),
         choose: (target) => this.choose(target),
