@@ -13,14 +13,14 @@ function roleProperties(value: (role: ColorRole) => string): CSSResult {
   return unsafeCSS(forEachRole((role) => `${privateProperty(role)}:var(${colorProperty(role)},${value(role)});`));
 }
 
-/** Values of the reader's system, over the page's: the few colours of a contrast theme. */
+/** Values of the reader's system, over the page's: the few colours of a contrast theme; what is not named here is CanvasText. */
 const SYSTEM_COLORS: Readonly<Partial<Record<ColorRole, string>>> = {
   ground: 'Canvas',
   band: 'Canvas',
   box: 'Canvas',
   accent: 'Highlight',
-  other: 'GrayText',
-  hairline: 'GrayText',
+  // Not GrayText: that says "cannot be used", and some contrast themes give it the colour of a warning.
+  hairline: 'color-mix(in srgb, CanvasText 25%, Canvas)',
 };
 const systemColors = unsafeCSS(
   forEachRole((role) => `${privateProperty(role)}:${SYSTEM_COLORS[role] ?? 'CanvasText'};`),

@@ -83,7 +83,7 @@ export function inside(widget: Element): {
 
 /** One space where there are several, also for hard ones. */
 export function plain(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return text.replace(/\u2060/g, '').replace(/\s+/g, ' ').trim();
 }
 
 const BROKEN: readonly (readonly [name: string, data: unknown])[] = [

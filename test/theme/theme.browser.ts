@@ -106,7 +106,7 @@ describe('the theme', () => {
     const { colors } = readTheme(base);
     expect(colors.accent).to.equal(system('Highlight'));
     expect(colors.ground).to.equal(system('Canvas'));
-    expect(colors.other).to.equal(system('GrayText'));
+    expect(colors.other).to.equal(system('CanvasText'));
     const words = [colors.ink, colors.ink2, colors.ink3, colors.better, colors.category4];
     expect(new Set(words)).to.deep.equal(new Set([system('CanvasText')]));
     probe.remove();

@@ -85,14 +85,6 @@ export const widgetStyles = css`
     overflow: visible;
     pointer-events: none;
   }
-  .caret {
-    display: inline-block;
-    margin-inline-start: 5px;
-    border: 4px solid transparent;
-    border-block-start-color: currentColor;
-    border-block-end: 0;
-    vertical-align: 2px;
-  }
   .tip {
     position: absolute;
     inset-block-start: 0;

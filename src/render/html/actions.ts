@@ -27,7 +27,7 @@ export function renderActions(state: ActionsState, words: Messages, handlers: Ac
     <button
       class="action opener" type="button" aria-expanded=${state.open ? 'true' : 'false'}
       @click=${handlers.onToggleDownloads}
-    >${words.download}<span class="caret" aria-hidden="true"></span></button>
+    >${words.download}<span aria-hidden="true"> ▾</span></button>
     ${state.open ? html`<div class="downloads">
       ${item('csv', words.downloadCsv)}
       ${state.hasPicture ? [item('svg', words.downloadSvg), item('png', words.downloadPng)] : nothing}

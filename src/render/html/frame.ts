@@ -19,10 +19,15 @@ export function renderHeading(text: string, level: number): Rendered {
   }
 }
 
+/** A span of years such as 2024–25 stays on one line: a word joiner after its dash. */
+function unbroken(text: string): string {
+  return text.replace(/(\d–)(?=\d)/g, '$1\u2060');
+}
+
 export function renderSummary(phrases: readonly Phrase[]): Rendered {
   if (!phrases.length) return nothing;
   return html`<p class="summary" part="summary">
-    ${phrases.map(({ text, strong }) => (strong ? html`<strong>${text}</strong>` : text))}
+    ${phrases.map(({ text, strong }) => (strong ? html`<strong>${unbroken(text)}</strong>` : unbroken(text)))}
   </p>`;
 }
 

@@ -16,10 +16,12 @@ import { EMPTY_CELL } from './table-words.js';
 type ObservationColumn = RecordColumn<Observation>;
 
 /** How the figures of each indicator are written; found once for each. */
-function figureWriter({ model, locale, words }: TableInput): (id: string, value: number) => string {
+function figureWriter({ model, locale, words, indicator: only }: TableInput): (id: string, value: number) => string {
   const writers = new Map<string, (value: number) => string>();
   const create = (indicator: Indicator): ((value: number) => string) => {
     const [unit, decimals] = [words.unit(indicator), words.decimals(indicator)];
+    // The heading of a single indicator's column names the unit once.
+    if (only) return (value) => locale.format.number(value, decimals);
     return (value) => locale.format.quantity(value, unit, decimals);
   };
   return (id, value) => {
