@@ -25,10 +25,14 @@ const PAGE = 10;
 
 type Move = (at: Position, rows: Picture['stops']) => Position;
 
-const along = (by: number): Move => ({ row, index }, rows) =>
-  // A row of one stop is an entry in a list: there left and right go on to the next entry.
-  rows[row]?.length === 1 ? { row: row + by, index } : { row, index: index + by };
-const across = (by: number): Move => ({ row, index }) => ({ row: row + by, index });
+const along =
+  (by: number): Move =>
+  ({ row, index }, rows) =>
+    // A row of one stop is an entry in a list: there left and right go on to the next entry.
+    rows[row]?.length === 1 ? { row: row + by, index } : { row, index: index + by };
+const across =
+  (by: number): Move =>
+  ({ row, index }) => ({ row: row + by, index });
 
 const MOVES: Readonly<Record<string, Move>> = {
   ArrowRight: along(1),
@@ -141,12 +145,14 @@ export class PictureController implements ReactiveController {
     const [x, y] = [(event.clientX - svg.left) * scale, (event.clientY - svg.top) * scale];
     let best: Position | undefined;
     let least = REACH * REACH;
-    picture.stops.forEach((stops, row) => stops.forEach((stop, index) => {
-      const distance = (stop.x - x) ** 2 + (stop.y - y) ** 2;
-      if (stop.missing || distance >= least) return;
-      least = distance;
-      best = { row, index };
-    }));
+    picture.stops.forEach((stops, row) =>
+      stops.forEach((stop, index) => {
+        const distance = (stop.x - x) ** 2 + (stop.y - y) ** 2;
+        if (stop.missing || distance >= least) return;
+        least = distance;
+        best = { row, index };
+      }),
+    );
     return best;
   }
 

@@ -11,7 +11,8 @@ const KINDS: Readonly<Record<string, readonly [one: string, many: string]>> = {
 };
 
 const areaWord = (count: number, kind = ''): string => (KINDS[kind] ?? ['område', 'områder'])[count === 1 ? 0 : 1];
-const isNeuter = (kind = ''): boolean => !['district', 'housing-section', 'village', 'municipality', 'region'].includes(kind);
+const isNeuter = (kind = ''): boolean =>
+  !['district', 'housing-section', 'village', 'municipality', 'region'].includes(kind);
 
 export const da: Messages = {
   showTable: 'Vis som tabel',
@@ -25,7 +26,8 @@ export const da: Messages = {
   retry: 'Prøv igen',
   failed: 'Indholdet kan ikke vises',
   internalError: 'Der skete en fejl i visningen. Genindlæs siden, eller kontakt den, der driver siden.',
-  problems: (count) => (count === 1 ? '1 oplysning i dokumentet kræver et blik' : `${count} oplysninger i dokumentet kræver et blik`),
+  problems: (count) =>
+    count === 1 ? '1 oplysning i dokumentet kræver et blik' : `${count} oplysninger i dokumentet kræver et blik`,
   moreProblems: (count) => `… og ${count} til.`,
   noDocument: 'Der er ikke angivet noget dokument. Sæt src på elementet, eller læg det i en bydel-source.',
   tableShown: 'Tabellen vises.',
@@ -49,7 +51,8 @@ export const da: Messages = {
   },
   status: { provisional: 'foreløbigt', estimated: 'skønnet', revised: 'revideret' },
   areas: (count, kind) => `${count} ${areaWord(count, kind)}`,
-  otherAreas: (count, kind) => `${count} ${count === 1 ? (isNeuter(kind) ? 'andet' : 'anden') : 'andre'} ${areaWord(count, kind)}`,
+  otherAreas: (count, kind) =>
+    `${count} ${count === 1 ? (isNeuter(kind) ? 'andet' : 'anden') : 'andre'} ${areaWord(count, kind)}`,
   unknownIndicator: (id) => `Indikatoren »${id}« findes ikke i dokumentet. Ret attributten indicator.`,
   unknownArea: (id) => `Området »${id}« findes ikke i dokumentet. Ret id’et i elementets attributter.`,
   sortBy: (column) => `Sortér efter ${column}`,

@@ -24,7 +24,8 @@ export const en: Messages = {
   retry: 'Try again',
   failed: 'The content cannot be shown',
   internalError: 'Something went wrong while drawing. Reload the page, or contact those who run it.',
-  problems: (count) => (count === 1 ? '1 item in the document needs a look' : `${count} items in the document need a look`),
+  problems: (count) =>
+    count === 1 ? '1 item in the document needs a look' : `${count} items in the document need a look`,
   moreProblems: (count) => `… and ${count} more.`,
   noDocument: 'No document is given. Set src on the element, or place it in a bydel-source.',
   tableShown: 'The table is shown.',

@@ -47,5 +47,11 @@ export interface Messages {
 }
 
 export type MissingWord =
-  | 'suppressed' | 'not-collected' | 'not-applicable' | 'not-yet-published' | 'too-uncertain' | 'withdrawn' | 'unknown'
+  | 'suppressed'
+  | 'not-collected'
+  | 'not-applicable'
+  | 'not-yet-published'
+  | 'too-uncertain'
+  | 'withdrawn'
+  | 'unknown'
   | 'none';

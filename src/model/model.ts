@@ -3,12 +3,26 @@
  * schema's shape and names; the model adds maps, parsed periods and the observations by indicator and area.
  */
 import type {
-  Actor, Area, Document, Experience, Goal, Indicator, Initiative, Source, Theme,
+  Actor,
+  Area,
+  Document,
+  Experience,
+  Goal,
+  Indicator,
+  Initiative,
+  Source,
+  Theme,
 } from '../schema/generated/document.js';
 import type { Period } from './period.js';
 
 export type MissingReason =
-  | 'suppressed' | 'not-collected' | 'not-applicable' | 'not-yet-published' | 'too-uncertain' | 'withdrawn' | 'unknown';
+  | 'suppressed'
+  | 'not-collected'
+  | 'not-applicable'
+  | 'not-yet-published'
+  | 'too-uncertain'
+  | 'withdrawn'
+  | 'unknown';
 export type ObservationStatus = 'final' | 'provisional' | 'estimated' | 'revised';
 
 /** One figure. `value` null means missing, with the reason in `missing`; zero is a value. */

@@ -6,8 +6,25 @@
 
 /** Every colour role a mark may name. `theme/tokens.ts` gives each a value per theme; no other colour exists. */
 export const COLOR_ROLES = [
-  'ground', 'ink', 'ink2', 'ink3', 'accent', 'other', 'axis', 'core', 'better', 'worse', 'hairline', 'band', 'box',
-  'category1', 'category2', 'category3', 'category4', 'category5', 'category6',
+  'ground',
+  'ink',
+  'ink2',
+  'ink3',
+  'accent',
+  'other',
+  'axis',
+  'core',
+  'better',
+  'worse',
+  'hairline',
+  'band',
+  'box',
+  'category1',
+  'category2',
+  'category3',
+  'category4',
+  'category5',
+  'category6',
 ] as const;
 export type ColorRole = (typeof COLOR_ROLES)[number];
 
@@ -29,10 +46,31 @@ export interface Paint {
   readonly hatch?: boolean;
 }
 
-export interface PathMark extends Paint { readonly type: 'path'; readonly d: string }
-export interface LineMark extends Paint { readonly type: 'line'; readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number }
-export interface RectMark extends Paint { readonly type: 'rect'; readonly x: number; readonly y: number; readonly w: number; readonly h: number; readonly radius?: number }
-export interface CircleMark extends Paint { readonly type: 'circle'; readonly cx: number; readonly cy: number; readonly r: number }
+export interface PathMark extends Paint {
+  readonly type: 'path';
+  readonly d: string;
+}
+export interface LineMark extends Paint {
+  readonly type: 'line';
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+}
+export interface RectMark extends Paint {
+  readonly type: 'rect';
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+  readonly radius?: number;
+}
+export interface CircleMark extends Paint {
+  readonly type: 'circle';
+  readonly cx: number;
+  readonly cy: number;
+  readonly r: number;
+}
 
 export type TextAnchor = 'start' | 'middle' | 'end';
 export interface TextMark {

@@ -23,7 +23,17 @@ export function yearly(area: string, values: readonly (number | null | undefined
   return values.flatMap((value, index) =>
     value === undefined
       ? []
-      : [{ indicator: 'jobless', area, period: YEARS[index]!, value, missing: value === null ? 'not-collected' : null, ...extra }]);
+      : [
+          {
+            indicator: 'jobless',
+            area,
+            period: YEARS[index]!,
+            value,
+            missing: value === null ? 'not-collected' : null,
+            ...extra,
+          },
+        ],
+  );
 }
 
 export const AREAS = [
@@ -71,7 +81,10 @@ export function districtModel(part: Readonly<Record<string, unknown>> = {}): Mod
   return parseDocument(districtDocument(part));
 }
 
-export function contextFor(model: Model, { width = 800, code = 'da' as LanguageCode, height = undefined as number | undefined } = {}): ViewContext {
+export function contextFor(
+  model: Model,
+  { width = 800, code = 'da' as LanguageCode, height = undefined as number | undefined } = {},
+): ViewContext {
   return { model, locale: code === 'da' ? danish : english, space: { width, height } };
 }
 

@@ -83,7 +83,10 @@ export function inside(widget: Element): {
 
 /** One space where there are several, also for hard ones. */
 export function plain(text: string): string {
-  return text.replace(/\u2060/g, '').replace(/\s+/g, ' ').trim();
+  return text
+    .replace(/\u2060/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 const BROKEN: readonly (readonly [name: string, data: unknown])[] = [
@@ -92,7 +95,10 @@ const BROKEN: readonly (readonly [name: string, data: unknown])[] = [
   ['a text', 'hello'],
   ['a number', 7],
   ['an unknown version', { version: '9.0' }],
-  ['wrong types everywhere', { version: '1.0', title: 7, areas: 'x', indicators: [null, 3], observations: { rows: 'no' } }],
+  [
+    'wrong types everywhere',
+    { version: '1.0', title: 7, areas: 'x', indicators: [null, 3], observations: { rows: 'no' } },
+  ],
 ];
 
 export function widgetSuite(widget: WidgetCase): void {
@@ -108,7 +114,10 @@ export function widgetSuite(widget: WidgetCase): void {
     });
 
     it('takes heading and level from the page, and no heading when it is empty', async () => {
-      const one = await draw({ ...widget, attributes: { ...widget.attributes, heading: 'Vores tal', 'heading-level': '2' } });
+      const one = await draw({
+        ...widget,
+        attributes: { ...widget.attributes, heading: 'Vores tal', 'heading-level': '2' },
+      });
       expect(inside(one).heading?.localName).to.equal('h2');
       expect(inside(one).heading?.textContent).to.equal('Vores tal');
       one.heading = '';
@@ -133,7 +142,7 @@ export function widgetSuite(widget: WidgetCase): void {
       one.eager = true;
       one.data = widget.document();
       setTimeout(() => box.append(one));
-      const { detail } = await oneEvent(one, 'bydel-ready') as CustomEvent<{ issues: readonly Issue[] }>;
+      const { detail } = (await oneEvent(one, 'bydel-ready')) as CustomEvent<{ issues: readonly Issue[] }>;
       expect(detail.issues).to.be.an('array');
       expect(bubbled).to.equal(0);
     });
@@ -199,7 +208,10 @@ export function widgetSuite(widget: WidgetCase): void {
       const one = await draw(widget);
       one.view = 'table';
       await one.updateComplete;
-      const csv = (await one.toCSV()).replace(/^\ufeff/, '').trim().split('\r\n');
+      const csv = (await one.toCSV())
+        .replace(/^\ufeff/, '')
+        .trim()
+        .split('\r\n');
       const { table } = inside(one);
       expect(csv[0]!.split(';').length).to.equal(table!.tHead!.rows[0]!.cells.length);
       expect(csv.length - 1).to.equal(table!.tBodies[0]!.rows.length);
@@ -242,11 +254,15 @@ export function widgetSuite(widget: WidgetCase): void {
 
     it('switches between picture and table by keyboard, and says so', async () => {
       const one = await draw(widget);
-      inside(one).button(/Vis som tabel/).focus();
+      inside(one)
+        .button(/Vis som tabel/)
+        .focus();
       await sendKeys({ press: 'Enter' });
       await one.updateComplete;
       expect(inside(one).table).not.to.equal(null);
-      inside(one).button(/Vis som figur/).focus();
+      inside(one)
+        .button(/Vis som figur/)
+        .focus();
       await sendKeys({ press: 'Enter' });
       await one.updateComplete;
       expect(inside(one).plot).not.to.equal(null);

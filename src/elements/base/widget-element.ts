@@ -21,26 +21,29 @@ import { issue, type Issue } from '../../model/issues.js';
 import type { Model } from '../../model/model.js';
 import { renderActions, type DownloadKind } from '../../render/html/actions.js';
 import {
-  renderFailure, renderHeading, renderLegend, renderLoading, renderNotes, renderObstacles, renderProblems, renderSummary,
+  renderFailure,
+  renderHeading,
+  renderLegend,
+  renderLoading,
+  renderNotes,
+  renderObstacles,
+  renderProblems,
+  renderSummary,
 } from '../../render/html/frame.js';
-import { renderPicture, type PictureReader } from '../../render/html/picture.js';
+import { renderPicture } from '../../render/html/picture.js';
 import { themeStyles } from '../../theme/theme.styles.js';
 import type { ViewContext } from '../../view/view-context.js';
 import type { Target } from '../../view/scene.js';
 import type { Picture, WidgetView } from '../../view/widget-view.js';
-import { fixedHeight } from './fixed-height.js';
+import { BoxHeight } from './box-height.js';
 import { warnOnce } from './log.js';
+import { PictureReading } from './picture-reading.js';
 import { Readiness } from './readiness.js';
 import type { ExportSource } from './widget-exports.js';
-import type { WidgetReader } from './widget-reader.js';
 import type { WidgetTable } from './widget-table.js';
 import { widgetStyles } from './widget.styles.js';
 
-const loadReader = (): Promise<typeof import('./widget-reader.js')> => import('./widget-reader.js');
 const loadTable = (): Promise<typeof import('./widget-table.js')> => import('./widget-table.js');
-
-/** In a lower box than this, px, only the picture is kept. */
-const FOLD_UNDER = 240;
 
 /**
  * @slot - Shown until the widget is drawn, and where it cannot be.
@@ -71,20 +74,18 @@ export abstract class WidgetElement extends LitElement {
   #issueTexts = new IssueTexts(this);
   #lazy = new LazyController(this);
   #table?: WidgetTable;
-  /** There once the reader has come to the picture, by keyboard or pointer. */
-  #reader?: WidgetReader;
-  #isRead = false;
+  #reading = new PictureReading(this, {
+    picture: () => this.#view?.picture ?? null,
+    announce: (text) => this.announce(text),
+    choose: (target) => this.choose(target),
+  });
+  #box = new BoxHeight(this);
   #readiness = new Readiness(this);
 
   #view?: WidgetView;
   /** What the view was made from, besides the subclass's own properties. */
   #madeFrom: readonly unknown[] = [];
   #drawFailure?: Issue;
-  /** Height of the host's own box; undefined where the widget is as high as its content. */
-  #height?: number;
-  #figureHeight?: number;
-  /** Size of the host's box when its height was last looked into. */
-  #measured: readonly [width: number, height: number] = [0, 0];
 
   /** Address of a document. The same address is loaded once for the whole page. */
   @property() src?: string;
@@ -119,16 +120,15 @@ export abstract class WidgetElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('view')) this.#actions.reset();
-    if (this.#isRead) this.#startReading();
     const { model, status } = this.#sources.state;
     if (status === 'failed') this.#view = undefined;
     if (!model || !this.#size.width || !(this.eager || this.#visibility.near)) return;
-    this.#measureHeight();
+    this.#box.measure(this.#size);
     this.#makeView(changed, model);
   }
 
   protected override updated(): void {
-    this.#fitFigure();
+    if (this.#view?.picture) this.#box.fit();
     this.#readiness.update(this.#outcome());
   }
 
@@ -160,7 +160,12 @@ export abstract class WidgetElement extends LitElement {
     const locale = this.#currentLocale;
     const failure = this.#failure;
     const view = failure ? undefined : this.#view;
-    return html`<div class=${this.#classes} part="base" lang=${locale.code} aria-busy=${this.#isBusy ? 'true' : nothing}>
+    return html`<div
+      class=${this.#classes}
+      part="base"
+      lang=${locale.code}
+      aria-busy=${this.#isBusy ? 'true' : nothing}
+    >
       ${view ? this.#renderView(view, locale) : this.#renderWaiting(failure, locale)}
       <div class="status" role="status" aria-live="polite" aria-atomic="true">${this.#announcer.text}</div>
     </div>`;
@@ -178,7 +183,7 @@ export abstract class WidgetElement extends LitElement {
 
   /** The picture with its way of being read. Default: stop by stop, with the arrow keys. */
   protected renderPicture(picture: Picture, { messages }: Locale): TemplateResult {
-    return renderPicture(picture, { keys: messages.pictureKeys, reader: this.#reader ?? this.#sleepingReader });
+    return renderPicture(picture, { keys: messages.pictureKeys, reader: this.#reading.reader });
   }
 
   /** Code that is loaded on first use; undefined until it is there. Give the same function every time. */
@@ -201,9 +206,15 @@ export abstract class WidgetElement extends LitElement {
     this.#sources.choose(target);
   }
 
-  /** Danish until English has arrived. */
+  /** Danish until English has arrived, and where it cannot be had. */
   get #currentLocale(): Locale {
-    return (this.#locale.code === 'en' && this.#lazy.use(loadEnglish)) || danish;
+    if (this.#locale.code === 'da') return danish;
+    try {
+      return this.#lazy.use(loadEnglish) ?? danish;
+    } catch (error) {
+      warnOnce('english', `the English words could not be loaded: ${String(error)}`);
+      return danish;
+    }
   }
 
   get #failure(): Issue | undefined {
@@ -216,15 +227,14 @@ export abstract class WidgetElement extends LitElement {
   }
 
   get #classes(): string {
-    const isFolded = this.#height !== undefined && this.#height < FOLD_UNDER;
-    return ['base', this.#size.narrow && 'narrow', this.#height && 'fills', isFolded && 'folded'].filter(Boolean).join(' ');
+    return ['base', this.#size.narrow && 'narrow', this.#box.classes].filter(Boolean).join(' ');
   }
 
   #makeView(changed: PropertyValues, model: Model): void {
     const source = this.#sources.state;
     const locale = this.#currentLocale;
-    if (locale.code !== this.#locale.code) return;
-    const space = { width: this.#size.width, height: this.#figureHeight, rem: this.#size.rem };
+    if (locale.code !== this.#locale.code && this.#lazy.isLoading) return;
+    const space = { width: this.#size.width, height: this.#box.figure, rem: this.#size.rem };
     const from = [model, source.selection, source.period, locale, space.width, space.height, space.rem];
     if (this.#view && !changed.size && from.every((part, index) => part === this.#madeFrom[index])) return;
     this.#drawFailure = undefined;
@@ -239,59 +249,16 @@ export abstract class WidgetElement extends LitElement {
     }
   }
 
-  readonly #wake = (): void => {
-    this.#isRead = true;
-    this.requestUpdate();
-  };
-
-  readonly #sleepingReader: PictureReader = {
-    onFocus: this.#wake, onPointerMove: this.#wake, onBlur: () => {}, onKeydown: () => {}, onClick: () => {},
-  };
-
-  readonly #onLeave = (): void => this.#reader?.onPointerLeave();
-
-  /** The code for reading the picture comes when somebody reads it; without it the picture stands all the same. */
-  #startReading(): void {
-    if (this.#reader) return;
-    try {
-      const module = this.useLazy(loadReader);
-      if (!module) return;
-      this.#reader = new module.WidgetReader(this, {
-        picture: () => this.#view?.picture ?? null,
-        announce: (text) => this.announce(text),
-        choose: (target) => this.choose(target),
-      });
-      if (this.renderRoot.querySelector('.plot:focus')) this.#reader.onFocus();
-    } catch (error) {
-      this.#isRead = false;
-      warnOnce('reader', `the picture cannot be read by keyboard: ${String(error)}`);
-    }
-  }
-
-  #measureHeight(): void {
-    const base = this.renderRoot.querySelector<HTMLElement>('.base');
-    const { width, height } = this.#size;
-    const [oldWidth, oldHeight] = this.#measured;
-    if (!base || (width === oldWidth && height === oldHeight)) return;
-    this.#measured = [width, height];
-    this.#height = fixedHeight(this, base);
-    if (this.#height === undefined) this.#figureHeight = undefined;
-  }
-
-  /** In a box of fixed height the picture takes what the words leave; measured once they stand. */
-  #fitFigure(): void {
-    if (this.#height === undefined || !this.#view?.picture) return;
-    const room = this.renderRoot.querySelector('.figure')?.clientHeight;
-    if (!room || Math.abs(room - (this.#figureHeight ?? 0)) <= 1) return;
-    this.#figureHeight = room;
-    this.requestUpdate();
-  }
-
   #outcome(): Parameters<Readiness['update']>[0] {
     const failure = this.#failure;
     const { status, model } = this.#sources.state;
     if (failure) return { about: failure, failure, language: this.#locale.code };
-    const isDrawn = this.#view !== undefined && this.#madeFrom[0] === model && status !== 'loading' && !this.#lazy.isLoading;
+    const isDrawn =
+      this.#view !== undefined &&
+      this.#madeFrom[0] === model &&
+      status !== 'loading' &&
+      !this.#lazy.isLoading &&
+      !this.#reading.isLoading;
     return model && isDrawn ? { about: model, issues: this.issues } : undefined;
   }
 
@@ -329,10 +296,12 @@ export abstract class WidgetElement extends LitElement {
     const { status } = this.#sources.state;
     const texts = failure ? this.#issueTexts.textsOf([failure], code) : [];
     const retry = status === 'failed' ? () => this.#sources.reload() : undefined;
-    return html`<div class="figure"></div><slot></slot>
-      ${failure ? renderFailure(texts, messages, retry) : nothing}
+    return html`<div class="figure"></div>
+      <slot></slot> ${failure ? renderFailure(texts, messages, retry) : nothing}
       ${this.#isBusy ? renderLoading(messages) : nothing}
-      ${status === 'idle' && this.#sources.isUnset ? renderObstacles([{ code: 'no-document', text: messages.noDocument }]) : nothing}`;
+      ${status === 'idle' && this.#sources.isUnset
+        ? renderObstacles([{ code: 'no-document', text: messages.noDocument }])
+        : nothing}`;
   }
 
   #renderView(view: WidgetView, locale: Locale): TemplateResult {
@@ -340,15 +309,10 @@ export abstract class WidgetElement extends LitElement {
     const { issues } = this.#sources.state;
     const told = issues.filter(({ severity }) => severity !== 'info');
     return html`${renderHeading(this.heading ?? view.heading, this.headingLevel)}
-      ${view.definition ? html`<p class="definition">${view.definition}</p>` : nothing}
-      ${renderSummary(view.summary)}
-      ${renderObstacles(view.obstacles)}
-      ${this.renderTools(locale)}
-      ${this.#renderFigure(view, locale)}
-      ${this.#isTableShown(view) ? nothing : renderLegend(view.legend)}
-      ${this.renderDetails(locale)}
-      ${renderNotes(view.notes)}
-      ${renderProblems(told.length, this.#issueTexts.textsOf(told, code), messages)}
+      ${view.definition ? html`<p class="definition">${view.definition}</p>` : nothing} ${renderSummary(view.summary)}
+      ${renderObstacles(view.obstacles)} ${this.renderTools(locale)} ${this.#renderFigure(view, locale)}
+      ${this.#isTableShown(view) ? nothing : renderLegend(view.legend)} ${this.renderDetails(locale)}
+      ${renderNotes(view.notes)} ${renderProblems(told.length, this.#issueTexts.textsOf(told, code), messages)}
       <div class="foot">
         <p class="source" part="source">${view.source}</p>
         ${this.#renderActions(view, locale)}
@@ -362,7 +326,7 @@ export abstract class WidgetElement extends LitElement {
   #renderFigure(view: WidgetView, locale: Locale): TemplateResult | typeof nothing {
     const { messages } = locale;
     if (view.picture && !this.#isTableShown(view)) {
-      return html`<div class="figure" part="figure" @pointerleave=${this.#onLeave}>
+      return html`<div class="figure" part="figure" @pointerleave=${this.#reading.onLeave}>
         ${this.renderPicture(view.picture, locale)}
       </div>`;
     }

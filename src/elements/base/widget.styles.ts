@@ -242,6 +242,10 @@ export const widgetStyles = css`
     inset-inline: 0 auto;
   }
   @media print {
+    .base.fills {
+      block-size: auto;
+      overflow: visible;
+    }
     .actions,
     .problems,
     .tip {

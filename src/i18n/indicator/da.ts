@@ -9,16 +9,19 @@ export const da: IndicatorMessages = {
   chart: { trend: 'Linjediagram', ranking: 'Rangliste' },
   axisCut: (start) => `Aksen begynder ved ${start}`,
   areaTrend: ({ area, noun, first, firstPeriod, last, lastPeriod, change }) => {
-    if (!first || !change) return [{ text: `I ${area} er ${NOUNS[noun]} ` }, { text: last, strong: true }, { text: ` ${lastPeriod}.` }];
+    if (!first || !change)
+      return [{ text: `I ${area} er ${NOUNS[noun]} ` }, { text: last, strong: true }, { text: ` ${lastPeriod}.` }];
     if (change === 'same') {
       return [
-        { text: `I ${area} er ${NOUNS[noun]} ` }, { text: last, strong: true },
+        { text: `I ${area} er ${NOUNS[noun]} ` },
+        { text: last, strong: true },
         { text: ` ${lastPeriod}, det samme som ${firstPeriod}.` },
       ];
     }
     const verb = change === 'risen' ? 'steget' : 'faldet';
     return [
-      { text: `I ${area} er ${NOUNS[noun]} ${verb} fra ${first} ${firstPeriod} til ` }, { text: last, strong: true },
+      { text: `I ${area} er ${NOUNS[noun]} ${verb} fra ${first} ${firstPeriod} til ` },
+      { text: last, strong: true },
       { text: ` ${lastPeriod}.` },
     ];
   },
@@ -34,7 +37,9 @@ export const da: IndicatorMessages = {
   ],
   stands: (area, value) => endSentence(`${area} ligger på ${value}`),
   areaRank: ({ area, noun, value, period }) => [
-    { text: `I ${area} er ${NOUNS[noun]} ` }, { text: value, strong: true }, { text: ` ${period}.` },
+    { text: `I ${area} er ${NOUNS[noun]} ` },
+    { text: value, strong: true },
+    { text: ` ${period}.` },
   ],
   inseparable: (count, benchmark) => `${areas(count)} kan ikke adskilles fra ${benchmark}.`,
   hidden: (count) => `${areas(count)} har ikke et tal, der kan vises.`,

@@ -9,16 +9,19 @@ export const en: IndicatorMessages = {
   chart: { trend: 'Line chart', ranking: 'Ranking' },
   axisCut: (start) => `The axis begins at ${start}`,
   areaTrend: ({ area, noun, first, firstPeriod, last, lastPeriod, change }) => {
-    if (!first || !change) return [{ text: `In ${area} ${NOUNS[noun]} is ` }, { text: last, strong: true }, { text: ` ${lastPeriod}.` }];
+    if (!first || !change)
+      return [{ text: `In ${area} ${NOUNS[noun]} is ` }, { text: last, strong: true }, { text: ` ${lastPeriod}.` }];
     if (change === 'same') {
       return [
-        { text: `In ${area} ${NOUNS[noun]} is ` }, { text: last, strong: true },
+        { text: `In ${area} ${NOUNS[noun]} is ` },
+        { text: last, strong: true },
         { text: ` ${lastPeriod}, the same as ${firstPeriod}.` },
       ];
     }
     const verb = change === 'risen' ? 'has risen' : 'has fallen';
     return [
-      { text: `In ${area} ${NOUNS[noun]} ${verb} from ${first} ${firstPeriod} to ` }, { text: last, strong: true },
+      { text: `In ${area} ${NOUNS[noun]} ${verb} from ${first} ${firstPeriod} to ` },
+      { text: last, strong: true },
       { text: ` ${lastPeriod}.` },
     ];
   },
@@ -34,7 +37,9 @@ export const en: IndicatorMessages = {
   ],
   stands: (area, value) => endSentence(`${area} is at ${value}`),
   areaRank: ({ area, noun, value, period }) => [
-    { text: `In ${area} ${NOUNS[noun]} is ` }, { text: value, strong: true }, { text: ` ${period}.` },
+    { text: `In ${area} ${NOUNS[noun]} is ` },
+    { text: value, strong: true },
+    { text: ` ${period}.` },
   ],
   inseparable: (count, benchmark) => `${areas(count)} cannot be told apart from ${benchmark}.`,
   hidden: (count) => `${areas(count)} ${count === 1 ? 'has' : 'have'} no figure that can be shown.`,

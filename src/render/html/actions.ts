@@ -22,15 +22,24 @@ export function renderActions(state: ActionsState, words: Messages, handlers: Ac
   const item = (kind: DownloadKind, label: string): TemplateResult =>
     html`<button class="action" type="button" @click=${() => handlers.onDownload(kind)}>${label}</button>`;
   return html`<div class="actions" part="actions" @keydown=${handlers.onKeydown}>
-    ${state.tableShown === undefined ? nothing : html`<button class="action" type="button" @click=${handlers.onToggleTable}
-      >${state.tableShown ? words.showPicture : words.showTable}</button>`}
+    ${state.tableShown === undefined
+      ? nothing
+      : html`<button class="action" type="button" @click=${handlers.onToggleTable}>
+          ${state.tableShown ? words.showPicture : words.showTable}
+        </button>`}
     <button
-      class="action opener" type="button" aria-expanded=${state.open ? 'true' : 'false'}
+      class="action opener"
+      type="button"
+      aria-expanded=${state.open ? 'true' : 'false'}
       @click=${handlers.onToggleDownloads}
-    >${words.download}<span aria-hidden="true"> ▾</span></button>
-    ${state.open ? html`<div class="downloads">
-      ${item('csv', words.downloadCsv)}
-      ${state.hasPicture ? [item('svg', words.downloadSvg), item('png', words.downloadPng)] : nothing}
-    </div>` : nothing}
+    >
+      ${words.download}<span aria-hidden="true"> ▾</span>
+    </button>
+    ${state.open
+      ? html`<div class="downloads">
+          ${item('csv', words.downloadCsv)}
+          ${state.hasPicture ? [item('svg', words.downloadSvg), item('png', words.downloadPng)] : nothing}
+        </div>`
+      : nothing}
   </div>`;
 }

@@ -11,11 +11,16 @@ type Rendered = TemplateResult | typeof nothing;
 export function renderHeading(text: string, level: number): Rendered {
   if (!text) return nothing;
   switch (level) {
-    case 2: return html`<h2 class="heading" part="heading">${text}</h2>`;
-    case 4: return html`<h4 class="heading" part="heading">${text}</h4>`;
-    case 5: return html`<h5 class="heading" part="heading">${text}</h5>`;
-    case 6: return html`<h6 class="heading" part="heading">${text}</h6>`;
-    default: return html`<h3 class="heading" part="heading">${text}</h3>`;
+    case 2:
+      return html`<h2 class="heading" part="heading">${text}</h2>`;
+    case 4:
+      return html`<h4 class="heading" part="heading">${text}</h4>`;
+    case 5:
+      return html`<h5 class="heading" part="heading">${text}</h5>`;
+    case 6:
+      return html`<h6 class="heading" part="heading">${text}</h6>`;
+    default:
+      return html`<h3 class="heading" part="heading">${text}</h3>`;
   }
 }
 
@@ -50,7 +55,11 @@ export function renderObstacles(obstacles: readonly Obstacle[]): Rendered {
 }
 
 /** The card that stands where nothing could be drawn. */
-export function renderFailure(texts: readonly string[], words: Messages, retry: (() => void) | undefined): TemplateResult {
+export function renderFailure(
+  texts: readonly string[],
+  words: Messages,
+  retry: (() => void) | undefined,
+): TemplateResult {
   return html`<div class="message failure" part="message">
     <p><strong>${words.failed}</strong></p>
     ${texts.map((text) => html`<p>${text}</p>`)}

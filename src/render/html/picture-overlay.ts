@@ -7,5 +7,6 @@ export function renderOverlay({ x, y, text }: Stop, { width, height }: Scene): T
   return html`<svg class="cursor" aria-hidden="true" fill="none" width=${width} height=${height}>
       ${svg`<circle class="stroke-ground" cx=${x} cy=${y} r="8" stroke-width="5"></circle>
       <circle class="stroke-ink" cx=${x} cy=${y} r="8" stroke-width="2"></circle>`}
-    </svg><div class="tip">${text}</div>`;
+    </svg>
+    <div class="tip">${text}</div>`;
 }

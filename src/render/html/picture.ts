@@ -15,12 +15,25 @@ export interface PictureReader {
 }
 
 /** @param keys How the picture is used by keyboard, read after its name. */
-export function renderPicture(picture: Picture, { keys, reader }: { keys: string; reader: PictureReader }): TemplateResult {
+export function renderPicture(
+  picture: Picture,
+  { keys, reader }: { keys: string; reader: PictureReader },
+): TemplateResult {
   const scene = renderScene(picture.scene, { prefix: 'picture' });
   if (!picture.stops.length) return html`<div class="plot" role="img" aria-label=${picture.name}>${scene}</div>`;
   return html`<div
-      class="plot" role="application" tabindex="0" aria-label=${picture.name} aria-description=${keys}
-      @focus=${reader.onFocus} @blur=${reader.onBlur} @keydown=${reader.onKeydown}
-      @pointermove=${reader.onPointerMove} @click=${reader.onClick}
-    >${scene}</div>${reader.overlay}`;
+      class="plot"
+      role="application"
+      tabindex="0"
+      aria-label=${picture.name}
+      aria-description=${keys}
+      @focus=${reader.onFocus}
+      @blur=${reader.onBlur}
+      @keydown=${reader.onKeydown}
+      @pointermove=${reader.onPointerMove}
+      @click=${reader.onClick}
+    >
+      ${scene}
+    </div>
+    ${reader.overlay}`;
 }

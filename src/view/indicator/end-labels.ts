@@ -43,7 +43,10 @@ export function seriesWish({ area, role, points }: AreaSeries, words: IndicatorW
   if (!last || last.value === null) return [];
   const late = last === points.at(-1) ? '' : ` (${words.period(last.period)})`;
   const flag = words.flag(last) && ` ${words.flag(last)}`;
-  const value: EndLine = { text: `${words.quantity(last.value)}${late}${flag}`, tone: role === 'highlight' ? 'value' : 'quiet' };
+  const value: EndLine = {
+    text: `${words.quantity(last.value)}${late}${flag}`,
+    tone: role === 'highlight' ? 'value' : 'quiet',
+  };
   const short: EndLine = { text: words.bare(last.value), tone: role === 'other' ? 'quiet' : 'value' };
   const name: EndLine = { text: words.name(area), tone: role === 'other' ? 'quiet' : 'name' };
   const key = `end-${area.id}`;
@@ -63,7 +66,7 @@ export function otherEnds(
   { locale: { messages }, narrow }: Pick<ViewContext, 'locale'> & { readonly narrow: boolean },
 ): OtherEnds {
   const others = series.filter(({ role }) => role === 'other');
-    if (others.length <= MOST_NAMES - (series.length - others.length)) {
+  if (others.length <= MOST_NAMES - (series.length - others.length)) {
     return { wishes: others.flatMap((other) => seriesWish(other, words, narrow)) };
   }
   const ends = others.flatMap(({ points }) => lastValued(points)?.value ?? []);
@@ -74,18 +77,32 @@ export function otherEnds(
   const hasHighlight = series.some(({ role }) => role === 'highlight');
   const count = (hasHighlight ? messages.otherAreas : messages.areas)(others.length, kind);
   const text = `${words.bare(range[0])}–${words.quantity(range[1])}`;
-  const lines: EndLine[] = narrow ? [{ text: count, tone: 'quiet' }] : [{ text: count, tone: 'quiet' }, { text, tone: 'quiet' }];
-  const extremes = hasHighlight || narrow ? [] : others.filter(({ points }) => {
-    const value = lastValued(points)?.value;
-    return value === range[0] || value === range[1];
-  }).slice(0, 2);
+  const lines: EndLine[] = narrow
+    ? [{ text: count, tone: 'quiet' }]
+    : [
+        { text: count, tone: 'quiet' },
+        { text, tone: 'quiet' },
+      ];
+  const extremes =
+    hasHighlight || narrow
+      ? []
+      : others
+          .filter(({ points }) => {
+            const value = lastValued(points)?.value;
+            return value === range[0] || value === range[1];
+          })
+          .slice(0, 2);
   const bracket: EndWish = { key: 'end-others', role: 'bracket', lines, value: (range[0] + range[1]) / 2 };
   return { wishes: [bracket, ...extremes.flatMap((one) => seriesWish(one, words, narrow))], range };
 }
 
 export function wrapLines(lines: readonly EndLine[], sizes: TrendSizes, maxWidth: number): EndLine[] {
   return lines.flatMap(({ text, tone }) =>
-    wrapText(text, tone === 'name' ? sizes.name : sizes.axis, maxWidth, { maxLines: 2 }).map((line) => ({ text: line, tone })));
+    wrapText(text, tone === 'name' ? sizes.name : sizes.axis, maxWidth, { maxLines: 2 }).map((line) => ({
+      text: line,
+      tone,
+    })),
+  );
 }
 
 export function lineWidth({ text, tone }: EndLine, sizes: TrendSizes): number {
@@ -106,10 +123,12 @@ export function placeLabels(
     bounds,
   );
   return wishes.map(({ key, role, lines, value: at }, index) => ({
-    key, role, lines, x,
+    key,
+    role,
+    lines,
+    x,
     from: { x: end, y: value.scale(at) },
     y: middles[index]! - heights[index]! / 2,
     height: heights[index]!,
   }));
 }
-

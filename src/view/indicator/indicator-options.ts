@@ -2,7 +2,13 @@
 
 /** What can be laid on the picture. */
 export const INDICATOR_LAYERS = [
-  'benchmark', 'targets', 'thresholds', 'intervals', 'initiatives', 'experiences', 'breaks',
+  'benchmark',
+  'targets',
+  'thresholds',
+  'intervals',
+  'initiatives',
+  'experiences',
+  'breaks',
 ] as const;
 export type IndicatorLayer = (typeof INDICATOR_LAYERS)[number];
 

@@ -126,7 +126,10 @@ export function indicatorSeries(model: Model, indicator: Indicator, options: Ind
   const roleOf = ({ id }: Area): SeriesRole =>
     id === benchmark ? 'benchmark' : id === highlighted ? 'highlight' : 'other';
   const shown = [...known.filter(({ id }) => id === benchmark), ...compared];
-  const periods = allPeriods(shown.map(({ id }) => kept.get(id)!), options);
+  const periods = allPeriods(
+    shown.map(({ id }) => kept.get(id)!),
+    options,
+  );
   const order: Record<SeriesRole, number> = { highlight: 0, benchmark: 1, other: 2 };
   const series = shown
     .map((area) => ({ area, role: roleOf(area), points: toPoints(kept.get(area.id)!, periods) }))

@@ -48,7 +48,14 @@ function findObstacles({ options, context, messages }: IndicatorSetting, shaped:
 /** A frame with words alone. */
 function wordsOnly(context: ViewContext, heading: string, obstacles: readonly Obstacle[]): WidgetView {
   return {
-    heading, definition: '', summary: [], picture: null, legend: [], notes: [], source: sourceLine(context), obstacles,
+    heading,
+    definition: '',
+    summary: [],
+    picture: null,
+    legend: [],
+    notes: [],
+    source: sourceLine(context),
+    obstacles,
     table: { caption: heading, columns: [], rows: [] },
   };
 }
@@ -57,7 +64,10 @@ function definitionOf(context: ViewContext, indicator: Indicator, category: stri
   const found = indicator.breakdown?.categories.find(({ id }) => id === category);
   const definition = localText(context, indicator.definition);
   if (!found) return definition;
-  const label = `${localText(context, indicator.breakdown?.label)}: ${localText(context, found.label)}`.replace(/^: /, '');
+  const label = `${localText(context, indicator.breakdown?.label)}: ${localText(context, found.label)}`.replace(
+    /^: /,
+    '',
+  );
   return [definition, label].filter(Boolean).join(' ');
 }
 
@@ -95,7 +105,11 @@ export function indicatorWordsOnly(setting: IndicatorSetting): WidgetView {
   }
   const heading = localText(context, indicator.label);
   const obstacles = findObstacles(setting, indicatorSeries(context.model, indicator, options));
-  return wordsOnly(context, heading, obstacles.length ? obstacles : [{ code: 'no-figures', text: messages.noFigures(heading) }]);
+  return wordsOnly(
+    context,
+    heading,
+    obstacles.length ? obstacles : [{ code: 'no-figures', text: messages.noFigures(heading) }],
+  );
 }
 
 /** Pure: the same input always gives the same view. Never throws for anything a checked document can hold. */

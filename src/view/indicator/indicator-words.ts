@@ -55,7 +55,9 @@ export function indicatorWords(
   const round = (value: number): number => Number(value.toFixed(decimals));
   const missing = (point: SeriesPoint): string => common.missing[point.missing ?? 'none'];
   return {
-    messages, format, noun: nounOf(indicator),
+    messages,
+    format,
+    noun: nounOf(indicator),
     label: localText(context, indicator.label),
     unitTitle: format.unitTitle(unit),
     isShare: indicator.unit === 'percent',

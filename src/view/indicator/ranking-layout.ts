@@ -66,13 +66,18 @@ export function rankAreas(shaped: IndicatorSeries, at: number, withIntervals: bo
   const period = shaped.periods[at]!;
   const reference = findSeries(shaped.series, 'benchmark');
   const benchmark = reference && { series: reference, point: reference.points[at]!, separable: true };
-  const all = shaped.series.filter(({ role }) => role !== 'benchmark').map((series): RankRow => {
-    const point = series.points[at]!;
-    return { series, point, separable: !withIntervals || isSeparable(point, benchmark?.point.value) };
-  });
+  const all = shaped.series
+    .filter(({ role }) => role !== 'benchmark')
+    .map((series): RankRow => {
+      const point = series.points[at]!;
+      return { series, point, separable: !withIntervals || isSeparable(point, benchmark?.point.value) };
+    });
   const rows = all.filter(({ point }) => point.value !== null).sort((a, b) => b.point.value! - a.point.value!);
-  const order = new Map([...shaped.series].sort((a, b) => (a.area.id < b.area.id ? -1 : 1)).map((one, index) => [one, index]));
-  const missing = all.filter(({ point }) => point.value === null)
+  const order = new Map(
+    [...shaped.series].sort((a, b) => (a.area.id < b.area.id ? -1 : 1)).map((one, index) => [one, index]),
+  );
+  const missing = all
+    .filter(({ point }) => point.value === null)
     .sort((a, b) => order.get(a.series)! - order.get(b.series)!);
   const intervals = withIntervals && rows.some(({ point }) => point.lower !== null && point.upper !== null);
   return { period, rows, missing, benchmark, intervals };
@@ -81,7 +86,8 @@ export function rankAreas(shaped: IndicatorSeries, at: number, withIntervals: bo
 function drawn({ rows, benchmark, intervals }: Ranking): number[] {
   const points = [...rows, ...(benchmark ? [benchmark] : [])].map(({ point }) => point);
   return points.flatMap(({ value, lower, upper }) =>
-    [value, ...(intervals ? [lower, upper] : [])].filter((one) => one !== null));
+    [value, ...(intervals ? [lower, upper] : [])].filter((one) => one !== null),
+  );
 }
 
 interface Columns {
@@ -90,7 +96,11 @@ interface Columns {
   readonly interval: number;
 }
 
-function columnWidths(ranking: Ranking, words: IndicatorWords, { space, text }: { space: Space; text: number }): Columns {
+function columnWidths(
+  ranking: Ranking,
+  words: IndicatorWords,
+  { space, text }: { space: Space; text: number },
+): Columns {
   const rows = [...ranking.rows, ...ranking.missing];
   const widest = (texts: readonly string[], weight = 400): number =>
     Math.max(0, ...texts.map((one) => textWidth(one, text, weight)));
@@ -135,7 +145,9 @@ export function placeRanking(ranking: Ranking, words: IndicatorWords, space: Spa
   };
   const bars = !ranking.intervals;
   const axis = valueAxis(drawn(ranking), {
-    range: [plot.left, plot.right], zero: bars, count: narrow ? 5 : Math.max(3, Math.floor((plot.right - plot.left) / 90)),
+    range: [plot.left, plot.right],
+    zero: bars,
+    count: narrow ? 5 : Math.max(3, Math.floor((plot.right - plot.left) / 90)),
     limits: words.isShare ? [0, 100] : undefined,
   });
   const nameWidth = narrow ? space.width - columns.value - 40 * unit : columns.name;
@@ -147,7 +159,12 @@ export function placeRanking(ranking: Ranking, words: IndicatorWords, space: Spa
     return { ...row, y, baseline: narrow ? top + step * 0.4 : y + size.text * 0.35, name: name ?? '' };
   };
   return {
-    width: space.width, height: plot.bottom + foot, narrow, size, plot, axis,
+    width: space.width,
+    height: plot.bottom + foot,
+    narrow,
+    size,
+    plot,
+    axis,
     columns: { value: columns.interval ? right - columns.interval - 24 * unit : right, interval: right },
     rows: ranking.rows.map(place),
     missing: ranking.missing.map((row, index) => place(row, ranking.rows.length + index)),

@@ -13,7 +13,10 @@ interface Drawing {
 }
 
 /** Line with caps from low to high, in a row. */
-export function whisker(span: { low: number; high: number; y: number }, paint: { stroke: ColorRole; width: number }): Mark[] {
+export function whisker(
+  span: { low: number; high: number; y: number },
+  paint: { stroke: ColorRole; width: number },
+): Mark[] {
   const { low, high, y } = span;
   const d = `M${low.toFixed(1)},${(y - 4).toFixed(1)}v8m0,-4H${high.toFixed(1)}m0,-4v8`;
   return [{ type: 'path', d, ...paint }];
@@ -35,13 +38,23 @@ function gridMarks({ placed, words }: Drawing): Mark[] {
     const x = axis.scale(tick);
     const isBase = tick === 0 && axis.min <= 0;
     if (narrow) marks.push({ type: 'line', x1: x, x2: x, y1: plot.bottom, y2: plot.bottom + 5, stroke: 'axis' });
-    else marks.push({ type: 'line', x1: x, x2: x, y1: plot.top, y2: plot.bottom, stroke: isBase ? 'axis' : 'hairline' });
+    else
+      marks.push({ type: 'line', x1: x, x2: x, y1: plot.top, y2: plot.bottom, stroke: isBase ? 'axis' : 'hairline' });
     const text = words.format.number(tick, axis.decimals);
     const half = textWidth(text, size.note) / 2;
     const at = Math.max(half, Math.min(x, placed.width - half));
-    marks.push({ type: 'text', x: at, y: plot.bottom + size.note + 7, anchor: 'middle', size: size.note, fill: 'ink3', text });
+    marks.push({
+      type: 'text',
+      x: at,
+      y: plot.bottom + size.note + 7,
+      anchor: 'middle',
+      size: size.note,
+      fill: 'ink3',
+      text,
+    });
   }
-  if (narrow) marks.push({ type: 'line', x1: plot.left, x2: plot.right, y1: plot.bottom, y2: plot.bottom, stroke: 'axis' });
+  if (narrow)
+    marks.push({ type: 'line', x1: plot.left, x2: plot.right, y1: plot.bottom, y2: plot.bottom, stroke: 'axis' });
   const cut = axis.cut ? `. ${words.messages.axisCut(words.format.number(axis.min, axis.decimals))}` : '';
   const title = `${words.unitTitle}${cut}`.replace('..', '.');
   marks.push({ type: 'text', x: 0, y: plot.bottom + size.note * 2.2 + 10, size: size.note, fill: 'ink3', text: title });
@@ -61,7 +74,12 @@ function benchmarkMarks({ ranking, placed, words }: Drawing): Mark[] {
     { type: 'line', x1: x, x2: x, y1: plot.top - 4, y2: plot.bottom, stroke: 'ink', width: 1.75, dash: DASH },
     { type: 'text', x: at, y: size.text, anchor: 'middle', size: size.text, weight: 600, fill: 'ink', text: name },
     {
-      type: 'text', x: at, y: size.text * 2.35, anchor: 'middle', size: size.note, fill: 'ink2',
+      type: 'text',
+      x: at,
+      y: size.text * 2.35,
+      anchor: 'middle',
+      size: size.note,
+      fill: 'ink2',
       text: words.quantity(benchmark.point.value),
     },
   ];
@@ -71,7 +89,15 @@ function headMarks({ ranking, placed, words }: Drawing): Mark[] {
   if (placed.narrow) return [];
   const { size, plot, columns } = placed;
   const y = plot.top - 13;
-  const head = (x: number, text: string): Mark => ({ type: 'text', x, y, anchor: 'end', size: size.note, fill: 'ink3', text });
+  const head = (x: number, text: string): Mark => ({
+    type: 'text',
+    x,
+    y,
+    anchor: 'end',
+    size: size.note,
+    fill: 'ink3',
+    text,
+  });
   return [
     head(columns.value, words.unitTitle),
     ...(ranking.intervals ? [head(columns.interval, words.messages.intervalColumn)] : []),
@@ -86,7 +112,9 @@ function markOf(row: PlacedRow, { ranking, placed }: Drawing): Mark[] {
   if (!ranking.intervals) {
     const zero = axis.scale(Math.max(axis.min, Math.min(0, axis.max)));
     const h = narrow ? 8 : 14;
-    return [{ type: 'rect', x: Math.min(zero, x), y: y - h / 2, w: Math.abs(x - zero), h, fill: isOwn ? 'accent' : 'other' }];
+    return [
+      { type: 'rect', x: Math.min(zero, x), y: y - h / 2, w: Math.abs(x - zero), h, fill: isOwn ? 'accent' : 'other' },
+    ];
   }
   const dot = rankDot({ x, y }, { r: isOwn ? 6 : 5, role: isOwn ? 'accent' : 'ink2', open: !row.separable });
   if (point.lower === null || point.upper === null) return dot;
@@ -97,8 +125,14 @@ function markOf(row: PlacedRow, { ranking, placed }: Drawing): Mark[] {
 function nameMark(row: PlacedRow, { placed }: Drawing): Mark {
   const isOwn = row.series.role === 'highlight';
   return {
-    type: 'text', x: 0, y: row.baseline, size: placed.size.text, weight: isOwn ? 650 : 400,
-    fill: isOwn ? 'accent' : 'ink', text: row.name, halo: placed.narrow,
+    type: 'text',
+    x: 0,
+    y: row.baseline,
+    size: placed.size.text,
+    weight: isOwn ? 650 : 400,
+    fill: isOwn ? 'accent' : 'ink',
+    text: row.name,
+    halo: placed.narrow,
   };
 }
 
@@ -112,12 +146,24 @@ function rowMarks(row: PlacedRow, drawing: Drawing, isFirst: boolean): Mark[] {
     ? [{ type: 'line', x1: plot.left, x2: plot.right, y1: row.y, y2: row.y, stroke: 'hairline' }]
     : [];
   marks.push(...markOf(row, drawing), nameMark(row, drawing), {
-    type: 'text', x: narrow ? placed.width - 2 : columns.value, y: row.baseline, anchor: 'end', size: size.text,
-    weight: isOwn ? 650 : 600, fill: isOwn ? 'accent' : 'ink', text: `${value}${flag}`, halo: narrow,
+    type: 'text',
+    x: narrow ? placed.width - 2 : columns.value,
+    y: row.baseline,
+    anchor: 'end',
+    size: size.text,
+    weight: isOwn ? 650 : 600,
+    fill: isOwn ? 'accent' : 'ink',
+    text: `${value}${flag}`,
+    halo: narrow,
   });
   if (ranking.intervals && !narrow) {
     marks.push({
-      type: 'text', x: columns.interval, y: row.baseline, anchor: 'end', size: size.text, fill: 'ink2',
+      type: 'text',
+      x: columns.interval,
+      y: row.baseline,
+      anchor: 'end',
+      size: size.text,
+      fill: 'ink2',
       text: intervalText(row.point, words),
     });
   }
@@ -131,12 +177,25 @@ function missingMarks(row: PlacedRow, drawing: Drawing): Mark[] {
   const [text = ''] = wrapText(words.missing(row.point), size.note, room, { maxLines: 1 });
   return [
     nameMark(row, drawing),
-    { type: 'text', x: narrow ? 0 : plot.left, y: narrow ? row.baseline + size.note * 1.35 : row.baseline, size: size.note, fill: 'ink3', text, halo: true },
+    {
+      type: 'text',
+      x: narrow ? 0 : plot.left,
+      y: narrow ? row.baseline + size.note * 1.35 : row.baseline,
+      size: size.note,
+      fill: 'ink3',
+      text,
+      halo: true,
+    },
   ];
 }
 
 function groupOf({ series }: RankRow, words: IndicatorWords, marks: readonly Mark[]): SceneGroup {
-  return { key: `row-${series.area.id}`, label: words.name(series.area), target: { kind: 'area', id: series.area.id }, marks };
+  return {
+    key: `row-${series.area.id}`,
+    label: words.name(series.area),
+    target: { kind: 'area', id: series.area.id },
+    marks,
+  };
 }
 
 export function rankingScene(drawing: Drawing): Scene {

@@ -6,7 +6,13 @@ import type { LegendItem, Stop, TableRow, TableView } from '../widget-view.js';
 import type { FormInput, FormView } from './indicator-form.js';
 import { hasLayer } from './indicator-options.js';
 import {
-  intervalText, placeRanking, rankAreas, rankingPeriod, type PlacedRanking, type RankRow, type Ranking,
+  intervalText,
+  placeRanking,
+  rankAreas,
+  rankingPeriod,
+  type PlacedRanking,
+  type RankRow,
+  type Ranking,
 } from './ranking-layout.js';
 import { rankDot, rankingScene, whisker } from './ranking-scene.js';
 
@@ -22,7 +28,12 @@ function highlightPhrases(input: FormInput, ranking: Ranking, row: RankRow): Phr
   const { words } = input;
   const area = words.name(row.series.area);
   if (row.point.value === null) return [{ text: words.messages.areaHasNoFigures(area) }];
-  const fact = { area, noun: words.noun, value: words.quantity(row.point.value), period: words.inPeriod(ranking.period) };
+  const fact = {
+    area,
+    noun: words.noun,
+    value: words.quantity(row.point.value),
+    period: words.inPeriod(ranking.period),
+  };
   return [...words.messages.areaRank(fact), ...comparedPhrase(input, row, ranking.benchmark)];
 }
 
@@ -31,12 +42,16 @@ function spreadPhrases({ words, context }: FormInput, { rows, benchmark, period 
   if (!high || !low) return [{ text: words.messages.noFiguresInPeriod(words.period(period)) }];
   if (high === low) return [{ text: words.messages.stands(words.name(low.series.area), words.point(low.point)) }];
   const kinds = new Set(rows.map(({ series }) => series.area.kind));
-  const phrases: Phrase[] = [...words.messages.spread({
-    areas: context.locale.messages.areas(rows.length, kinds.size === 1 ? low.series.area.kind : undefined),
-    period: words.inPeriod(period),
-    low: words.quantity(low.point.value!), lowArea: words.name(low.series.area),
-    high: words.quantity(high.point.value!), highArea: words.name(high.series.area),
-  })];
+  const phrases: Phrase[] = [
+    ...words.messages.spread({
+      areas: context.locale.messages.areas(rows.length, kinds.size === 1 ? low.series.area.kind : undefined),
+      period: words.inPeriod(period),
+      low: words.quantity(low.point.value!),
+      lowArea: words.name(low.series.area),
+      high: words.quantity(high.point.value!),
+      highArea: words.name(high.series.area),
+    }),
+  ];
   const value = benchmark?.point.value;
   if (benchmark && value != null) {
     phrases.push({ text: ` ${words.messages.stands(words.name(benchmark.series.area), words.quantity(value))}` });
@@ -73,16 +88,18 @@ function stopText({ words, context }: FormInput, ranking: Ranking, index: number
 }
 
 function stopsOf(input: FormInput, ranking: Ranking, placed: PlacedRanking): Stop[][] {
-  return [...placed.rows, ...placed.missing].map(({ series, point, y }, index) => [{
-    key: series.area.id,
-    x: point.value === null ? placed.plot.left : placed.axis.scale(point.value),
-    y,
-    missing: point.value === null,
-    target: { kind: 'area', id: series.area.id },
-    get text() {
-      return stopText(input, ranking, index);
+  return [...placed.rows, ...placed.missing].map(({ series, point, y }, index) => [
+    {
+      key: series.area.id,
+      x: point.value === null ? placed.plot.left : placed.axis.scale(point.value),
+      y,
+      missing: point.value === null,
+      target: { kind: 'area', id: series.area.id },
+      get text() {
+        return stopText(input, ranking, index);
+      },
     },
-  }]);
+  ]);
 }
 
 function tableOf({ words }: FormInput, ranking: Ranking): TableView {
@@ -103,7 +120,10 @@ function tableOf({ words }: FormInput, ranking: Ranking): TableView {
     };
   };
   return {
-    caption: words.messages.tableCaption(`${words.label}, ${words.period(ranking.period)}`, words.unitTitle.toLowerCase()),
+    caption: words.messages.tableCaption(
+      `${words.label}, ${words.period(ranking.period)}`,
+      words.unitTitle.toLowerCase(),
+    ),
     columns: [
       { key: 'area', label: words.messages.area },
       { key: 'value', label: words.unitTitle, numeric: true },
@@ -115,10 +135,15 @@ function tableOf({ words }: FormInput, ranking: Ranking): TableView {
 
 function legendOf({ words }: FormInput, ranking: Ranking): LegendItem[] {
   if (!ranking.intervals) return [];
-  const swatch = (key: string, marks: ReturnType<typeof rankDot>, width: number): LegendItem['swatch'] => (
-    { width, height: 16, groups: [{ key, marks }] });
+  const swatch = (key: string, marks: ReturnType<typeof rankDot>, width: number): LegendItem['swatch'] => ({
+    width,
+    height: 16,
+    groups: [{ key, marks }],
+  });
   const line = whisker({ low: 1, high: 39, y: 8 }, { stroke: 'other', width: 2 });
-  const items: LegendItem[] = [{ key: 'interval', label: words.messages.interval, swatch: swatch('interval', line, 40) }];
+  const items: LegendItem[] = [
+    { key: 'interval', label: words.messages.interval, swatch: swatch('interval', line, 40) },
+  ];
   if (ranking.benchmark?.point.value == null) return items;
   for (const open of [false, true]) {
     if (!ranking.rows.some(({ separable }) => separable !== open)) continue;
@@ -135,7 +160,11 @@ export function rankingView(input: FormInput): FormView {
   if (at < 0) {
     const text = words.messages.noFiguresInPeriod(options.period ?? '');
     return {
-      summary: [], picture: null, legend: [], notes: [], obstacles: [{ code: 'no-figures', text }],
+      summary: [],
+      picture: null,
+      legend: [],
+      notes: [],
+      obstacles: [{ code: 'no-figures', text }],
       table: () => ({ caption: words.label, columns: [], rows: [] }),
     };
   }
@@ -147,14 +176,20 @@ export function rankingView(input: FormInput): FormView {
   const notes = [
     ...[...flagged].map((flag) => `* ${flag[0]!.toUpperCase()}${flag.slice(1)}.`),
     ...(benchmark && benchmark.point.value === null
-      ? [words.messages.benchmarkMissing(words.name(benchmark.series.area), words.period(ranking.period))] : []),
+      ? [words.messages.benchmarkMissing(words.name(benchmark.series.area), words.period(ranking.period))]
+      : []),
     ...(shaped.indicator.caveats ?? []).map((caveat) => localText(context, caveat)),
   ];
   return {
     summary: summaryOf(input, ranking),
     picture: {
       scene: rankingScene({ ranking, placed, words }),
-      name: [words.messages.chart.ranking, words.label, words.unitTitle.toLowerCase(), words.period(ranking.period)].join(', '),
+      name: [
+        words.messages.chart.ranking,
+        words.label,
+        words.unitTitle.toLowerCase(),
+        words.period(ranking.period),
+      ].join(', '),
       get stops() {
         return stops();
       },

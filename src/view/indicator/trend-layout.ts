@@ -185,28 +185,47 @@ export function placeTrend(
     count: Math.max(2, Math.min(sizes.narrow ? 4 : 6, Math.floor((plotBottom - plotTop) / 40))),
     limits: shaped.indicator.unit === 'percent' ? [0, 100] : undefined,
   });
-  const tickWidth = Math.max(...value.ticks.map((tick) => textWidth(words.format.number(tick, value.decimals), sizes.axis)));
+  const tickWidth = Math.max(
+    ...value.ticks.map((tick) => textWidth(words.format.number(tick, value.decimals), sizes.axis)),
+  );
   const named = shaped.series.filter(({ role }) => role !== 'other');
   const others = otherEnds(shaped.series, words, { locale: context.locale, narrow: sizes.narrow });
   const gutter = others.range ? 20 : 10;
   const mostWidth = space.width * (sizes.narrow ? 0.28 : 0.3);
-  const wishes = [...named.flatMap((one) => seriesWish(one, words, sizes.narrow)), ...others.wishes]
-    .map((wish) => ({ ...wish, lines: wrapLines(wish.lines, sizes, mostWidth) }));
+  const wishes = [...named.flatMap((one) => seriesWish(one, words, sizes.narrow)), ...others.wishes].map((wish) => ({
+    ...wish,
+    lines: wrapLines(wish.lines, sizes, mostWidth),
+  }));
   const labelWidth = Math.max(0, ...wishes.flatMap(({ lines }) => lines.map((line) => lineWidth(line, sizes))));
   const left = tickWidth + 12;
   const right = Math.max(left + 40, space.width - labelWidth - gutter - 4);
   const inset = sizes.narrow ? 4 : 8;
-  const time = timeAxis(shaped.periods, { range: [left + inset, right - inset], size: sizes.axis, format: words.format });
+  const time = timeAxis(shaped.periods, {
+    range: [left + inset, right - inset],
+    size: sizes.axis,
+    format: words.format,
+  });
   const breaks = layers.breaks ? breaksOf(shaped, time, { words, context }) : [];
   const rule = { step: time.step, breaks: breaks.map(({ start }) => start) };
   const place = (series: AreaSeries): PlacedSeries => ({
     series,
-    stretches: stretchesOf(series.points.map((point) => ({
-      point, x: time.place(point.period), y: point.value === null ? plotBottom : value.scale(point.value),
-    })), rule),
+    stretches: stretchesOf(
+      series.points.map((point) => ({
+        point,
+        x: time.place(point.period),
+        y: point.value === null ? plotBottom : value.scale(point.value),
+      })),
+      rule,
+    ),
   });
   return {
-    width: space.width, height, sizes, value, time, breaks, intervals: layers.intervals,
+    width: space.width,
+    height,
+    sizes,
+    value,
+    time,
+    breaks,
+    intervals: layers.intervals,
     plot: { left, right, top: plotTop, bottom: plotBottom },
     lines: shaped.series.map(place),
     gaps: gapsOf(shaped, time, words),

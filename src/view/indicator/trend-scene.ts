@@ -37,10 +37,15 @@ function isOpen({ status }: { readonly status: string }): boolean {
 
 function lineMarks({ series, stretches }: PlacedSeries, narrow: boolean): Mark[] {
   const style = lineStyle(series, narrow);
-  const d = stretches.filter(({ length }) => length > 1).map(pathOf).join('');
+  const d = stretches
+    .filter(({ length }) => length > 1)
+    .map(pathOf)
+    .join('');
   const marks: Mark[] = [];
-  if (d && series.role === 'highlight') marks.push({ type: 'path', d, stroke: 'ground', width: style.width + 6, round: true });
-  if (d) marks.push({ type: 'path', d, stroke: style.stroke, width: style.width, dash: style.dash, round: !style.dash });
+  if (d && series.role === 'highlight')
+    marks.push({ type: 'path', d, stroke: 'ground', width: style.width + 6, round: true });
+  if (d)
+    marks.push({ type: 'path', d, stroke: style.stroke, width: style.width, dash: style.dash, round: !style.dash });
   for (const stretch of stretches) {
     if (stretch.length > 1) continue;
     for (const { x, y } of stretch) marks.push({ type: 'circle', cx: x, cy: y, r: style.dot, fill: style.stroke });
@@ -49,8 +54,10 @@ function lineMarks({ series, stretches }: PlacedSeries, narrow: boolean): Mark[]
 }
 
 function openPoints(stretches: readonly Stretch[]): Mark[] {
-  return stretches.flat().filter(({ point }) => isOpen(point)).map(({ x, y }) => (
-    { type: 'circle', cx: x, cy: y, r: 5, fill: 'ground', stroke: 'accent', width: 2.25 }));
+  return stretches
+    .flat()
+    .filter(({ point }) => isOpen(point))
+    .map(({ x, y }) => ({ type: 'circle', cx: x, cy: y, r: 5, fill: 'ground', stroke: 'accent', width: 2.25 }));
 }
 
 /** The highlighted line's intervals: an area where points join, a whisker at a lone point. */
@@ -60,9 +67,17 @@ function intervalMarks({ series, stretches }: PlacedSeries, { value, intervals }
     const known = stretch.filter(({ point }) => point.lower !== null && point.upper !== null);
     const upper = known.map(({ x, point }) => `${round(x)},${round(value.scale(point.upper!))}`);
     const lower = known.map(({ x, point }) => `${round(x)},${round(value.scale(point.lower!))}`).reverse();
-    if (known.length > 1) return [{ type: 'path', d: `M${[...upper, ...lower].join('L')}Z`, fill: 'accent', opacity: 0.14 }];
-    return known.map(({ x, point }) => (
-      { type: 'line', x1: x, x2: x, y1: value.scale(point.lower!), y2: value.scale(point.upper!), stroke: 'accent', width: 1.5 }));
+    if (known.length > 1)
+      return [{ type: 'path', d: `M${[...upper, ...lower].join('L')}Z`, fill: 'accent', opacity: 0.14 }];
+    return known.map(({ x, point }) => ({
+      type: 'line',
+      x1: x,
+      x2: x,
+      y1: value.scale(point.lower!),
+      y2: value.scale(point.upper!),
+      stroke: 'accent',
+      width: 1.5,
+    }));
   });
 }
 
@@ -70,9 +85,15 @@ function gridMarks({ plot, value, sizes }: PlacedTrend, words: IndicatorWords): 
   const marks: Mark[] = [];
   for (const tick of value.ticks) {
     const y = value.scale(tick);
-    if (tick !== value.min) marks.push({ type: 'line', x1: plot.left, x2: plot.right, y1: y, y2: y, stroke: 'hairline' });
+    if (tick !== value.min)
+      marks.push({ type: 'line', x1: plot.left, x2: plot.right, y1: y, y2: y, stroke: 'hairline' });
     marks.push({
-      type: 'text', x: plot.left - 10, y: y + sizes.axis * 0.35, anchor: 'end', size: sizes.axis, fill: 'ink3',
+      type: 'text',
+      x: plot.left - 10,
+      y: y + sizes.axis * 0.35,
+      anchor: 'end',
+      size: sizes.axis,
+      fill: 'ink3',
       text: words.format.number(tick, value.decimals),
     });
   }
@@ -90,7 +111,13 @@ function timeMarks({ plot, time, sizes }: PlacedTrend): Mark[] {
     marks.push({ type: 'line', x1: x, x2: x, y1: plot.bottom, y2: plot.bottom + (label ? 6 : 3), stroke: 'axis' });
     if (label) {
       marks.push({
-        type: 'text', x, y: plot.bottom + sizes.axis + 8, anchor: 'middle', size: sizes.axis, fill: 'ink2', text: label,
+        type: 'text',
+        x,
+        y: plot.bottom + sizes.axis + 8,
+        anchor: 'middle',
+        size: sizes.axis,
+        fill: 'ink2',
+        text: label,
       });
     }
   }
@@ -99,7 +126,9 @@ function timeMarks({ plot, time, sizes }: PlacedTrend): Mark[] {
 
 /** True where some line runs through the lower part of the plot near x: then words go to the top. */
 function isLowBusy({ lines, plot }: PlacedTrend, [from, to]: readonly [number, number], room: number): boolean {
-  return lines.some(({ stretches }) => stretches.flat().some(({ x, y }) => x > from && x < to && y > plot.bottom - room));
+  return lines.some(({ stretches }) =>
+    stretches.flat().some(({ x, y }) => x > from && x < to && y > plot.bottom - room),
+  );
 }
 
 function gapMarks(trend: PlacedTrend): Mark[] {
@@ -124,9 +153,19 @@ function gapText(gap: Gap, trend: PlacedTrend, middle: number): TextMark[] {
   const x = Math.max(plot.left + half + 4, Math.min(middle, plot.right - half));
   const step = sizes.note * LINE_HEIGHT;
   const room = step * lines.length + 12;
-  const top = isLowBusy(trend, [x - half, x + half], room) ? plot.top + sizes.note + 2 : plot.bottom - 8 - step * (lines.length - 1);
-  return lines.map((text, index) => (
-    { type: 'text', x, y: top + step * index, anchor: 'middle', size: sizes.note, fill: 'ink2', text, halo: true }));
+  const top = isLowBusy(trend, [x - half, x + half], room)
+    ? plot.top + sizes.note + 2
+    : plot.bottom - 8 - step * (lines.length - 1);
+  return lines.map((text, index) => ({
+    type: 'text',
+    x,
+    y: top + step * index,
+    anchor: 'middle',
+    size: sizes.note,
+    fill: 'ink2',
+    text,
+    halo: true,
+  }));
 }
 
 function breakMarks(trend: PlacedTrend): Mark[] {
@@ -137,7 +176,16 @@ function breakMarks(trend: PlacedTrend): Mark[] {
     if (!fits) return [line];
     const half = textWidth(text, sizes.note) / 2;
     const at = Math.max(plot.left + half, Math.min(x, plot.right - half));
-    const label: Mark = { type: 'text', x: at, y: plot.top - 6, anchor: 'middle', size: sizes.note, fill: 'ink2', text, halo: true };
+    const label: Mark = {
+      type: 'text',
+      x: at,
+      y: plot.top - 6,
+      anchor: 'middle',
+      size: sizes.note,
+      fill: 'ink2',
+      text,
+      halo: true,
+    };
     return [line, label];
   });
 }
@@ -154,15 +202,24 @@ function labelMarks(label: EndLabel, { sizes, plot }: PlacedTrend): Mark[] {
   const middle = label.y + label.height / 2;
   const marks: Mark[] = [];
   if (label.role !== 'bracket' && Math.abs(middle - label.from.y) > LEADER_FROM) {
-    const points = [[label.from.x + 7, label.from.y], [plot.right + 4, label.from.y], [label.x - 4, middle]];
+    const points = [
+      [label.from.x + 7, label.from.y],
+      [plot.right + 4, label.from.y],
+      [label.x - 4, middle],
+    ];
     marks.push({ type: 'path', d: `M${points.map((point) => point.map(round).join(',')).join('L')}`, stroke: 'axis' });
   }
-  label.lines.forEach(({ text, tone }, index) => marks.push({
-    type: 'text', x: label.x, y: label.y + step * (index + 0.82) + 2, text,
-    size: tone === 'name' && label.role === 'highlight' ? sizes.name : tone === 'name' ? sizes.benchmark : sizes.axis,
-    weight: tone === 'quiet' ? 400 : label.role === 'highlight' ? 650 : 600,
-    fill: TONES[label.role][tone],
-  }));
+  label.lines.forEach(({ text, tone }, index) =>
+    marks.push({
+      type: 'text',
+      x: label.x,
+      y: label.y + step * (index + 0.82) + 2,
+      text,
+      size: tone === 'name' && label.role === 'highlight' ? sizes.name : tone === 'name' ? sizes.benchmark : sizes.axis,
+      weight: tone === 'quiet' ? 400 : label.role === 'highlight' ? 650 : 600,
+      fill: TONES[label.role][tone],
+    }),
+  );
   return marks;
 }
 
@@ -174,23 +231,42 @@ function startMarks({ series, stretches }: PlacedSeries, trend: PlacedTrend, wor
   if (series.role === 'benchmark') return sizes.narrow ? benchmarkName({ series, stretches }, trend, words) : [];
   const text = sizes.narrow
     ? `${words.bare(first.point.value)} ${words.name(series.area)}`
-    : stretches.flat().length > 1 ? words.quantity(first.point.value) : '';
+    : stretches.flat().length > 1
+      ? words.quantity(first.point.value)
+      : '';
   if (!text) return [];
   const width = textWidth(text, sizes.name, 650);
   const x = Math.min(first.x, plot.right - width);
-  const own = stretches.flat().filter((placed) => placed.x <= x + width).map(({ y }) => y);
+  const own = stretches
+    .flat()
+    .filter((placed) => placed.x <= x + width)
+    .map(({ y }) => y);
   const above = Math.max(sizes.axis + sizes.name + 4, Math.min(...own) - 11);
   const below = Math.max(...own) + sizes.name + 9;
-  const crossings = (y: number): number => countPoints(trend, { left: x, right: x + width, top: y - sizes.name, bottom: y + 3 });
+  const crossings = (y: number): number =>
+    countPoints(trend, { left: x, right: x + width, top: y - sizes.name, bottom: y + 3 });
   const isBelow = below < plot.bottom - 4 && crossings(below) < crossings(above);
-  return [{
-    type: 'text', x, y: isBelow ? below : above, text, size: sizes.name, weight: 650, fill: 'accent', halo: true,
-  }];
+  return [
+    {
+      type: 'text',
+      x,
+      y: isBelow ? below : above,
+      text,
+      size: sizes.name,
+      weight: 650,
+      fill: 'accent',
+      halo: true,
+    },
+  ];
 }
 
 /** How many values stand in a box: the emptier place is the better one for words. */
-function countPoints({ lines }: PlacedTrend, box: { left: number; right: number; top: number; bottom: number }): number {
-  return lines.flatMap(({ stretches }) => stretches.flat())
+function countPoints(
+  { lines }: PlacedTrend,
+  box: { left: number; right: number; top: number; bottom: number },
+): number {
+  return lines
+    .flatMap(({ stretches }) => stretches.flat())
     .filter(({ x, y }) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom).length;
 }
 
@@ -199,12 +275,24 @@ function benchmarkName({ series, stretches }: PlacedSeries, trend: PlacedTrend, 
   const last = stretches.at(-1)?.at(-1);
   if (!last) return [];
   const { sizes, plot, lines } = trend;
-  const highlight = lines.find((line) => line.series.role === 'highlight')?.stretches.at(-1)?.at(-1);
+  const highlight = lines
+    .find((line) => line.series.role === 'highlight')
+    ?.stretches.at(-1)
+    ?.at(-1);
   const below = last.y + sizes.note * 2 < plot.bottom && (!highlight || highlight.y <= last.y);
-  return [{
-    type: 'text', x: last.x, y: below ? last.y + sizes.note + 7 : last.y - 9, anchor: 'end',
-    text: words.name(series.area), size: sizes.note, weight: 600, fill: 'ink', halo: true,
-  }];
+  return [
+    {
+      type: 'text',
+      x: last.x,
+      y: below ? last.y + sizes.note + 7 : last.y - 9,
+      anchor: 'end',
+      text: words.name(series.area),
+      size: sizes.note,
+      weight: 600,
+      fill: 'ink',
+      halo: true,
+    },
+  ];
 }
 
 function bracketMarks({ bracket }: PlacedTrend): Mark[] {

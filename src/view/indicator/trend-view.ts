@@ -18,12 +18,16 @@ function areaSummary({ shaped, words }: FormInput, highlight: AreaSeries): Phras
   const first = highlight.points.find(({ value }) => value !== null);
   const isSeries = first !== undefined && first !== last && first.value !== null;
   const change = isSeries ? words.relation(last.value, first.value!) : undefined;
-  const phrases: Phrase[] = [...words.messages.areaTrend({
-    area, noun: words.noun,
-    last: words.quantity(last.value), lastPeriod: words.inPeriod(last.period),
-    ...(isSeries && { first: words.quantity(first.value!), firstPeriod: words.inPeriod(first.period) }),
-    ...(change && { change: change === 'above' ? 'risen' : change === 'below' ? 'fallen' : 'same' }),
-  })];
+  const phrases: Phrase[] = [
+    ...words.messages.areaTrend({
+      area,
+      noun: words.noun,
+      last: words.quantity(last.value),
+      lastPeriod: words.inPeriod(last.period),
+      ...(isSeries && { first: words.quantity(first.value!), firstPeriod: words.inPeriod(first.period) }),
+      ...(change && { change: change === 'above' ? 'risen' : change === 'below' ? 'fallen' : 'same' }),
+    }),
+  ];
   const benchmark = findSeries(shaped.series, 'benchmark');
   const same = benchmark?.points[highlight.points.indexOf(last)]?.value;
   if (benchmark && same !== undefined && same !== null) {
@@ -39,18 +43,23 @@ function spreadSummary({ shaped, words, context }: FormInput): Phrase[] {
   const others = shaped.series.filter(({ role }) => role !== 'benchmark');
   const at = shaped.periods.findLastIndex((_, index) => others.some(({ points }) => points[index]?.value != null));
   const period = shaped.periods[at];
-  const known = others.filter(({ points }) => points[at]?.value != null)
+  const known = others
+    .filter(({ points }) => points[at]?.value != null)
     .sort((a, b) => a.points[at]!.value! - b.points[at]!.value!);
   const [low, high] = [known[0], known.at(-1)];
   if (!low || !high || !period) return [{ text: words.messages.noFigures(words.label) }];
   if (low === high) return [{ text: words.messages.stands(words.name(low.area), words.point(low.points[at]!)) }];
   const kinds = new Set(known.map(({ area }) => area.kind));
-  const phrases: Phrase[] = [...words.messages.spread({
-    areas: context.locale.messages.areas(known.length, kinds.size === 1 ? low.area.kind : undefined),
-    period: words.inPeriod(period),
-    low: words.quantity(low.points[at]!.value!), lowArea: words.name(low.area),
-    high: words.quantity(high.points[at]!.value!), highArea: words.name(high.area),
-  })];
+  const phrases: Phrase[] = [
+    ...words.messages.spread({
+      areas: context.locale.messages.areas(known.length, kinds.size === 1 ? low.area.kind : undefined),
+      period: words.inPeriod(period),
+      low: words.quantity(low.points[at]!.value!),
+      lowArea: words.name(low.area),
+      high: words.quantity(high.points[at]!.value!),
+      highArea: words.name(high.area),
+    }),
+  ];
   const benchmark = findSeries(shaped.series, 'benchmark');
   const value = benchmark?.points[at]?.value;
   if (benchmark && value != null) {
@@ -74,16 +83,20 @@ function stopText(input: FormInput, series: AreaSeries, at: { index: number; row
 
 function stopsOf(input: FormInput, trend: PlacedTrend): Stop[][] {
   const rows = trend.lines.length;
-  return trend.lines.map(({ series }, row) => series.points.map((point, index): Stop => ({
-    key: `${series.area.id}/${point.period.key}`,
-    x: trend.time.place(point.period),
-    y: point.value === null ? trend.plot.bottom : trend.value.scale(point.value),
-    missing: point.value === null,
-    target: { kind: 'area', id: series.area.id },
-    get text() {
-      return stopText(input, series, { index, row, rows });
-    },
-  })));
+  return trend.lines.map(({ series }, row) =>
+    series.points.map(
+      (point, index): Stop => ({
+        key: `${series.area.id}/${point.period.key}`,
+        x: trend.time.place(point.period),
+        y: point.value === null ? trend.plot.bottom : trend.value.scale(point.value),
+        missing: point.value === null,
+        target: { kind: 'area', id: series.area.id },
+        get text() {
+          return stopText(input, series, { index, row, rows });
+        },
+      }),
+    ),
+  );
 }
 
 function cellOf(point: SeriesPoint, { words }: FormInput): TableCell {
@@ -115,14 +128,31 @@ function legendOf({ shaped, words }: FormInput, intervals: boolean): LegendItem[
   const points = findSeries(shaped.series, 'highlight')?.points ?? [];
   const items: LegendItem[] = [];
   if (points.some(({ value, status }) => value !== null && status === 'provisional')) {
-    items.push({ key: 'provisional', label: words.messages.provisional, swatch: { ...SWATCH, groups: [
-      { key: 'open', marks: [{ type: 'circle', cx: 14, cy: 7, r: 5, fill: 'ground', stroke: 'accent', width: 2.25 }] },
-    ] } });
+    items.push({
+      key: 'provisional',
+      label: words.messages.provisional,
+      swatch: {
+        ...SWATCH,
+        groups: [
+          {
+            key: 'open',
+            marks: [{ type: 'circle', cx: 14, cy: 7, r: 5, fill: 'ground', stroke: 'accent', width: 2.25 }],
+          },
+        ],
+      },
+    });
   }
   if (intervals && points.some(({ value, lower, upper }) => value !== null && lower !== null && upper !== null)) {
-    items.push({ key: 'interval', label: words.messages.interval, swatch: { ...SWATCH, groups: [
-      { key: 'interval', marks: [{ type: 'rect', x: 0, y: 1, w: 28, h: 12, fill: 'accent', opacity: 0.14 }] },
-    ] } });
+    items.push({
+      key: 'interval',
+      label: words.messages.interval,
+      swatch: {
+        ...SWATCH,
+        groups: [
+          { key: 'interval', marks: [{ type: 'rect', x: 0, y: 1, w: 28, h: 12, fill: 'accent', opacity: 0.14 }] },
+        ],
+      },
+    });
   }
   return items;
 }
@@ -136,7 +166,8 @@ function notesOf({ shaped, words, context }: FormInput, trend: PlacedTrend): str
 function pictureOf(input: FormInput, trend: PlacedTrend): Picture {
   const { shaped, words } = input;
   const [first, last] = [shaped.periods[0], shaped.periods.at(-1)];
-  const span = first && last ? (first === last ? words.period(first) : `${words.period(first)}–${words.period(last)}`) : '';
+  const span =
+    first && last ? (first === last ? words.period(first) : `${words.period(first)}–${words.period(last)}`) : '';
   const stops = lazy(() => stopsOf(input, trend));
   return {
     scene: trendScene(trend, words),

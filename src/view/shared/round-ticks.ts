@@ -12,7 +12,8 @@ export function roundTicks(low: number, high: number, most: number): number[] {
   const power = Math.floor(Math.log10((high - low) / most));
   for (const step of STEPS) {
     // Dividing by whole powers keeps 0.3 from becoming 0.30000000000000004.
-    const toSteps = (value: number): number => (power < 0 ? (value * 10 ** -power) / step : value / (step * 10 ** power));
+    const toSteps = (value: number): number =>
+      power < 0 ? (value * 10 ** -power) / step : value / (step * 10 ** power);
     const toValue = (count: number): number => (power < 0 ? (count * step) / 10 ** -power : count * step * 10 ** power);
     const first = Math.floor(toSteps(low) + 1e-9);
     const last = Math.ceil(toSteps(high) - 1e-9);

@@ -40,7 +40,9 @@ function median(values: readonly number[]): number {
 /** True where all periods are days and fall on the same day of the year: then the year says it all. */
 export function areAnnualDays(periods: readonly Period[]): boolean {
   const [first] = periods;
-  return first?.kind === 'date' && periods.every(({ kind, key }) => kind === 'date' && key.slice(4) === first.key.slice(4));
+  return (
+    first?.kind === 'date' && periods.every(({ kind, key }) => kind === 'date' && key.slice(4) === first.key.slice(4))
+  );
 }
 
 /** How a period is written under the axis: shorter than in running text where the axis makes it plain. */
@@ -85,7 +87,7 @@ export function timeAxis(periods: readonly Period[], options: TimeAxisOptions): 
     x: scale(positions[index]!),
     label: axisLabel(period, periods, options.format),
   }));
-  const bare = span > 0 && (scale(first + step) - from) < 4;
+  const bare = span > 0 && scale(first + step) - from < 4;
   const shown = thinLabels(ticks, options.size);
   return {
     ticks: bare ? shown.filter(({ label }) => label) : shown,

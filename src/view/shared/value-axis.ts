@@ -56,7 +56,9 @@ export function valueAxis(values: readonly number[], options: ValueAxisOptions):
   const [min, max] = [found[0]!, found.at(-1)!];
   const [from, to] = options.range;
   return {
-    min, max, ticks: found,
+    min,
+    max,
+    ticks: found,
     cut: min > 0 || max < 0,
     decimals: found.length > 1 ? decimalsOf((found[1] ?? 1) - (found[0] ?? 0)) : 0,
     scale: (value) => from + ((value - min) / (max - min || 1)) * (to - from),

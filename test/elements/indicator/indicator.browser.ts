@@ -79,12 +79,16 @@ describe('bydel-indicator: reading the picture by keyboard', () => {
 
 describe('bydel-indicator: one document, many widgets', () => {
   it('shares the chosen area with the widgets under the same source, inside and by id', async () => {
-    const box = await fixture<HTMLElement>(html`<div>
-      <bydel-source id="facts"><bydel-indicator eager></bydel-indicator><bydel-indicator form="ranking" eager></bydel-indicator></bydel-source>
-      <bydel-indicator source="facts" eager></bydel-indicator>
-      <bydel-indicator id="alone" eager></bydel-indicator>
-    </div>`);
-    const source = box.querySelector('bydel-source') as Widget;
+    const box = await fixture<HTMLElement>(
+      html`<div>
+        <bydel-source id="facts"
+          ><bydel-indicator eager></bydel-indicator><bydel-indicator form="ranking" eager></bydel-indicator
+        ></bydel-source>
+        <bydel-indicator source="facts" eager></bydel-indicator>
+        <bydel-indicator id="alone" eager></bydel-indicator>
+      </div>`,
+    );
+    const source = box.querySelector<HTMLElement & { data?: unknown }>('bydel-source')!;
     const alone = box.querySelector<Widget>('#alone')!;
     source.data = districtDocument();
     alone.data = districtDocument();
@@ -95,7 +99,12 @@ describe('bydel-indicator: one document, many widgets', () => {
     await sendKeys({ press: 'ArrowDown' });
     await sendKeys({ press: 'Enter' });
     await oneFrame();
-    expect(widgets.map((widget) => /I Nordparken/.test(inside(widget).summary))).to.deep.equal([true, true, true, false]);
+    expect(widgets.map((widget) => /I Nordparken/.test(inside(widget).summary))).to.deep.equal([
+      true,
+      true,
+      true,
+      false,
+    ]);
   });
 });
 

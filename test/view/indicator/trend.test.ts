@@ -61,12 +61,23 @@ describe('trend: the sentence', () => {
   });
 
   it('says that an area has no figures to show', () => {
-    const observations = [...OBSERVATIONS.filter(({ area }) => area !== 'nord'), ...yearly('nord', [null, null, null, null, null])];
-    assert.equal(sentence(trend({ area: 'nord' }, { part: { observations } })), 'Der er ingen tal, der kan vises, for Nordparken.');
+    const observations = [
+      ...OBSERVATIONS.filter(({ area }) => area !== 'nord'),
+      ...yearly('nord', [null, null, null, null, null]),
+    ];
+    assert.equal(
+      sentence(trend({ area: 'nord' }, { part: { observations } })),
+      'Der er ingen tal, der kan vises, for Nordparken.',
+    );
   });
 
   it('sets the latest figure apart', () => {
-    assert.deepEqual(trend({ area: 'nord' }).summary.filter(({ strong }) => strong).map(({ text }) => plain(text)), ['30,8 pct.']);
+    assert.deepEqual(
+      trend({ area: 'nord' })
+        .summary.filter(({ strong }) => strong)
+        .map(({ text }) => plain(text)),
+      ['30,8 pct.'],
+    );
   });
 });
 
@@ -95,7 +106,10 @@ describe('trend: gaps', () => {
   });
 
   it('does not join values across a year without any record', () => {
-    const rows = [...yearly('nord', [31, undefined, undefined, 30, 29]), ...yearly('syd', [20, undefined, undefined, 21, 22])];
+    const rows = [
+      ...yearly('nord', [31, undefined, undefined, 30, 29]),
+      ...yearly('syd', [20, undefined, undefined, 21, 22]),
+    ];
     const scene = trend({ area: 'nord', benchmark: 'none' }, { part: { observations: rows } }).picture!.scene;
     const line = marks(scene, 'line-nord').findLast((mark) => mark.type === 'path');
     assert.equal(line?.type === 'path' && line.d.match(/L/g)?.length, 1);
@@ -124,8 +138,14 @@ describe('trend: what is drawn', () => {
 
   it('filters by areas and period, and leaves the benchmark', () => {
     const view = trend({ areas: ['syd'], from: '2022', to: '2023' });
-    assert.deepEqual(view.table.rows.map(({ key }) => key), ['syd', 'kommunen']);
-    assert.deepEqual(view.table.columns.map(({ label }) => label), ['Område', '2022', '2023']);
+    assert.deepEqual(
+      view.table.rows.map(({ key }) => key),
+      ['syd', 'kommunen'],
+    );
+    assert.deepEqual(
+      view.table.columns.map(({ label }) => label),
+      ['Område', '2022', '2023'],
+    );
   });
 
   it('leaves the benchmark out when asked', () => {
@@ -133,13 +153,18 @@ describe('trend: what is drawn', () => {
   });
 
   it('draws a provisional value as an open circle and says so', () => {
-    const rows = OBSERVATIONS.map((row) => (row.area === 'nord' && row.period === '2024' ? { ...row, status: 'provisional' } : row));
+    const rows = OBSERVATIONS.map((row) =>
+      row.area === 'nord' && row.period === '2024' ? { ...row, status: 'provisional' } : row,
+    );
     const view = trend({ area: 'nord' }, { part: { observations: rows } });
     const open = marks(view.picture!.scene, 'line-nord').filter((mark) => mark.type === 'circle');
     assert.equal(open.length, 1);
     assert.ok(words(view).includes('30,8 pct. foreløbigt'));
     assert.match(view.picture!.stops[0]![4]!.text, /Foreløbigt\.$/);
-    assert.deepEqual(view.legend.map(({ key }) => key), ['provisional']);
+    assert.deepEqual(
+      view.legend.map(({ key }) => key),
+      ['provisional'],
+    );
   });
 
   it('breaks the line where the series breaks and tells why', () => {
@@ -155,7 +180,11 @@ describe('trend: what is drawn', () => {
     const view = trend({ area: 'nord' }, { part: { observations: rows } });
     assert.equal(marks(view.picture!.scene, 'intervals').length, 1);
     assert.match(view.picture!.stops[0]![0]!.text, /sikkerhedsinterval 29,2 til 33,2/);
-    assert.equal(marks(trend({ area: 'nord', show: ['benchmark'] }, { part: { observations: rows } }).picture!.scene, 'intervals').length, 0);
+    assert.equal(
+      marks(trend({ area: 'nord', show: ['benchmark'] }, { part: { observations: rows } }).picture!.scene, 'intervals')
+        .length,
+      0,
+    );
   });
 
   it('says where the axis begins when it does not begin at zero', () => {
@@ -166,7 +195,11 @@ describe('trend: what is drawn', () => {
 });
 
 describe('trend: labels', () => {
-  const many = Array.from({ length: 9 }, (_, index) => ({ id: `o${index}`, name: `Område ${index}`, kind: 'housing-area' }));
+  const many = Array.from({ length: 9 }, (_, index) => ({
+    id: `o${index}`,
+    name: `Område ${index}`,
+    kind: 'housing-area',
+  }));
   const part = {
     areas: [{ id: 'kommunen', name: 'Prøveby Kommune', kind: 'municipality' }, ...many],
     observations: [
@@ -186,7 +219,8 @@ describe('trend: labels', () => {
       for (const options of [{}, { area: 'o3' }, { areas: ['o0', 'o1', 'o2', 'o3'] }]) {
         const view = trend(options, { part, width });
         const { scene } = view.picture!;
-        const ends = scene.groups.filter(({ key }) => key.startsWith('end-'))
+        const ends = scene.groups
+          .filter(({ key }) => key.startsWith('end-'))
           .map(({ marks: list }) => list.filter((mark) => mark.type === 'text'));
         const firsts = ends.map((list) => list[0]!.y).sort((a, b) => a - b);
         assert.ok(firsts.every((y, index) => index === 0 || y - firsts[index - 1]! >= 16));
@@ -212,7 +246,11 @@ describe('trend: what cannot be given is said in words', () => {
   });
 
   it('a form, a benchmark and a period that are not there', () => {
-    assert.deepEqual(codes(trend({ form: 'pie', benchmark: 'nope', from: 'x' })), ['unknown-form', 'unknown-benchmark', 'bad-period']);
+    assert.deepEqual(codes(trend({ form: 'pie', benchmark: 'nope', from: 'x' })), [
+      'unknown-form',
+      'unknown-benchmark',
+      'bad-period',
+    ]);
   });
 
   it('an indicator without figures', () => {

@@ -33,7 +33,10 @@ describe('valueAxis', () => {
       const axis = valueAxis(values, { range });
       assert.equal(axis.ticks[0], axis.min);
       assert.equal(axis.ticks.at(-1), axis.max);
-      assert.ok(values.every((value) => value >= axis.min && value <= axis.max), String(values));
+      assert.ok(
+        values.every((value) => value >= axis.min && value <= axis.max),
+        String(values),
+      );
       assert.ok(axis.max > axis.min);
     }
   });

@@ -143,7 +143,7 @@ describe('a table of figures', () => {
       ...yearly('syd', [undefined, null], { missing: 'suppressed', status: 'provisional' }),
     ];
     const view = viewOf({}, { part: { observations } });
-    assert.deepEqual(column(view, 'figure'), ['31,2', 'ikke opgjort', 'vises ikke af hensyn til privatliv']);
+    assert.deepEqual(column(view, 'figure'), ['31,2 pct.', 'ikke opgjort', 'vises ikke af hensyn til privatliv']);
     assert.deepEqual(
       view.table.rows.map(({ cells }) => cells[3]?.value),
       [31.2, null, null],
@@ -161,7 +161,7 @@ describe('a table of figures', () => {
     const view = viewOf({ indicator: 'jobless' }, { part });
     assert.deepEqual(heads(view).slice(2), ['Alder', 'Tal (pct.)', 'Interval, nedre', 'Interval, øvre', 'Status']);
     assert.deepEqual(texts(view)[0]?.slice(2), ['alle', '31,2', '29,0', '33,4', 'foreløbigt']);
-    assert.deepEqual(texts(view)[1]?.slice(2), ['18 år og derover', '30,0 pct.', '', '', 'endeligt']);
+    assert.deepEqual(texts(view)[1]?.slice(2), ['18 år og derover', '30,0', '', '', 'endeligt']);
   });
 
   it('keeps the areas that are asked for', () => {
