@@ -37,7 +37,10 @@ const RULES: Readonly<Record<string, Rule>> = {
 const ENTRIES: Readonly<Record<string, Rule>> = {
   index: { code: Object.keys(RULES) },
   define: { code: ['elements'] },
-  autoload: { code: ['i18n/load-failed', 'elements'] },
+  autoload: {
+    code: ['i18n/load-failed', 'i18n/describe-issue', 'data/json-place', 'elements'],
+    types: ['model/issues'],
+  },
 };
 
 /** What a view may take from d3: calculation, never the DOM. */
@@ -108,6 +111,17 @@ describe('imports', () => {
         .map((name) => `src/${path}.ts: ${name}`),
     );
     assert.deepEqual(wrong, []);
+  });
+});
+
+describe('the autoloader', () => {
+  it('brings nothing with it but its one sentence: all else is loaded when it is needed', () => {
+    const { imports } = files.find(({ path }) => path === 'autoload')!;
+    const brought = imports.filter(({ isTypeOnly, isDynamic }) => !isTypeOnly && !isDynamic);
+    assert.deepEqual(
+      brought.map(({ target }) => target),
+      ['i18n/load-failed'],
+    );
   });
 });
 

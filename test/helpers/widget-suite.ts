@@ -73,7 +73,7 @@ export function inside(widget: Element): {
     source: textOf('.source'),
     text: plain(root.querySelector('.base')?.textContent ?? ''),
     button: (label) => {
-      const found = [...root.querySelectorAll('button')].find(({ textContent }) => label.test(textContent));
+      const found = [...root.querySelectorAll('button')].find(({ textContent }) => label.test(plain(textContent)));
       if (!found) throw new Error(`No button ${String(label)}`);
       return found;
     },

@@ -34,12 +34,12 @@ async function apply(session, { media, features, timezone, locale }) {
 }
 
 /**
- * Two test files run at once, in two tabs of which only one is in front. The other would get no animation frames, no
- * intersections and no focus; the browser is told to treat both as focused.
+ * Two test files run at once. In two tabs, the one behind would get one frame a second and no focus: so each has a window of
+ * its own, and the browser is told to treat both as focused.
  * @param {{ context: import('puppeteer-core').BrowserContext }} where
  */
 export async function openPage({ context }) {
-  const page = await context.newPage();
+  const page = await context.newPage({ type: 'window' });
   const session = await sessionOf(page);
   await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
   return page;

@@ -2,7 +2,7 @@
  * What the test server answers beyond plain files: the strict policy on pages under /test/policy/, and bad or slow answers
  * under /test/served/ for tests of loading. Nothing here reaches another machine.
  */
-import { createReadStream } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
 import { join, normalize } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -85,6 +85,8 @@ const ANSWERS = {
     context.status = Number(rest);
     context.body = `<h1>${rest}</h1>`;
   },
+  /** /body/%7B%22version%22…: what the address spells, as JSON. */
+  body: answerWith('json', decodeURIComponent),
   /** /redirect/demo/data/x.json: sends the reader on to that file. */
   redirect: (context, rest) => context.redirect(`/${rest}`),
   /** /away: sends the reader on to another origin. */
@@ -102,6 +104,7 @@ export function servedMiddleware(root) {
     const [, kind = '', rest = ''] = match;
     context.set('Cache-Control', 'no-store');
     if (kind === 'slow') return slow(context, rest, root);
+    if (kind === 'hostile') return hostile(context, rest, root);
     const answer = ANSWERS[kind];
     if (!answer) return next();
     answer(context, rest);
@@ -119,4 +122,17 @@ async function slow(context, rest, root) {
   await wait(Number(milliseconds));
   context.type = 'json';
   context.body = createReadStream(join(root, normalize(`/${path.join('/')}`)));
+}
+
+/**
+ * /hostile/blns.json: a list of texts that break careless programs, from beside the repository; 404 where it is absent.
+ * @param {import('koa').Context} context
+ * @param {string} rest
+ * @param {string} root
+ */
+function hostile(context, rest, root) {
+  const file = join(root, '../shared/data/hostile', normalize(`/${rest}`));
+  if (!existsSync(file)) return;
+  context.type = 'text';
+  context.body = createReadStream(file);
 }

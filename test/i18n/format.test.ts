@@ -4,7 +4,6 @@ import { danishFormat as da } from '../../src/i18n/format.da.js';
 import { englishFormat as en } from '../../src/i18n/format.en.js';
 import { parsePeriod } from '../../src/model/period.js';
 
-
 /** Makes the no-break space visible in a failing test. */
 const plain = (text: string): string => text.replaceAll('\u00a0', '_');
 

@@ -44,6 +44,7 @@ export class PictureReading {
   async #load(): Promise<void> {
     if (this.#isLoading || this.#reader) return;
     this.#isLoading = true;
+    this.#host.requestUpdate();
     try {
       const { WidgetReader } = await import('./widget-reader.js');
       this.#reader = new WidgetReader(this.#host, this.#owner);
