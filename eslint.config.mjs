@@ -108,6 +108,7 @@ export default tseslint.config(
     files: ['test/**'],
     rules: {
       'no-console': 'off',
+      'no-script-url': 'off',
       'no-restricted-syntax': ['error', ...FORBIDDEN_SYNTAX],
       '@typescript-eslint/no-unused-expressions': 'off',
     },

@@ -2,6 +2,7 @@
  * Classes and types for those who build on the elements. Importing this registers nothing: `bydelsblik/define` and
  * `bydelsblik/autoload` do.
  */
+export { BydelDashboard } from './elements/dashboard/dashboard.element.js';
 export { BydelIndicator } from './elements/indicator/indicator.element.js';
 export { BydelSource } from './elements/source/source.element.js';
 export { BydelTable } from './elements/table/table.element.js';

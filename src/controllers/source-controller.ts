@@ -16,7 +16,7 @@ export interface SourceHost extends ReactiveControllerHost, HTMLElement {
   readonly source?: string;
 }
 
-/** `<bydel-source>` as widgets see it. By shape, not by class: it may come from another copy of the library. */
+/** A source, or a dashboard, as widgets see it. By shape, not by class: it may come from another copy of the library. */
 export interface SourceElement extends HTMLElement {
   readonly store: DocumentStore;
 }
@@ -67,13 +67,15 @@ function sourceById(element: Element, id: string): Element | undefined {
   return root instanceof ShadowRoot ? sourceById(root.host, id) : undefined;
 }
 
+/** A dashboard is one for the widgets inside it, as soon as it has a document itself. */
 function isSource(node: Node): node is Element {
-  return node instanceof Element && node.localName === 'bydel-source';
+  if (!(node instanceof Element)) return false;
+  return node.localName === 'bydel-source' || (node.localName === 'bydel-dashboard' && isUpgraded(node));
 }
 
 /** Whether the element is one that works, not one whose code has yet to arrive. */
 function isUpgraded(element: Element): element is SourceElement {
-  return 'store' in element;
+  return 'store' in element && element.store !== undefined;
 }
 
 export class SourceController implements ReactiveController {

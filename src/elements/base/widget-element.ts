@@ -12,6 +12,7 @@ import { LocaleController } from '../../controllers/locale.js';
 import { SizeController } from '../../controllers/size.js';
 import { SourceController } from '../../controllers/source-controller.js';
 import { VisibilityController } from '../../controllers/visibility.js';
+import type { DocumentStore } from '../../data/document-store.js';
 import type { SourceState } from '../../data/source-state.js';
 import type { Locale } from '../../i18n/locale.js';
 import type { Messages } from '../../i18n/messages.js';
@@ -201,6 +202,11 @@ export abstract class WidgetElement extends LitElement {
     this.#announcer.say(text);
   }
 
+  /** The document and what is chosen in it, for a widget that shares them with others; undefined while none is found. */
+  protected get followedStore(): DocumentStore | undefined {
+    return this.#sources.store;
+  }
+
   /** The reader chooses a record, or takes the choice back. */
   protected choose(target: Target): void {
     this.#sources.choose(target);
@@ -306,8 +312,7 @@ export abstract class WidgetElement extends LitElement {
 
   #renderView(view: WidgetView, locale: Locale): TemplateResult {
     const { messages, code } = locale;
-    const { issues } = this.#sources.state;
-    const told = issues.filter(({ severity }) => severity !== 'info');
+    const told = this.issues.filter(({ severity }) => severity !== 'info');
     return html`${renderHeading(this.heading ?? view.heading, this.headingLevel)}
       ${view.definition ? html`<p class="definition">${view.definition}</p>` : nothing} ${renderSummary(view.summary)}
       ${renderObstacles(view.obstacles)} ${this.renderTools(locale)} ${this.#renderFigure(view, locale)}

@@ -25,9 +25,7 @@ export const widgetStyles = css`
   }
   .base.probing {
     block-size: auto;
-  }
-  .base.probing .figure {
-    display: none;
+    min-block-size: 100000px;
   }
   p,
   ul {

@@ -237,10 +237,7 @@ function startMarks({ series, stretches }: PlacedSeries, trend: PlacedTrend, wor
   if (!text) return [];
   const width = textWidth(text, sizes.name, 650);
   const x = Math.min(first.x, plot.right - width);
-  const own = stretches
-    .flat()
-    .filter((placed) => placed.x <= x + width)
-    .map(({ y }) => y);
+  const own = heightsUnder(stretches[0] ?? [], x, x + width);
   const above = Math.max(sizes.axis + sizes.name + 4, Math.min(...own) - 11);
   const below = Math.max(...own) + sizes.name + 9;
   const crossings = (y: number): number =>
@@ -258,6 +255,14 @@ function startMarks({ series, stretches }: PlacedSeries, trend: PlacedTrend, wor
       halo: true,
     },
   ];
+}
+
+/** The y of a line's points between two x, and where it is at the second, read between its points. */
+function heightsUnder(stretch: Stretch, from: number, to: number): number[] {
+  const after = stretch.findIndex(({ x }) => x > to);
+  const within = stretch.filter(({ x }) => x >= from && x <= to).map(({ y }) => y);
+  const [a, b] = [stretch[after - 1], stretch[after]];
+  return a && b ? [...within, a.y + ((to - a.x) / (b.x - a.x)) * (b.y - a.y)] : within;
 }
 
 /** How many values stand in a box: the emptier place is the better one for words. */

@@ -145,6 +145,26 @@ describe('bydel-indicator: its place', () => {
     expect(inside(widget).plot!.offsetHeight).to.be.greaterThan(100);
   });
 
+  it('is as high as its content beside a higher neighbour in a grid, and in a box with a least height', async () => {
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    box.style.setProperty('display', 'grid');
+    box.style.setProperty('grid-template-columns', '1fr 1fr');
+    const widgets = [0, 1].map(() => {
+      const widget = document.createElement('bydel-indicator') as Widget;
+      widget.eager = true;
+      widget.data = districtDocument();
+      return widget;
+    });
+    widgets[0]!.style.setProperty('min-height', '900px');
+    box.append(...widgets);
+    await Promise.all(widgets.map(({ ready }) => ready));
+    await oneFrame();
+    for (const widget of widgets) {
+      expect(widget.shadowRoot!.querySelector('.fills')).to.equal(null);
+      expect(inside(widget).heading!.offsetHeight).to.be.greaterThan(0);
+    }
+  });
+
   it('waits in a hidden container and draws when it is shown', async () => {
     const box = await fixture<HTMLElement>(html`<div hidden></div>`);
     const widget = document.createElement('bydel-indicator') as Widget;
