@@ -9,12 +9,12 @@ import { minify } from '@swc/core';
 const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const external = new RegExp(`^(?:${Object.keys(dependencies).join('|')})(?:/|$)`);
 
-/** ASCII only, since pages in ISO-8859-1 exist; `module` lets it shorten top-level names. */
+/** ASCII only, since pages in ISO-8859-1 exist; `module` lets it shorten top-level names, and lose "use strict". */
 function minifyPlugin() {
   return {
     name: 'minify',
-    async renderChunk(code) {
-      const options = { compress: { passes: 3 }, mangle: true, module: true, sourceMap: true };
+    async renderChunk(code, _chunk, { format }) {
+      const options = { compress: { passes: 3 }, mangle: true, module: format === 'es', sourceMap: true };
       return minify(code, { ...options, format: { asciiOnly: true, comments: false } });
     },
   };
@@ -97,4 +97,18 @@ const cdnBuild = {
   },
 };
 
-export default [npmBuild, cdnBuild];
+/** One classic file that registers every element, with all that they else load on first use: for pages without modules. */
+const classicBuild = {
+  input: '.build/define.js',
+  onwarn: failOnWarning,
+  plugins: [nodeResolve({ browser: true, exportConditions: ['production', 'browser', 'default'] }), minifyPlugin()],
+  output: {
+    file: 'dist/cdn/bydelsblik.iife.js',
+    format: 'iife',
+    inlineDynamicImports: true,
+    generatedCode: 'es2015',
+    sourcemap: false,
+  },
+};
+
+export default [npmBuild, cdnBuild, classicBuild];

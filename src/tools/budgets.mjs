@@ -21,10 +21,14 @@ export const BUDGETS = JSON.parse(readFileSync(new URL('budgets.json', import.me
 /** @param {Uint8Array | string} content */
 const gzipSize = (content) => gzipSync(content, { level: 9 }).length;
 
-/** @returns {Script[]} */
-export function entryScripts() {
-  return [{ name: 'bydelsblik.js', gzip: gzipSize(readFileSync(join(root, 'dist/cdn/bydelsblik.js'))) }];
-}
+/**
+ * @param {string} name of a file in dist/cdn/
+ * @returns {Script[]}
+ */
+const fileOf = (name) => [{ name, gzip: gzipSize(readFileSync(join(root, 'dist/cdn', name))) }];
+
+export const entryScripts = () => fileOf('bydelsblik.js');
+export const classicScripts = () => fileOf('bydelsblik.iife.js');
 
 /**
  * @param {string} path of a page below the repository root
@@ -92,7 +96,11 @@ export function excess(name, scripts) {
 export const ONE_INDICATOR_PAGE = '/test/architecture/one-indicator.html';
 
 if (isMain(import.meta.url)) {
-  const measured = { entry: entryScripts(), 'one-indicator': await scriptsOf(ONE_INDICATOR_PAGE, 'bydel-indicator') };
+  const measured = {
+    entry: entryScripts(),
+    'one-indicator': await scriptsOf(ONE_INDICATOR_PAGE, 'bydel-indicator'),
+    classic: classicScripts(),
+  };
   for (const [name, scripts] of Object.entries(measured)) {
     const budget = BUDGETS[name];
     console.log(`${budget?.what}: ${kB(totalOf(scripts))} gzip of ${kB(budget?.gzip ?? 0)}`);

@@ -18,7 +18,10 @@ const ENVIRONMENT = { TZ: 'Europe/Copenhagen', NO_COLOR: '1', FORCE_COLOR: '0' }
 const COUNTS_FILE = join(cacheFolder, `counts-${process.pid}.json`);
 
 /** Tests of these folders look at what the build has left. */
-const AFTER_BUILD = `architecture${sep}`;
+const AFTER_BUILD = [`architecture${sep}`, `bundles${sep}`];
+
+/** @param {string} path below test/ */
+const isAfterBuild = (path) => AFTER_BUILD.some((folder) => path.startsWith(folder));
 
 /** @returns {Counts | undefined} what the last run wrote; the file is gone afterwards */
 function takeCounts() {
@@ -80,12 +83,12 @@ const STAGES = [
   check('Generated files are fresh', 'node', ['--import', 'tsx', 'src/tools/generate-schema.ts', '--check']),
   check('Lint', 'eslint', ['.']),
   check('Format', 'prettier', ['--check', '.']),
-  unitTests('Unit tests', (path) => !path.startsWith(AFTER_BUILD)),
+  unitTests('Unit tests', (path) => !isAfterBuild(path)),
   browserTests('Browser tests on the source', 'src'),
   check('Build', 'node', ['src/tools/build.mjs']),
   browserTests('Browser tests on the npm modules', 'npm'),
   browserTests('Browser tests on the script bundle', 'cdn'),
-  unitTests('Package, architecture, budgets', (path) => path.startsWith(AFTER_BUILD)),
+  unitTests('Package, architecture, budgets', isAfterBuild),
 ];
 
 /**

@@ -60,6 +60,7 @@ const PROMISED = new Map([
       ].sort(),
     },
   ],
+  ['bydel-dashboard', WIDGET],
   ['bydel-table', { ...WIDGET, attributes: [...WIDGET.attributes, 'areas', 'indicator', 'of'].sort() }],
 ]);
 

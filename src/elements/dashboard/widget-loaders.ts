@@ -1,0 +1,16 @@
+/** The widgets that a dashboard can hold in this version, each loaded when the first dashboard needs it. */
+const LOADERS: ReadonlyMap<string, () => Promise<unknown>> = new Map([
+  ['bydel-indicator', () => import('../indicator/indicator.js')],
+  ['bydel-table', () => import('../table/table.js')],
+  ['bydel-timeline', () => import('../timeline/timeline.js')],
+]);
+
+/** Whether the tag can be had: from this version, or because the page has registered it. */
+export function hasWidget(tag: string): boolean {
+  return LOADERS.has(tag) || customElements.get(tag) !== undefined;
+}
+
+/** Registers the tag. Nothing is loaded where it is registered already. Rejects as any import does. */
+export async function loadWidget(tag: string): Promise<void> {
+  if (!customElements.get(tag)) await LOADERS.get(tag)?.();
+}

@@ -1,0 +1,178 @@
+/**
+ * Reading a timeline's picture: row by row with the keyboard, with the pointer, and zooming with either. Loaded when a
+ * reader comes to it.
+ */
+import type { ReactiveController, ReactiveElement } from 'lit';
+import { TimeZoom, type ZoomCommand } from '../../controllers/time-zoom.js';
+import { TreeRows } from '../../controllers/tree-rows.js';
+import type { GridReader } from '../../render/html/timeline-grid.js';
+import { renderRing, renderTip } from '../../render/html/timeline-overlay.js';
+import type { Target } from '../../view/scene.js';
+import { shownText } from '../../view/timeline/shown-text.js';
+import { boxAt, timelineBoxes, type Box } from '../../view/timeline/timeline-boxes.js';
+import type { TimeWindow } from '../../view/timeline/timeline-options.js';
+import { laneKey, type TreeRow } from '../../view/timeline/timeline-tree.js';
+import type { TimelineView } from '../../view/timeline/timeline-view.js';
+
+export interface ReaderOwner {
+  /** undefined: nothing is drawn. */
+  view(): TimelineView | undefined;
+  showTime(window: TimeWindow | undefined): void;
+  toggleLane(lane: string, open: boolean): void;
+  choose(target: Target): void;
+  /** Closes the details. @returns whether there were any. */
+  close(): boolean;
+  announce(text: string): void;
+}
+
+export class TimelineReader implements ReactiveController, GridReader {
+  #host: ReactiveElement;
+  #owner: ReaderOwner;
+  #rows: TreeRows;
+  #zoom: TimeZoom;
+  #boxes: { readonly of: TimelineView; readonly list: readonly Box[] } | undefined;
+  #hovered: Box | undefined;
+  /** Row that was last brought into sight. */
+  #seen: string | undefined;
+  /** The stretch of time has changed: told of once it is drawn. */
+  #hasZoomed = false;
+
+  constructor(host: ReactiveElement, owner: ReaderOwner) {
+    this.#host = host;
+    this.#owner = owner;
+    this.#rows = new TreeRows(host, {
+      tree: () => owner.view()?.tree,
+      choose: (target) => owner.choose(target),
+      toggle: (lane, open) => this.#toggle(lane, open),
+      close: () => owner.close(),
+    });
+    this.#zoom = new TimeZoom(host, {
+      time: () => owner.view()?.time,
+      today: () => owner.view()?.lanes.clock.today ?? 0,
+      timeAt: (event) => this.#timeAt(event),
+      show: (window) => {
+        this.#hasZoomed = true;
+        owner.showTime(window);
+      },
+    });
+    host.addController(this);
+  }
+
+  get active(): number | undefined {
+    return this.#rows.active ? this.#rows.index : undefined;
+  }
+
+  get ring(): unknown {
+    const { active } = this.#rows;
+    const scene = this.#owner.view()?.picture?.scene;
+    const box = active && this.#boxOf(active);
+    return box && scene ? renderRing(box, scene) : undefined;
+  }
+
+  get tip(): unknown {
+    return renderTip(this.#told);
+  }
+
+  get points(): boolean {
+    return Boolean(this.#hovered?.target ?? this.#hovered?.toggles);
+  }
+
+  hostUpdated(): void {
+    this.#placeTip();
+    const key = this.#rows.active?.key;
+    if (key !== this.#seen) this.#host.renderRoot.querySelector('.ring')?.scrollIntoView({ block: 'nearest' });
+    this.#seen = key;
+    const view = this.#owner.view();
+    if (this.#hasZoomed && view) this.#owner.announce(shownText(view));
+    this.#hasZoomed = false;
+  }
+
+  hostDisconnected(): void {
+    this.#hovered = undefined;
+  }
+
+  zoom(command: ZoomCommand): void {
+    this.#zoom.run(command);
+  }
+
+  readonly onFocus = (): void => this.#rows.onFocus();
+  readonly onBlur = (): void => this.#rows.onBlur();
+  readonly onPointerLeave = (): void => this.#hover(undefined);
+
+  readonly onKeydown = (event: KeyboardEvent): void => {
+    if (!this.#zoom.onKeydown(event)) this.#rows.onKeydown(event);
+  };
+
+  readonly onPointerMove = (event: PointerEvent): void => this.#hover(this.#boxAt(event));
+
+  readonly onClick = (event: PointerEvent): void => {
+    const box = this.#boxAt(event);
+    if (!box) return;
+    this.#rows.moveTo(box.key);
+    if (box.toggles) this.#toggle(box.toggles.lane, box.toggles.open);
+    else if (box.target) this.#owner.choose(box.target);
+  };
+
+  get onWheel(): GridReader['onWheel'] {
+    return this.#zoom.onWheel;
+  }
+
+  get #list(): readonly Box[] {
+    const view = this.#owner.view();
+    if (!view) return [];
+    if (this.#boxes?.of !== view) {
+      this.#boxes = { of: view, list: timelineBoxes(view.placed(), view.lanes, view.words) };
+      this.#hovered = undefined;
+    }
+    return this.#boxes.list;
+  }
+
+  /** What the words are shown beside: the pointer comes before the keyboard. */
+  get #told(): Box | undefined {
+    const { active } = this.#rows;
+    return this.#hovered ?? (active && this.#boxOf(active));
+  }
+
+  /** A row's place in the picture; that of its lane where it is not drawn itself. */
+  #boxOf({ key, lane }: TreeRow): Box | undefined {
+    const list = this.#list;
+    return list.findLast((box) => box.key === key) ?? list.findLast((box) => box.key === laneKey(lane));
+  }
+
+  #pointOf({ clientX, clientY }: MouseEvent): readonly [x: number, y: number] {
+    const rect = this.#host.renderRoot.querySelector('.plot')?.getBoundingClientRect();
+    return rect ? [clientX - rect.left, clientY - rect.top] : [0, 0];
+  }
+
+  #boxAt(event: MouseEvent): Box | undefined {
+    return boxAt(this.#list, ...this.#pointOf(event));
+  }
+
+  #timeAt(event: MouseEvent): number {
+    const scale = this.#owner.view()?.placed().scale;
+    if (!scale) return 0;
+    const { left, right, window } = scale;
+    return window.start + ((this.#pointOf(event)[0] - left) / (right - left)) * (window.end - window.start);
+  }
+
+  #hover(box: Box | undefined): void {
+    if (box === this.#hovered) return;
+    this.#hovered = box;
+    this.#host.requestUpdate();
+  }
+
+  #toggle(lane: string, open: boolean): void {
+    this.#owner.toggleLane(lane, open);
+    this.#rows.moveTo(laneKey(lane));
+  }
+
+  #placeTip(): void {
+    const tip = this.#host.renderRoot.querySelector<HTMLElement>('.stage .tip');
+    const box = this.#told;
+    const width = this.#owner.view()?.picture?.scene.width;
+    if (!tip || !box || !width) return;
+    const left = Math.max(0, Math.min(box.x, width - tip.offsetWidth));
+    const above = box.y - tip.offsetHeight - 10;
+    tip.style.setProperty('translate', `${left}px ${above > 0 ? above : box.y + box.height + 10}px`);
+  }
+}

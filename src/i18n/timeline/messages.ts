@@ -1,0 +1,159 @@
+/** Words and sentences of `<bydel-timeline>`. Dates and counts of areas arrive written; only the sentence is made here. */
+import type { Phrase } from '../phrase.js';
+import type {
+  Approach,
+  Financing,
+  InitiativeActor,
+  InitiativeEvent,
+  InitiativeStatus,
+} from '../../schema/generated/document.js';
+import type { InitiativeState } from '../../view/timeline/time-span.js';
+import type { TimelineGroup } from '../../view/timeline/timeline-options.js';
+import type { Vocabulary } from '../vocabulary.js';
+import { da } from './da.js';
+
+export interface SummaryFact {
+  readonly count: number;
+  /** "12 bydele"; empty where the lanes are no areas. */
+  readonly places: string;
+  readonly states: Readonly<Record<InitiativeState, number>>;
+  /** Running without a planned end. */
+  readonly openEnded: number;
+}
+
+export interface MoveFact {
+  readonly name: string;
+  readonly times: number;
+  /** Where it is now. */
+  readonly place: string;
+}
+
+export type ColumnWord =
+  | 'name'
+  | 'areas'
+  | 'theme'
+  | 'approach'
+  | 'status'
+  | 'start'
+  | 'end'
+  | 'lead'
+  | 'actors'
+  | 'targetGroup'
+  | 'aims'
+  | 'financing'
+  | 'events'
+  | 'goals'
+  | 'indicators';
+export type LegendWord =
+  | 'core'
+  | 'extra'
+  | 'plain'
+  | 'planned'
+  | 'open'
+  | 'unknown'
+  | 'uncertain'
+  | 'paused'
+  | 'adjusted'
+  | 'scaled'
+  | 'evaluated'
+  | 'closed'
+  | 'moved'
+  | 'goal'
+  | 'allCount'
+  | 'coreCount';
+export type DetailWord =
+  | 'about'
+  | 'aims'
+  | 'targetGroup'
+  | 'financing'
+  | 'actors'
+  | 'goals'
+  | 'events'
+  | 'sites'
+  | 'indicators'
+  | 'links'
+  | 'notes';
+
+/** Buttons that choose the stretch of time. */
+export type TimeTool = 'all' | 'today' | 'earlier' | 'later' | 'out' | 'in';
+
+export interface TimelineMessages {
+  readonly chart: string;
+  readonly heading: string;
+  headingIn(area: string): string;
+  /** "efter område": how the lanes are made. */
+  readonly by: Readonly<Record<TimelineGroup, string>>;
+  /** Lane of what names no area, theme, approach, lead or goal. */
+  readonly none: Readonly<Record<TimelineGroup, string>>;
+  /** Name of the treegrid's first column for lanes, such as "Område". */
+  readonly groups: Readonly<Record<TimelineGroup, string>>;
+  initiatives(count: number): string;
+  running(count: number): string;
+  /** "12 kerne": adjusted core services among them. */
+  core(count: number): string;
+  summary(fact: SummaryFact): readonly Phrase[];
+  moved(fact: MoveFact): string;
+  movedMany(count: number): string;
+  readonly state: Readonly<Record<InitiativeState, string>>;
+  readonly status: Readonly<Record<InitiativeStatus, string>>;
+  readonly approach: Readonly<Record<Approach, string>>;
+  readonly role: Readonly<Record<NonNullable<InitiativeActor['role']>, string>>;
+  readonly event: Readonly<Record<InitiativeEvent['kind'], string>>;
+  readonly financing: Readonly<Record<Financing['kind'], string>>;
+  readonly today: string;
+  /** In place of an end or a beginning. */
+  readonly openEnd: string;
+  readonly unknownEnd: string;
+  readonly unknownStart: string;
+  readonly noDates: string;
+  /** Planned: "planlagt til april 2027", "planlagt fra 2027". */
+  plannedTo(date: string): string;
+  plannedFrom(date: string): string;
+  part(index: number, count: number): string;
+  closedBecause(reason: string): string;
+  mergedWith(name: string): string;
+  pausedFrom(from: string, to: string): string;
+  movedHere(date: string): string;
+  /** "Flyttet juni 2019 og juli 2022". */
+  movedOn(dates: string): string;
+  movedFromTo(from: string, to: string): string;
+  /** What a lane does not show. */
+  earlier(count: number): string;
+  later(count: number): string;
+  unnamed(count: number): string;
+  undated(count: number): string;
+  readonly goals: string;
+  goalCount(count: number): string;
+  readonly bands: string;
+  readonly legend: Readonly<Record<LegendWord, string>>;
+  readonly column: Readonly<Record<ColumnWord, string>>;
+  readonly detail: Readonly<Record<DetailWord, string>>;
+  readonly coincidence: string;
+  readMore(host: string): string;
+  readonly toolsLabel: string;
+  readonly tools: Readonly<Record<TimeTool, string>>;
+  readonly previous: string;
+  readonly next: string;
+  readonly close: string;
+  /** How the picture is used by keyboard, read after its name. */
+  readonly keys: string;
+  /** "14 indsatser vist, 2024 til 2027". */
+  shown(count: number, from: string, to: string): string;
+  detailsShown(name: string): string;
+  readonly detailsClosed: string;
+  laneOpened(name: string, count: number): string;
+  laneClosed(name: string): string;
+  /** Heading in the list on narrow screens. */
+  readonly plannedHeading: string;
+  showMore(count: number): string;
+  readonly noInitiatives: string;
+  readonly noneChosen: string;
+  unknownGroup(group: string, known: string): string;
+  unknownTheme(id: string): string;
+  unknownPeriod(key: string): string;
+}
+
+export const timelineVocabulary: Vocabulary<TimelineMessages> = {
+  da,
+  en: async () => (await import('./en.js')).en,
+};

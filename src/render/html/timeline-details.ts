@@ -1,0 +1,60 @@
+/** What is told of the chosen initiative, in the flow of the page. Links lead out only when the reader follows them. Stateless. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { TimelineMessages } from '../../i18n/timeline/messages.js';
+import type { Target } from '../../view/scene.js';
+import type { DetailLine, DetailSection, InitiativeDetails } from '../../view/timeline/initiative-details.js';
+
+export interface DetailsHandlers {
+  readonly onChoose: (target: Target) => void;
+  readonly onClose: () => void;
+}
+
+function renderText({ text, href }: DetailLine): TemplateResult | string {
+  return href ? html`<a href=${href} rel="noopener noreferrer">${text}</a>` : text;
+}
+
+function renderSection({ key, heading, lines }: DetailSection, level: number): TemplateResult {
+  const isPaired = lines.some(({ label }) => label !== '');
+  return html`<div class=${`section ${key}`}>
+    <p class="section-heading" role="heading" aria-level=${Math.min(6, level)}>${heading}</p>
+    ${isPaired
+      ? html`<dl>
+          ${lines.map(
+            (line) =>
+              html`<div>
+                <dt>${line.label}</dt>
+                <dd>${renderText(line)}</dd>
+              </div>`,
+          )}
+        </dl>`
+      : lines.map((line) => html`<p>${renderText(line)}</p>`)}
+  </div>`;
+}
+
+/** @param level Level of the heading, 2–6; those of the sections are one below. */
+export function renderTimelineDetails(
+  details: InitiativeDetails,
+  { messages, level }: { messages: TimelineMessages; level: number },
+  { onChoose, onClose }: DetailsHandlers,
+): TemplateResult {
+  const { title, line, columns, caution, previous, next } = details;
+  const step = (target: Target | undefined, label: TemplateResult): TemplateResult | typeof nothing =>
+    target ? html`<button class="action" type="button" @click=${() => onChoose(target)}>${label}</button>` : nothing;
+  return html`<section class="details" aria-label=${title}>
+    <div class="details-head">
+      <p class="details-title" role="heading" aria-level=${Math.min(6, level)}>${title}</p>
+      <div class="details-steps">
+        ${step(previous, html`<span aria-hidden="true">‹ </span>${messages.previous}`)}
+        ${step(next, html`${messages.next}<span aria-hidden="true"> ›</span>`)}
+        <button class="action" type="button" @click=${onClose}>
+          ${messages.close}<span aria-hidden="true"> ✕</span>
+        </button>
+      </div>
+    </div>
+    <p class="details-line">${line}</p>
+    <div class="columns">
+      ${columns.map((sections) => html`<div>${sections.map((section) => renderSection(section, level + 1))}</div>`)}
+    </div>
+    ${caution ? html`<p class="caution">${caution}</p>` : nothing}
+  </section>`;
+}

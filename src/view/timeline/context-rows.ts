@@ -1,0 +1,154 @@
+/** What stands above the lanes on the same axis: the document's bands (council terms, plans) and its goals by their date. */
+import { textWidth, wrapText } from '../shared/text-width.js';
+import type { Target } from '../scene.js';
+import { localText, type ViewContext } from '../view-context.js';
+import { packRows } from './pack-rows.js';
+import type { TimeScale } from './place-bar.js';
+import { momentOf } from './time-span.js';
+import type { TimelineWords } from './timeline-words.js';
+import { hasTimelineLayer, type TimelineOptions } from './timeline-options.js';
+
+export interface PlacedBand {
+  readonly x0: number;
+  readonly x1: number;
+  /** Empty where there is no room. */
+  readonly text: string;
+  readonly tinted: boolean;
+}
+
+export interface BandRow {
+  /** What the names of its bands have in common: "Byrådsperiode". */
+  readonly label: string;
+  readonly bands: readonly PlacedBand[];
+}
+
+export interface PlacedGoal {
+  readonly key: string;
+  /** The flag's pole. */
+  readonly x: number;
+  /** Empty where there is no room; the whole stands in `names`. */
+  readonly text: string;
+  readonly textX: number;
+  readonly names: readonly string[];
+  /** Where the flag stands for one goal only. */
+  readonly target?: Target;
+}
+
+export interface GoalRow {
+  readonly goals: readonly PlacedGoal[];
+  /** Goals that are due after what is shown. */
+  readonly later: number;
+}
+
+export interface ContextRules {
+  readonly scale: TimeScale;
+  /** Font size, px. */
+  readonly size: number;
+  readonly words: TimelineWords;
+  readonly options: TimelineOptions;
+}
+
+/** More rows of bands than this would push the lanes off the screen. */
+const MOST_ROWS = 3;
+const PADDING = 8;
+/** A shorter rest of a name says nothing, px. */
+const LEAST_TEXT = 90;
+/** Flags nearer to each other than this become one, px. */
+const NEAR = 10;
+const FLAG = 14;
+
+/** The words that all names begin with; nothing where a single name is all there is. */
+function sharedBeginning(names: readonly string[]): string {
+  const [first = '', ...others] = names;
+  if (!others.length) return '';
+  const words = first.split(' ');
+  let shared = '';
+  for (const word of words.slice(0, -1)) {
+    if (!others.every((name) => name.startsWith(`${shared}${word} `))) break;
+    shared += `${word} `;
+  }
+  return shared;
+}
+
+/** Bands that hold for the areas shown, in as many rows as they need to stand side by side. */
+export function bandRows(context: ViewContext, { scale, size, words, options }: ContextRules): BandRow[] {
+  if (!hasTimelineLayer(options, 'bands')) return [];
+  const shown = new Set(options.areas);
+  const found = (context.model.document.bands ?? []).flatMap(({ label, start, end, areas }) => {
+    if (areas?.length && shown.size && !areas.some((id) => shown.has(id))) return [];
+    const from = momentOf(start)?.from;
+    if (from === undefined) return [];
+    const [x0, x1] = [scale.x(from), scale.x(momentOf(end)?.to ?? scale.window.end)];
+    if (x1 <= scale.left || x0 >= scale.right) return [];
+    return [{ name: localText(context, label), x0: Math.max(x0, scale.left), x1: Math.min(x1, scale.right) }];
+  });
+  const rows = packRows(found, -1);
+  const count = Math.min(MOST_ROWS, Math.max(-1, ...rows) + 1);
+  return Array.from({ length: count }, (_, row) => {
+    const bands = found.filter((_, index) => rows[index] === row).sort((a, b) => a.x0 - b.x0);
+    const shared = sharedBeginning(bands.map(({ name }) => name));
+    return {
+      label: shared.trim() || words.messages.bands,
+      bands: bands.map(({ name, x0, x1 }, index) => ({
+        x0,
+        x1,
+        tinted: index % 2 === 1 || bands.length === 1,
+        text: fit(name.slice(shared.length), x1 - x0 - PADDING * 2, size),
+      })),
+    };
+  });
+}
+
+function fit(text: string, room: number, size: number): string {
+  if (textWidth(text, size) <= room) return text;
+  return room < LEAST_TEXT ? '' : (wrapText(text, size, room, { maxLines: 1 })[0] ?? '');
+}
+
+interface Flag {
+  readonly x: number;
+  readonly ids: string[];
+  readonly names: string[];
+}
+
+function flagsOf({ model }: ViewContext, { scale, words, options }: ContextRules): { flags: Flag[]; later: number } {
+  const areas = new Set(options.areas);
+  const themes = new Set(options.themes);
+  const flags: Flag[] = [];
+  let later = 0;
+  const dated = [...model.goals.values()].flatMap((goal) => {
+    const due = momentOf(goal.by)?.to;
+    const isWanted =
+      (!goal.area || !areas.size || areas.has(goal.area)) && (!goal.theme || !themes.size || themes.has(goal.theme));
+    return due !== undefined && isWanted ? [{ id: goal.id, x: scale.x(due) }] : [];
+  });
+  for (const { id, x } of dated.sort((a, b) => a.x - b.x)) {
+    if (x > scale.right - FLAG) later += 1;
+    else if (x >= scale.left) {
+      const last = flags.at(-1);
+      if (last && x - last.x < NEAR) {
+        last.ids.push(id);
+        last.names.push(words.goal(id));
+      } else flags.push({ x, ids: [id], names: [words.goal(id)] });
+    }
+  }
+  return { flags, later };
+}
+
+/** Goals that have a date, each with its name left of its flag as far as there is room. */
+export function goalRow(context: ViewContext, rules: ContextRules): GoalRow | undefined {
+  if (!hasTimelineLayer(rules.options, 'goals')) return undefined;
+  const { flags, later } = flagsOf(context, rules);
+  if (!flags.length && !later) return undefined;
+  const { scale, size, words } = rules;
+  let free = scale.left;
+  const goals = flags.map(({ x, ids, names }): PlacedGoal => {
+    const to = x - PADDING;
+    const { todayX } = scale;
+    const from = todayX !== undefined && todayX < to ? Math.max(free, todayX + PADDING) : free;
+    const text = fit(ids.length > 1 ? words.messages.goalCount(ids.length) : (names[0] ?? ''), to - from, size);
+    free = x + FLAG + PADDING;
+    const target = ids.length === 1 ? { kind: 'goal' as const, id: ids[0]! } : undefined;
+    return { key: ids.join(' '), x, text, textX: to, names, target };
+  });
+  return { goals, later };
+}

@@ -1,0 +1,94 @@
+/** What is told of the chosen initiative: finished texts in sections, in the order in which they are read. */
+import type { Target } from '../scene.js';
+import { safeLink } from '../shared/safe-link.js';
+import { actorLines, eventLines, financingLines, siteLines, type FactLine } from './initiative-facts.js';
+import type { InitiativeFact, TimelineLanes } from './timeline-lanes.js';
+import type { TimelineWords } from './timeline-words.js';
+
+export interface DetailLine extends FactLine {
+  /** A checked address that the reader may follow. */
+  readonly href?: string;
+}
+
+export interface DetailSection {
+  readonly key: string;
+  readonly heading: string;
+  readonly lines: readonly DetailLine[];
+}
+
+export interface InitiativeDetails {
+  readonly id: string;
+  readonly title: string;
+  /** "Ekstra indsats · Job og uddannelse · i gang, august 2016 – ingen planlagt slutning". */
+  readonly line: string;
+  /** Up to three columns: what and for whom, who, when. */
+  readonly columns: readonly (readonly DetailSection[])[];
+  /** That things which come together in time are not cause and effect; empty without indicators. */
+  readonly caution: string;
+  readonly previous: Target | undefined;
+  readonly next: Target | undefined;
+}
+
+const alone = (texts: readonly string[]): DetailLine[] => texts.filter(Boolean).map((text) => ({ label: '', text }));
+
+function linkLine(url: string | undefined, { messages }: TimelineWords): DetailLine[] {
+  const link = safeLink(url);
+  return link ? [{ label: '', text: link.isMail ? link.text : messages.readMore(link.text), href: link.href }] : [];
+}
+
+function columnsOf({ initiative }: InitiativeFact, words: TimelineWords, { clock }: TimelineLanes): DetailSection[][] {
+  const {
+    messages: { detail },
+    text,
+  } = words;
+  const { description, aims = [], targetGroup, goals = [], indicators = [], note, url } = initiative;
+  const section = (key: keyof typeof detail, lines: readonly DetailLine[]): DetailSection[] =>
+    lines.length ? [{ key, heading: detail[key], lines }] : [];
+  return [
+    [
+      ...section('about', alone([text(description)])),
+      ...section('aims', alone(aims.map((aim) => text(aim)))),
+      ...section('targetGroup', alone([text(targetGroup)])),
+      ...section('financing', financingLines(initiative, words)),
+    ],
+    [
+      ...section('actors', actorLines(initiative, words)),
+      ...section('goals', alone(goals.map(words.goal))),
+      ...section('indicators', alone(indicators.map(words.indicator))),
+    ],
+    [
+      ...section('events', eventLines(initiative, words)),
+      ...section('sites', siteLines(initiative, words, clock)),
+      ...section('notes', alone([text(note)])),
+      ...section('links', linkLine(url, words)),
+    ],
+  ].filter((column) => column.length > 0);
+}
+
+/** @returns undefined where the initiative is not among those shown. */
+export function initiativeDetails(
+  id: string | undefined,
+  lanes: TimelineLanes,
+  words: TimelineWords,
+): InitiativeDetails | undefined {
+  const index = lanes.facts.findIndex(({ initiative }) => initiative.id === id);
+  const fact = lanes.facts[index];
+  if (!fact) return undefined;
+  const { initiative, state, span } = fact;
+  const { messages } = words;
+  const target = (at: number): Target | undefined => {
+    const other = lanes.facts[at]?.initiative.id;
+    return other === undefined ? undefined : { kind: 'initiative', id: other };
+  };
+  const approach = initiative.approach ? messages.approach[initiative.approach] : messages.none.approach;
+  const status = `${messages.state[state]}, ${words.period(span)}`;
+  return {
+    id: initiative.id,
+    title: words.title(initiative),
+    line: [approach, words.theme(initiative.theme), status].filter(Boolean).join(' · '),
+    columns: columnsOf(fact, words, lanes),
+    caution: initiative.indicators?.length ? messages.coincidence : '',
+    previous: target(index - 1),
+    next: target(index + 1),
+  };
+}

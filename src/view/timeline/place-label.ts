@@ -1,0 +1,187 @@
+/**
+ * Where a bar's name stands: inside the first free piece that holds it, else right of the bar, else left of it; never
+ * across the line of today, a thread or the edge of the plot. The name itself comes before all else. Pixels.
+ */
+import { textWidth, wrapText } from '../shared/text-width.js';
+import type { Bar, TimeScale } from './place-bar.js';
+
+export interface LabelTexts {
+  readonly name: string;
+  /** "‹ 2014", for a bar that began before the picture. */
+  readonly before: string;
+  /** "2 af 3". */
+  readonly part: string;
+  /** What is said at the end of the bar: "slut ukendt", why it was closed. */
+  readonly end: string;
+}
+
+export interface PlacedText {
+  readonly x: number;
+  readonly text: string;
+  readonly tone: 'name' | 'quiet';
+}
+
+export interface PlacedLabel {
+  readonly texts: readonly PlacedText[];
+  /** The name stands on the bar. */
+  readonly inside: boolean;
+  /** A thin line from name to bar, where something stands between them. */
+  readonly leader?: readonly [number, number];
+  /** First and last px of bar and texts: what the row has to keep free. */
+  readonly x0: number;
+  readonly x1: number;
+}
+
+export interface LabelRules {
+  readonly scale: TimeScale;
+  /** Font size, px. */
+  readonly size: number;
+  /** Threads that pass the lane, px; the line of today is known from the scale. */
+  readonly threads: readonly number[];
+}
+
+/** Px between name and bar, between the parts of a label, and round a line that text must not touch. */
+const BESIDE = 8;
+const GAP = 8;
+const CLEAR = 6;
+const PADDING = 9;
+/** Longer names may be cut. */
+const MOST_LETTERS = 40;
+
+interface Room {
+  readonly from: number;
+  readonly to: number;
+}
+
+function partsWidth(texts: readonly Omit<PlacedText, 'x'>[], size: number): number {
+  return (
+    texts.reduce((sum, { text, tone }) => sum + textWidth(text, size, tone === 'name' ? 500 : 400), 0) +
+    GAP * (texts.length - 1)
+  );
+}
+
+function layOut(texts: readonly Omit<PlacedText, 'x'>[], from: number, size: number): PlacedText[] {
+  let x = from;
+  return texts.map((text) => {
+    const placed = { ...text, x };
+    x += partsWidth([text], size) + GAP;
+    return placed;
+  });
+}
+
+const isText = ({ text }: { readonly text: string }): boolean => text !== '';
+
+function linesOf({ scale, threads }: LabelRules): number[] {
+  return [...threads, ...(scale.todayX === undefined ? [] : [scale.todayX])].sort((a, b) => a - b);
+}
+
+/** The pieces on which text may stand, cut at every line that crosses them. */
+function freeRooms({ pieces, segment }: Bar, rules: LabelRules): Room[] {
+  const lines = linesOf(rules);
+  return pieces.flatMap(({ kind, x0, x1 }) => {
+    if (kind !== 'solid' && kind !== 'planned') return [];
+    const inner = lines.filter((line) => line > x0 - CLEAR && line < x1 + CLEAR);
+    const starts = [x0 + (segment.arrives === undefined ? 0 : CLEAR), ...inner.map((line) => line + CLEAR)];
+    const ends = [...inner.map((line) => line - CLEAR), x1 - (segment.leaves === undefined ? 0 : CLEAR)];
+    return starts.map((from, index) => ({ from: Math.max(from, x0), to: Math.min(ends[index]!, x1) }));
+  });
+}
+
+/** A thread's node stands out past the end of the bar. */
+function besideGap({ segment }: Bar): number {
+  return BESIDE + (segment.leaves === undefined ? 0 : CLEAR);
+}
+
+function isClear(from: number, to: number, rules: LabelRules): boolean {
+  const { left, right } = rules.scale;
+  return from >= left && to <= right && !linesOf(rules).some((line) => line > from - CLEAR && line < to + CLEAR);
+}
+
+/** What is said at the end of a bar whose name stands on it; nothing where there is no room. */
+function endTexts(bar: Bar, end: string, rules: LabelRules): { texts: PlacedText[]; x1: number } {
+  const x = bar.x1 + besideGap(bar);
+  const to = x + textWidth(end, rules.size);
+  return end && isClear(x, to, rules)
+    ? { texts: [{ text: end, tone: 'quiet', x }], x1: to }
+    : { texts: [], x1: bar.x1 };
+}
+
+function insideLabel(bar: Bar, texts: LabelTexts, rules: LabelRules): PlacedLabel | undefined {
+  const name = { text: texts.name, tone: 'name' } as const;
+  const before = { text: bar.cut ? texts.before : '', tone: 'name' } as const;
+  const part = { text: texts.part, tone: 'quiet' } as const;
+  const rooms = freeRooms(bar, rules);
+  for (const parts of [[before, name, part], [before, name], [name]]) {
+    const shown = parts.filter(isText);
+    const width = partsWidth(shown, rules.size) + PADDING * 2;
+    const room = rooms.find(({ from, to }) => to - from >= width);
+    if (!room) continue;
+    const end = endTexts(bar, texts.end, rules);
+    return {
+      texts: [...layOut(shown, room.from + PADDING, rules.size), ...end.texts],
+      inside: true,
+      x0: bar.x0,
+      x1: end.x1,
+    };
+  }
+  return undefined;
+}
+
+/** Right of the bar, with less and less beside the name; then left of it. */
+function besideLabel(bar: Bar, texts: LabelTexts, rules: LabelRules): PlacedLabel | undefined {
+  const { size } = rules;
+  const name = { text: texts.name, tone: 'name' } as const;
+  const quiet = (text: string): Omit<PlacedText, 'x'> => ({ text, tone: 'quiet' });
+  const x = bar.x1 + besideGap(bar);
+  for (const parts of [[name, quiet(texts.part), quiet(texts.end)], [name, quiet(texts.end)], [name]]) {
+    const shown = parts.filter(isText);
+    const to = x + partsWidth(shown, size);
+    if (isClear(x, to, rules)) return { texts: layOut(shown, x, size), inside: false, x0: bar.x0, x1: to };
+  }
+  const from = bar.x0 - BESIDE - (bar.segment.arrives === undefined ? 0 : CLEAR) - partsWidth([name], size);
+  if (isClear(from, bar.x0 - BESIDE, rules)) {
+    return { texts: [{ ...name, x: from }], inside: false, x0: from, x1: bar.x1 };
+  }
+  return undefined;
+}
+
+/** Past whatever stands beside the bar: the nearest free place left or right, tied to the bar by a line. */
+function leaderLabel(bar: Bar, { name }: LabelTexts, rules: LabelRules): PlacedLabel {
+  const {
+    scale: { left, right },
+    size,
+  } = rules;
+  const text = { text: name, tone: 'name' } as const;
+  const width = partsWidth([text], size);
+  const lines = linesOf(rules);
+  const places = [
+    ...lines
+      .filter((line) => line < bar.x0 + CLEAR)
+      .reverse()
+      .map((line) => line - BESIDE - width),
+    ...lines.filter((line) => line > bar.x1 - CLEAR).map((line) => line + BESIDE),
+  ].filter((from) => isClear(from, from + width, rules));
+  const distance = (from: number): number => Math.max(bar.x0 - from - width, from - bar.x1);
+  const [x = Math.max(left, Math.min(bar.x0, right - width))] = places.sort((a, b) => distance(a) - distance(b));
+  const leader: readonly [number, number] = x < bar.x0 ? [x + width + 4, bar.x0 - 2] : [bar.x1 + 2, x - 4];
+  return {
+    texts: [{ ...text, x }],
+    inside: false,
+    x0: Math.min(x, bar.x0),
+    x1: Math.max(x + width, bar.x1),
+    ...(leader[1] > leader[0] ? { leader } : {}),
+  };
+}
+
+function shorten(name: string, { scale, size }: LabelRules): string {
+  if (name.length <= MOST_LETTERS) return name;
+  return (
+    wrapText(name, size, Math.min(MOST_LETTERS * size * 0.6, (scale.right - scale.left) * 0.7), { maxLines: 1 })[0] ??
+    name
+  );
+}
+
+export function placeLabel(bar: Bar, texts: LabelTexts, rules: LabelRules): PlacedLabel {
+  const short = { ...texts, name: shorten(texts.name, rules), end: shorten(texts.end, rules) };
+  return insideLabel(bar, short, rules) ?? besideLabel(bar, short, rules) ?? leaderLabel(bar, short, rules);
+}

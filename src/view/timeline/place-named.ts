@@ -1,0 +1,123 @@
+/**
+ * Puts bars with their names into the rows of one lane. A name depends on the row, for threads cross some rows and not
+ * others; so each bar tries row after row with the name that would stand there. Pixels.
+ */
+import { Rows } from './pack-rows.js';
+import type { Bar, TimeScale } from './place-bar.js';
+import { placeLabel, type LabelTexts, type PlacedLabel } from './place-label.js';
+import type { Segment } from './timeline-lanes.js';
+
+/** Where the threads of a segment go to, and come from, seen from its lane. */
+export interface ThreadEnds {
+  readonly from?: 'above' | 'below';
+  readonly to?: 'above' | 'below';
+}
+
+export interface NamedRules {
+  readonly scale: TimeScale;
+  /** Font size, px. */
+  readonly size: number;
+  /** Px kept free between two bars in one row. */
+  readonly gap: number;
+  /** Threads that pass the whole lane, px. */
+  readonly passing: readonly number[];
+  textsOf(segment: Segment): LabelTexts;
+  endsOf(segment: Segment): ThreadEnds;
+}
+
+export interface NamedBar extends Bar {
+  readonly label: PlacedLabel;
+  /** From 0 at the top. */
+  readonly row: number;
+}
+
+/** A thread that runs from a row to the lane's upper or lower edge. */
+interface Line {
+  readonly x: number;
+  readonly row: number;
+  readonly to: 'above' | 'below';
+}
+
+type Wish = 'first' | 'any' | 'last';
+
+/** A thread passes fewest bars when it ends in the row next to where it comes from, or leaves next to where it goes. */
+function wishOf({ from, to }: ThreadEnds): Wish {
+  const side = from ?? to;
+  return side === undefined ? 'any' : side === 'above' ? 'first' : 'last';
+}
+
+function linesOf(
+  { segment: { arrives, leaves } }: Bar,
+  row: number,
+  { from, to }: ThreadEnds,
+  { x }: TimeScale,
+): Line[] {
+  return [
+    ...(from && arrives !== undefined ? [{ x: x(arrives), row, to: from }] : []),
+    ...(to && leaves !== undefined ? [{ x: x(leaves), row, to }] : []),
+  ];
+}
+
+const crosses = (line: Line, row: number): boolean => (line.to === 'above' ? row < line.row : row > line.row);
+
+/**
+ * Bars whose threads go up come first, the latest of them on top, so that the thread of an earlier one passes before the
+ * later one begins; those whose threads go down come last, the longest of them on top.
+ */
+function inOrder(bars: readonly Bar[], { endsOf }: NamedRules): readonly (readonly [Bar, Wish])[] {
+  const wishing = (wish: Wish): Bar[] => bars.filter(({ segment }) => wishOf(endsOf(segment)) === wish);
+  return [
+    ...wishing('first')
+      .sort((a, b) => b.x0 - a.x0)
+      .map((bar) => [bar, 'first'] as const),
+    ...wishing('any')
+      .sort((a, b) => a.x0 - b.x0)
+      .map((bar) => [bar, 'any'] as const),
+    ...wishing('last')
+      .sort((a, b) => b.x1 - a.x1)
+      .map((bar) => [bar, 'last'] as const),
+  ];
+}
+
+function firstFit(bars: readonly Bar[], rules: NamedRules): { placed: NamedBar[]; lines: Line[]; rows: number } {
+  const { scale, size, gap, passing, textsOf, endsOf } = rules;
+  const rows = new Rows(gap);
+  const own = new Map(bars.map((bar) => [bar, linesOf(bar, 0, endsOf(bar.segment), scale).map(({ x }) => x)]));
+  // Those that come from below and go on up will cross every row above them, whichever row is theirs.
+  const rising = bars.filter(({ segment }) => endsOf(segment).from === 'below' && endsOf(segment).to === 'above');
+  const placed: NamedBar[] = [];
+  const lines: Line[] = [];
+  for (const [bar, wish] of inOrder(bars, rules)) {
+    const texts = textsOf(bar.segment);
+    // Among bars with threads it is not settled yet which will cross which.
+    const others = (wish === 'any' ? rising : bars).filter((other) => other !== bar).flatMap((other) => own.get(other)!);
+    let row = wish === 'last' ? Math.max(0, rows.count - 1) : 0;
+    for (; ; row += 1) {
+      const crossing = lines.filter((line) => crosses(line, row)).map(({ x }) => x);
+      const label = placeLabel(bar, texts, { scale, size, threads: [...passing, ...others, ...crossing] });
+      if (!rows.hasRoom(row, label)) continue;
+      rows.put(row, label);
+      placed.push({ ...bar, label, row });
+      lines.push(...linesOf(bar, row, endsOf(bar.segment), scale));
+      break;
+    }
+  }
+  return { placed, lines, rows: rows.count };
+}
+
+export function placeNamed(bars: readonly Bar[], rules: NamedRules): { bars: NamedBar[]; rows: number } {
+  const { scale, size, gap, passing, textsOf, endsOf } = rules;
+  const { placed, lines, rows } = firstFit(bars, rules);
+  // Now that every row is known, a name that kept clear of a thread which passes elsewhere can stand where it should.
+  placed.forEach((bar, index) => {
+    if (wishOf(endsOf(bar.segment)) === 'any') return;
+    const crossing = lines.filter((line) => crosses(line, bar.row)).map(({ x }) => x);
+    const label = placeLabel(bar, textsOf(bar.segment), { scale, size, threads: [...passing, ...crossing] });
+    const isFree = placed.every(
+      (other) =>
+        other === bar || other.row !== bar.row || other.label.x0 >= label.x1 + gap || other.label.x1 + gap <= label.x0,
+    );
+    if (isFree) placed[index] = { ...bar, label };
+  });
+  return { bars: placed, rows };
+}

@@ -1,0 +1,18 @@
+/** What every drawing part of the timeline is given, and how much what is not chosen is stepped back. */
+import type { Segment } from './timeline-lanes.js';
+import type { PlacedTimeline } from './timeline-layout.js';
+import type { TimelineOptions } from './timeline-options.js';
+import type { TimelineWords } from './timeline-words.js';
+
+export interface SceneInput {
+  readonly placed: PlacedTimeline;
+  readonly words: TimelineWords;
+  readonly options: TimelineOptions;
+}
+
+const DIMMED = 0.3;
+
+/** 1, or less for a segment that is not of the chosen initiative. */
+export function opacityOf(segment: Segment, { initiative }: TimelineOptions): number {
+  return initiative === undefined || segment.initiative.id === initiative ? 1 : DIMMED;
+}

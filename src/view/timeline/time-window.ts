@@ -1,0 +1,57 @@
+/** Which stretch of time is shown: what the initiatives need, what the page asks for, what the reader has zoomed to. */
+import { momentOf } from './time-span.js';
+import type { TimelineLanes } from './timeline-lanes.js';
+import type { TimelineOptions, TimeWindow } from './timeline-options.js';
+
+const YEAR = 365.25 * 24 * 60 * 60 * 1000;
+/** From more years than this on, the picture begins where the last dozen begin; the rest is one button away. */
+const MOST_YEARS = 16;
+const YEARS_BACK = 11;
+const YEARS_AHEAD = 1.5;
+/** Room beside today for bars that go on, as a share of the picture. */
+const AHEAD = 0.13;
+
+export interface ShownTime {
+  readonly window: TimeWindow;
+  /** The widest that the reader can zoom out to. */
+  readonly limits: TimeWindow;
+}
+
+/** The first ms of the year, UTC. */
+export function yearStart(time: number): number {
+  return Date.UTC(new Date(time).getUTCFullYear(), 0, 1);
+}
+
+/** With room right of today where that is inside, so that a fade is never cut to a sharp end. */
+function withRoom({ start, end }: TimeWindow, today: number): TimeWindow {
+  const least = today + ((today - start) * AHEAD) / (1 - AHEAD);
+  return { start, end: today >= start && today <= end ? Math.max(end, least) : end };
+}
+
+function usualWindow({ start, end }: TimeWindow, today: number): TimeWindow {
+  if (end - start <= MOST_YEARS * YEAR || today < start) return { start, end };
+  const near = Math.min(end, today + YEARS_AHEAD * YEAR);
+  return { start: Math.max(start, yearStart(near - YEARS_BACK * YEAR)), end: near };
+}
+
+function clampWindow({ start, end }: TimeWindow, limits: TimeWindow): TimeWindow {
+  const span = Math.min(end - start, limits.end - limits.start);
+  const from = Math.max(limits.start, Math.min(start, limits.end - span));
+  return { start: from, end: from + span };
+}
+
+/** What is shown and how far it could be widened. A period that cannot be read counts as not asked for. */
+export function shownTime({ extent, clock }: TimelineLanes, options: TimelineOptions): ShownTime {
+  const { today } = clock;
+  const known = extent ?? { start: today - YEAR, end: today + YEAR };
+  const all = withRoom({ start: yearStart(known.start), end: Math.max(known.end, known.start + YEAR) }, today);
+  const [from, to] = [momentOf(options.from)?.from, momentOf(options.to)?.to];
+  const limits = { start: Math.min(all.start, from ?? all.start), end: Math.max(all.end, to ?? all.end) };
+  const usual = withRoom(usualWindow(all, today), today);
+  const asked = {
+    start: from ?? Math.min(usual.start, (to ?? Infinity) - YEAR),
+    end: to ?? Math.max(usual.end, (from ?? -Infinity) + YEAR),
+  };
+  const usable = asked.end > asked.start ? asked : usual;
+  return { window: options.window ? clampWindow(options.window, limits) : usable, limits };
+}

@@ -1,0 +1,207 @@
+/**
+ * Shapes initiatives into lanes: one lane per area (or theme, approach, lead actor, goal) in the document's order, a
+ * segment for every time that an initiative was there, moves between lanes as links. No pixels, no language.
+ */
+import type { ColorRole } from '../scene.js';
+import type { Model } from '../../model/model.js';
+import type { Initiative, Site } from '../../schema/generated/document.js';
+import { initiativeMoves, type MovedSite } from './initiative-moves.js';
+import { clockOf, lastOf, spanOf, stateOf, type Clock, type InitiativeState, type Span } from './time-span.js';
+import { isTimelineGroup, type TimelineGroup, type TimelineOptions, type TimeWindow } from './timeline-options.js';
+
+/** Key of the lane for initiatives that name no area, theme, lead or goal; no id can be it. */
+export const NO_LANE = '';
+
+export interface Segment {
+  /** Unique in the timeline and stable between redraws. */
+  readonly key: string;
+  readonly initiative: Initiative;
+  readonly lane: string;
+  readonly state: InitiativeState;
+  /** undefined: no date is known, nothing can be drawn. */
+  readonly span: Span | undefined;
+  readonly role: ColorRole;
+  /** Which part of a moved initiative this is. */
+  readonly part?: { readonly index: number; readonly count: number };
+  /** When it left for another area or came from one, UTC ms. */
+  readonly leaves?: number;
+  readonly arrives?: number;
+}
+
+export interface Move {
+  readonly from: Segment;
+  readonly to: Segment;
+  /** UTC ms. */
+  readonly at: number;
+}
+
+export interface Lane {
+  /** Id of the area, theme, actor or goal, the approach, or `NO_LANE`. */
+  readonly key: string;
+  readonly segments: readonly Segment[];
+  /** Different initiatives in the lane, and how many of them run on the reader's day. */
+  readonly count: number;
+  readonly running: number;
+}
+
+/** An initiative as a whole, once however many lanes it stands in. */
+export interface InitiativeFact {
+  readonly initiative: Initiative;
+  readonly state: InitiativeState;
+  readonly span: Span | undefined;
+  readonly segments: readonly Segment[];
+}
+
+export interface TimelineLanes {
+  readonly group: TimelineGroup;
+  readonly clock: Clock;
+  readonly lanes: readonly Lane[];
+  readonly moves: readonly Move[];
+  /** In the order in which they first stand in a lane. */
+  readonly facts: readonly InitiativeFact[];
+  /** From the first beginning to the last known end; undefined where nothing has a date. */
+  readonly extent: TimeWindow | undefined;
+  readonly roles: ReadonlyMap<string, ColorRole>;
+}
+
+interface Placement {
+  readonly lane: string;
+  readonly site?: Site;
+}
+
+type Place = (initiative: Initiative) => readonly Placement[];
+
+const lanesOf = (keys: readonly string[]): readonly Placement[] =>
+  keys.length ? [...new Set(keys)].map((lane) => ({ lane })) : [{ lane: NO_LANE }];
+
+const PLACES: Readonly<Record<TimelineGroup, Place>> = {
+  area: ({ sites = [] }) => (sites.length ? sites.map((site) => ({ lane: site.area, site })) : [{ lane: NO_LANE }]),
+  theme: ({ theme }) => lanesOf(theme ? [theme] : []),
+  approach: ({ approach }) => lanesOf(approach ? [approach] : []),
+  lead: ({ actors = [] }) => lanesOf(actors.filter(({ role }) => role === 'lead').map(({ actor }) => actor)),
+  goal: ({ goals = [] }) => lanesOf(goals),
+};
+
+function laneOrder(model: Model, group: TimelineGroup): Iterable<string> {
+  const { areas: area, themes: theme, actors: lead, goals: goal } = model;
+  return group === 'approach' ? ['adjusted-core', 'extra'] : { area, theme, lead, goal }[group].keys();
+}
+
+/** Categories have six colours; further themes share a grey, told apart by grouping, list and details. */
+export function themeRoles(model: Model): ReadonlyMap<string, ColorRole> {
+  const hues = ['category1', 'category2', 'category3', 'category4', 'category5', 'category6'] as const;
+  return new Map([...model.themes.keys()].map((id, index) => [id, hues[index] ?? 'core']));
+}
+
+function isWanted({ sites = [], theme }: Initiative, areas: ReadonlySet<string>, themes: ReadonlySet<string>): boolean {
+  return (!areas.size || sites.some(({ area }) => areas.has(area))) && (!themes.size || themes.has(theme ?? NO_LANE));
+}
+
+class LaneBuilder {
+  readonly segments = new Map<string, Segment[]>();
+  readonly moves: Move[] = [];
+  readonly facts: InitiativeFact[] = [];
+  #start = Infinity;
+  #end = -Infinity;
+
+  constructor(
+    readonly clock: Clock,
+    readonly roles: ReadonlyMap<string, ColorRole>,
+  ) {}
+
+  get extent(): TimeWindow | undefined {
+    return this.#start < this.#end ? { start: this.#start, end: this.#end } : undefined;
+  }
+
+  add(initiative: Initiative, placements: readonly Placement[], isShown: (lane: string) => boolean): void {
+    const span = spanOf(initiative, undefined, this.clock);
+    const moved = placements.length > 1 ? initiativeMoves(initiative, this.clock) : new Map<Site, MovedSite>();
+    const made = new Map<Site | undefined, Segment>();
+    placements.forEach(({ lane, site }, index) => {
+      if (!isShown(lane)) return;
+      const own = site ? spanOf(initiative, site, this.clock) : span;
+      made.set(
+        site,
+        this.#segment(initiative, own, {
+          key: `${lane}/${initiative.id}/${index}`,
+          lane,
+          moved: site && moved.get(site),
+        }),
+      );
+    });
+    for (const [site, { leavesTo, leaves }] of moved) {
+      const [from, to] = [made.get(site), leavesTo && made.get(leavesTo)];
+      if (from && to && leaves !== undefined) this.moves.push({ from, to, at: leaves });
+    }
+    const state = stateOf(initiative.status, span, this.clock);
+    this.facts.push({ initiative, state, span, segments: [...made.values()] });
+  }
+
+  #segment(
+    initiative: Initiative,
+    span: Span | undefined,
+    { key, lane, moved }: { key: string; lane: string; moved: MovedSite | undefined },
+  ): Segment {
+    const segment: Segment = {
+      key,
+      initiative,
+      lane,
+      span,
+      state: stateOf(
+        moved?.leaves !== undefined && moved.leaves <= this.clock.today ? 'closed' : initiative.status,
+        span,
+        this.clock,
+      ),
+      role: this.roles.get(initiative.theme ?? NO_LANE) ?? 'core',
+      part: moved?.part,
+      leaves: moved?.leaves,
+      arrives: moved?.arrives,
+    };
+    const list = this.segments.get(lane);
+    if (list) list.push(segment);
+    else this.segments.set(lane, [segment]);
+    if (span) {
+      this.#start = Math.min(this.#start, span.start?.from ?? span.known);
+      this.#end = Math.max(this.#end, lastOf(span, this.clock));
+    }
+    return segment;
+  }
+}
+
+/** In order of time; what has no date comes last. */
+const byStart = (a: { readonly span: Span | undefined }, b: { readonly span: Span | undefined }): number =>
+  (a.span?.known ?? Infinity) - (b.span?.known ?? Infinity) || 0;
+
+function toLane(key: string, segments: Segment[]): Lane {
+  segments.sort(byStart);
+  const running = segments.filter(({ state }) => state === 'running').map(({ initiative }) => initiative.id);
+  return {
+    key,
+    segments,
+    count: new Set(segments.map(({ initiative }) => initiative.id)).size,
+    running: new Set(running).size,
+  };
+}
+
+/** The initiatives that the options ask for, in lanes. Lanes without any are left out, unless their area was asked for. */
+export function timelineLanes(model: Model, options: TimelineOptions): TimelineLanes {
+  const { group: asked = 'area' } = options;
+  const group = isTimelineGroup(asked) ? asked : 'area';
+  const areas = new Set(options.areas?.filter((id) => model.areas.has(id)));
+  const themes = new Set(options.themes?.filter((id) => model.themes.has(id)));
+  const clock = clockOf(options.today, model.document.updated);
+  const roles = themeRoles(model);
+  const builder = new LaneBuilder(clock, roles);
+  const isShown = (lane: string): boolean => group !== 'area' || !areas.size || areas.has(lane);
+  for (const initiative of model.initiatives.values()) {
+    if (isWanted(initiative, areas, themes)) builder.add(initiative, PLACES[group](initiative), isShown);
+  }
+  const order = [...laneOrder(model, group), NO_LANE];
+  const lanes = order
+    .filter((key) => builder.segments.has(key) || (group === 'area' && areas.has(key)))
+    .map((key) => toLane(key, builder.segments.get(key) ?? []));
+  const rank = new Map(order.map((key, index) => [key, index]));
+  const place = ({ segments }: InitiativeFact): number => rank.get(segments[0]?.lane ?? NO_LANE) ?? order.length;
+  const facts = builder.facts.sort((a, b) => place(a) - place(b) || byStart(a, b));
+  return { group, clock, lanes, moves: builder.moves, facts, extent: builder.extent, roles };
+}

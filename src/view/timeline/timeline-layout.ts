@@ -1,0 +1,260 @@
+/**
+ * Places the whole timeline: bands and goals, axis, one lane under the other, threads between them. Lanes decide among
+ * themselves how much of each initiative can be shown; nothing is left out without being counted. Pixels, no drawing.
+ */
+import { textWidth, wrapText } from '../shared/text-width.js';
+import type { ViewContext } from '../view-context.js';
+import { bandRows, goalRow, type BandRow, type GoalRow } from './context-rows.js';
+import { timeScale, type TimeScale } from './place-bar.js';
+import { COUNTS_HEIGHT, placeRows, type LaneRules, type PlacedRows } from './place-lane.js';
+import type { ThreadEnds } from './place-named.js';
+import { labelTexts } from './segment-texts.js';
+import { calendarTicks, type CalendarTick } from './time-ticks.js';
+import { shownTime, type ShownTime } from './time-window.js';
+import type { Lane, Move, Segment, TimelineLanes } from './timeline-lanes.js';
+import type { TimelineOptions } from './timeline-options.js';
+import type { TimelineWords } from './timeline-words.js';
+
+export interface PlacedLane extends PlacedRows {
+  readonly lane: Lane;
+  readonly isOpen: boolean;
+  readonly y: number;
+  /** The lane's name, broken to its column, and what stands under it. */
+  readonly names: readonly string[];
+  readonly lines: readonly string[];
+}
+
+export interface PlacedThread {
+  readonly move: Move;
+  readonly x: number;
+  readonly from: number;
+  readonly to: number;
+  /** Top edge of the lane that it arrives in (bottom edge where it goes up). */
+  readonly border: number;
+  /** Whether the segment at its end is drawn, or only counted. */
+  readonly isToDrawn: boolean;
+}
+
+export interface PlacedTimeline {
+  readonly width: number;
+  readonly height: number;
+  readonly unit: number;
+  readonly sizes: { readonly name: number; readonly note: number };
+  readonly column: number;
+  readonly scale: TimeScale;
+  readonly time: ShownTime;
+  readonly ticks: readonly CalendarTick[];
+  readonly bands: readonly BandRow[];
+  readonly goals: GoalRow | undefined;
+  /** Where the parts begin, from the top. */
+  readonly tops: { readonly goals: number; readonly pill: number; readonly axis: number; readonly lanes: number };
+  readonly lanes: readonly PlacedLane[];
+  readonly threads: readonly PlacedThread[];
+}
+
+export interface LayoutInput {
+  readonly context: ViewContext;
+  readonly options: TimelineOptions;
+  readonly lanes: TimelineLanes;
+  readonly words: TimelineWords;
+}
+
+export const BAND_HEIGHT = 22;
+export const GOALS_HEIGHT = 34;
+export const PILL_HEIGHT = 19;
+export const AXIS_HEIGHT = 26;
+/** Px of the column with the lanes' names. */
+const COLUMN = { least: 96, most: 150, share: 0.19 };
+/** Room left of a lane's name for its triangle. */
+export const INDENT = 16;
+export const LINE = 16.5;
+/** Up to so many initiatives in view all lanes are open and named; up to fewer, in as many rows as they need. */
+const MOST_NAMED = 80;
+const SPARSE = 45;
+
+function columnWidth({ lanes, words, context }: LayoutInput, size: number, unit: number): number {
+  const widest = Math.max(0, ...lanes.lanes.map((lane) => textWidth(words.lane(lane, lanes.group), size, 650)));
+  const most = Math.min(COLUMN.most * unit, context.space.width * COLUMN.share);
+  return Math.max(COLUMN.least * unit, Math.min(widest + (INDENT + 12) * unit, most));
+}
+
+function isInView({ span }: Segment, { window, today }: TimeScale): boolean {
+  if (!span || span.known >= window.end) return false;
+  const last =
+    span.end.kind === 'dated'
+      ? span.end.at.to
+      : span.end.kind === 'open'
+        ? Math.max(today, span.known)
+        : span.end.since;
+  return last >= window.start;
+}
+
+/**
+ * Which lanes are open: all while few initiatives are in view, else the chosen area's (or the first), and those with the
+ * chosen initiative.
+ */
+function openLanes({ lanes: { lanes }, options }: LayoutInput, total: number): ReadonlySet<Lane> {
+  const main = lanes.find(({ key }) => key === options.area) ?? lanes[0];
+  const holdsChosen = ({ segments }: Lane): boolean =>
+    options.initiative !== undefined && segments.some(({ initiative }) => initiative.id === options.initiative);
+  const isOpen = (lane: Lane): boolean =>
+    options.open?.get(lane.key) ?? (total <= MOST_NAMED || lane === main || holdsChosen(lane));
+  return new Set(lanes.filter(isOpen));
+}
+
+interface Threads {
+  /** X of the threads that pass a lane from edge to edge, by the lane's key. */
+  readonly passing: ReadonlyMap<string, readonly number[]>;
+  readonly ends: ReadonlyMap<Segment, ThreadEnds>;
+}
+
+/** Threads between two closed lanes are not drawn. */
+function planThreads({ lanes: { lanes, moves } }: LayoutInput, open: ReadonlySet<Lane>, scale: TimeScale): Threads {
+  const order = new Map(lanes.map(({ key }, index) => [key, index]));
+  const passing = new Map<string, number[]>(lanes.map(({ key }) => [key, []]));
+  const ends = new Map<Segment, ThreadEnds>();
+  for (const { from, to, at } of moves) {
+    const [a, b] = [order.get(from.lane) ?? 0, order.get(to.lane) ?? 0];
+    const x = scale.x(at);
+    if (a === b || x < scale.left || x > scale.right || !(open.has(lanes[a]!) || open.has(lanes[b]!))) continue;
+    ends.set(from, { ...ends.get(from), to: b > a ? 'below' : 'above' });
+    ends.set(to, { ...ends.get(to), from: b > a ? 'above' : 'below' });
+    for (const { key } of lanes.slice(Math.min(a, b) + 1, Math.max(a, b))) passing.get(key)?.push(x);
+  }
+  return { passing, ends };
+}
+
+function laneLines(lane: Lane, rows: PlacedRows & Pick<PlacedLane, 'isOpen'>, { messages }: TimelineWords): string[] {
+  const { level, before, after, undated, thin, isOpen } = rows;
+  const unnamed = level === 'counts' && isOpen ? lane.segments.length - undated : thin.length;
+  return [
+    messages.initiatives(lane.count),
+    ...(level === 'counts' ? [] : [messages.running(lane.running)]),
+    ...(unnamed ? [messages.unnamed(unnamed)] : []),
+    ...(before ? [messages.earlier(before)] : []),
+    ...(after ? [messages.later(after)] : []),
+    ...(undated ? [messages.undated(undated)] : []),
+  ];
+}
+
+function placeLanes(
+  input: LayoutInput,
+  {
+    scale,
+    column,
+    unit,
+    sizes,
+    top,
+  }: {
+    scale: TimeScale;
+    column: number;
+    unit: number;
+    sizes: PlacedTimeline['sizes'];
+    top: number;
+  },
+): PlacedLane[] {
+  const {
+    lanes: { lanes, clock, group, moves },
+    options,
+    words,
+  } = input;
+  const inView = new Map(lanes.map((lane) => [lane, lane.segments.filter((one) => isInView(one, scale)).length]));
+  const total = [...inView.values()].reduce((sum, count) => sum + count, 0);
+  const open = openLanes(input, total);
+  const threads = planThreads(input, open, scale);
+  const shown = [...open].reduce((sum, lane) => sum + inView.get(lane)!, 0);
+  const isFew = moves.length <= MOST_NAMED;
+  const rules: Omit<LaneRules, 'isOpen' | 'passing'> = {
+    scale,
+    clock,
+    unit,
+    size: sizes.name,
+    isNamed: shown <= MOST_NAMED,
+    isSparse: total <= SPARSE,
+    textsOf: (segment) => labelTexts(segment, words, scale),
+    endsOf: (segment) => threads.ends.get(segment) ?? {},
+    isFeatured: (segment) => segment.initiative.id === options.initiative || (isFew && threads.ends.has(segment)),
+  };
+  let y = top;
+  return lanes.map((lane) => {
+    const rows = placeRows(lane, { ...rules, isOpen: open.has(lane), passing: threads.passing.get(lane.key) ?? [] });
+    // A lane that nobody has opened and that can only count shows no more than a closed one.
+    const isOpen = open.has(lane) && (rows.level !== 'counts' || options.open?.has(lane.key) === true);
+    const names = wrapText(words.lane(lane, group), sizes.name, column - (INDENT + 8) * unit, {
+      maxLines: 3,
+      weight: 650,
+    });
+    const texts = laneLines(lane, { ...rows, isOpen }, words);
+    const least = (names.length + texts.length) * LINE * unit + 20 * unit;
+    const placed: PlacedLane = { ...rows, lane, isOpen, y, names, lines: texts, height: Math.max(rows.height, least) };
+    y += placed.height;
+    return placed;
+  });
+}
+
+function placeThreads(
+  moves: readonly Move[],
+  lanes: readonly PlacedLane[],
+  { x, left, right }: TimeScale,
+  unit: number,
+): PlacedThread[] {
+  const byKey = new Map(lanes.map((lane) => [lane.lane.key, lane]));
+  const middle = (lane: PlacedLane, segment: Segment): number | undefined => {
+    const bar = lane.bars.find((one) => one.segment === segment);
+    return bar && lane.y + bar.y + 10 * unit;
+  };
+  return moves.flatMap((move) => {
+    const [a, b] = [byKey.get(move.from.lane), byKey.get(move.to.lane)];
+    const at = x(move.at);
+    if (!a || !b || a === b || at < left || at > right) return [];
+    const [from, to] = [middle(a, move.from), middle(b, move.to)];
+    if (from === undefined && to === undefined) return [];
+    const isDown = b.y > a.y;
+    const edge = (lane: PlacedLane, isTop: boolean): number =>
+      isTop ? lane.y + 12 * unit : lane.y + lane.height - 12 * unit;
+    return [
+      {
+        move,
+        x: at,
+        from: from ?? edge(a, !isDown),
+        to: to ?? edge(b, isDown),
+        border: isDown ? b.y : b.y + b.height,
+        isToDrawn: to !== undefined,
+      },
+    ];
+  });
+}
+
+export function placeTimeline(input: LayoutInput): PlacedTimeline {
+  const { context, options, lanes, words } = input;
+  const { width, rem = 16 } = context.space;
+  const unit = rem / 16;
+  const sizes = { name: 13 * unit, note: 12.5 * unit };
+  const column = columnWidth(input, sizes.name, unit);
+  const time = shownTime(lanes, options);
+  const scale = timeScale(time.window, [column, width - 1], { today: lanes.clock.today });
+  const rules = { scale, size: sizes.note, words, options };
+  const bands = bandRows(context, rules);
+  const goals = goalRow(context, rules);
+  const afterBands = bands.length * BAND_HEIGHT * unit;
+  const afterGoals = afterBands + (goals ? GOALS_HEIGHT * unit : 0);
+  const axis = afterGoals + (scale.todayX === undefined ? 0 : (PILL_HEIGHT + 4) * unit);
+  const top = axis + AXIS_HEIGHT * unit;
+  const placed = placeLanes(input, { scale, column, unit, sizes, top });
+  const last = placed.at(-1);
+  return {
+    width,
+    unit,
+    sizes,
+    column,
+    scale,
+    time,
+    bands,
+    goals,
+    lanes: placed,
+    height: (last ? last.y + last.height : top + COUNTS_HEIGHT) + 1,
+    ticks: calendarTicks(time.window, scale.right - scale.left, { format: words.format, size: sizes.name }),
+    tops: { goals: afterBands, pill: afterGoals, axis, lanes: top },
+    threads: placeThreads(lanes.moves, placed, scale, unit),
+  };
+}

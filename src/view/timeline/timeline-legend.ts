@@ -1,0 +1,110 @@
+/** The keys of a timeline: only for what the picture really shows, each drawn by the code that draws the picture. */
+import type { LegendWord } from '../../i18n/timeline/messages.js';
+import type { Mark, Scene } from '../scene.js';
+import type { LegendItem } from '../widget-view.js';
+import { barMarks, shapeOf, type BarStyle } from './bar-marks.js';
+import { flagPath } from './context-marks.js';
+import { eventMark } from './event-marks.js';
+import type { Edge, Piece, PieceKind } from './place-bar.js';
+import type { SceneInput } from './scene-input.js';
+import { barEvents, hasReason } from './segment-texts.js';
+import { NO_LANE, type Segment, type TimelineLanes } from './timeline-lanes.js';
+import type { PlacedTimeline } from './timeline-layout.js';
+
+const WIDTH = 32;
+const HEIGHT = 18;
+const STYLE: BarStyle = { role: 'core', shape: 'core', h: 12, y: 3, stroke: 1.6, opacity: 1 };
+
+const piece = (kind: PieceKind, [x0, x1]: readonly [number, number], right: Edge = 'round'): Piece => ({
+  kind,
+  x0,
+  x1,
+  left: 'round',
+  right,
+});
+const bar = (pieces: readonly Piece[], shape: BarStyle['shape'] = 'core', bracket?: number): Mark[] =>
+  barMarks({ pieces, bracket }, { ...STYLE, shape });
+
+const FULL: readonly [number, number] = [1, 29];
+const SWATCHES: Readonly<Record<LegendWord, readonly Mark[]>> = {
+  core: bar([piece('solid', FULL)]),
+  extra: bar([piece('solid', FULL)], 'extra'),
+  plain: bar([piece('solid', FULL)], 'plain'),
+  planned: bar([piece('planned', FULL)], 'extra'),
+  open: bar([piece('solid', [1, 9], 'open'), piece('fade', [9, 31], 'open')]),
+  unknown: bar([piece('solid', [1, 19], 'open')], 'extra', 23),
+  uncertain: bar([piece('hatch', [1, 14]), piece('solid', [14, 29])]),
+  paused: bar([piece('solid', [1, 7], 'flat'), piece('dotted', [7, 24]), piece('solid', [24, 30])]),
+  adjusted: eventMark('adjusted', 8, 9),
+  scaled: eventMark('scaled', 8, 13),
+  evaluated: eventMark('evaluated', 8, 12),
+  closed: [{ type: 'line', x1: 8, x2: 8, y1: 1, y2: 17, stroke: 'ink', width: 2.2 }],
+  moved: [
+    { type: 'path', d: 'M4,5H16V13H28', stroke: 'core', width: 2.4 },
+    { type: 'circle', cx: 16, cy: 5, r: 3.4, fill: 'ground', stroke: 'core', width: 2.2 },
+    { type: 'circle', cx: 16, cy: 13, r: 4, fill: 'core' },
+  ],
+  goal: [{ type: 'path', d: flagPath(4, 1, 0.95), stroke: 'ink', width: 1.4 }],
+  allCount: [{ type: 'path', d: 'M0,12H10V8H20V4H31', stroke: 'core', width: 1.5 }],
+  coreCount: [{ type: 'path', d: 'M0,16V12H10V10H20V7H31V16Z', fill: 'core' }],
+};
+
+/** Short marks need no wide swatch. */
+const NARROW: ReadonlySet<LegendWord> = new Set(['adjusted', 'scaled', 'evaluated', 'closed', 'goal']);
+
+function swatch(word: LegendWord): Scene {
+  return { width: NARROW.has(word) ? 16 : WIDTH, height: HEIGHT, groups: [{ key: word, marks: SWATCHES[word] }] };
+}
+
+function shownWords({ lanes, threads, goals, scale }: PlacedTimeline): Set<LegendWord> {
+  const found = new Set<LegendWord>();
+  const pieceWords: Partial<Record<PieceKind, LegendWord>> = {
+    planned: 'planned',
+    plannedFade: 'planned',
+    fade: 'open',
+    hatch: 'uncertain',
+    dotted: 'paused',
+  };
+  for (const { bars, thin, counts } of lanes) {
+    if (counts?.times.length) found.add('allCount').add('coreCount');
+    for (const { segment, pieces, bracket } of [...bars, ...thin]) {
+      found.add(shapeOf(segment.initiative.approach));
+      if (bracket !== undefined) found.add('unknown');
+      for (const { kind } of pieces) if (pieceWords[kind]) found.add(pieceWords[kind]);
+    }
+    for (const { segment } of bars) {
+      if (hasReason(segment)) found.add('closed');
+      for (const { kind, at } of barEvents(segment))
+        if (at > scale.window.start && at < scale.window.end) found.add(kind);
+    }
+  }
+  if (threads.length) found.add('moved');
+  if (goals?.goals.length) found.add('goal');
+  return found;
+}
+
+/** Themes of what is drawn one by one, in the document's order; one grey key for those beyond six. */
+function themeItems(segments: readonly Segment[], { roles }: TimelineLanes, { words }: SceneInput): LegendItem[] {
+  const used = new Set(segments.map(({ initiative }) => initiative.theme ?? NO_LANE));
+  const items = [...roles].filter(([id]) => used.has(id));
+  return items.map(([id, role]) => ({
+    key: `theme-${id}`,
+    label: words.theme(id),
+    swatch: {
+      width: 12,
+      height: 12,
+      groups: [{ key: id, marks: [{ type: 'rect', x: 0, y: 0, w: 12, h: 12, radius: 2, fill: role }] }],
+    },
+  }));
+}
+
+export function timelineLegend(input: SceneInput, lanes: TimelineLanes): LegendItem[] {
+  const { placed, words } = input;
+  const shown = shownWords(placed);
+  const keys = (Object.keys(SWATCHES) as LegendWord[]).filter((word) => shown.has(word));
+  const segments = placed.lanes.flatMap(({ bars, thin }) => [...bars, ...thin].map(({ segment }) => segment));
+  return [
+    ...keys.map((key): LegendItem => ({ key, label: words.messages.legend[key], swatch: swatch(key) })),
+    ...themeItems(segments, lanes, input),
+  ];
+}

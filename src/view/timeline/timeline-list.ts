@@ -1,0 +1,230 @@
+/**
+ * The timeline as a list for narrow screens: what is planned, then today, then the newest first under headings by year.
+ * All facts stand in words; a small bar each on one shared axis keeps the picture of time.
+ */
+import type { Phrase } from '../../i18n/phrase.js';
+import type { Mark, Scene, Target } from '../scene.js';
+import { textWidth } from '../shared/text-width.js';
+import type { ViewContext } from '../view-context.js';
+import { barMarks, shapeOf } from './bar-marks.js';
+import { placeBar, timeScale, type TimeScale } from './place-bar.js';
+import { labelTexts } from './segment-texts.js';
+import { momentOf } from './time-span.js';
+import { calendarTicks } from './time-ticks.js';
+import { shownTime } from './time-window.js';
+import type { InitiativeFact, Segment, TimelineLanes } from './timeline-lanes.js';
+import type { TimelineOptions } from './timeline-options.js';
+import type { TimelineWords } from './timeline-words.js';
+
+export interface ListEntry {
+  readonly key: string;
+  readonly target: Target;
+  readonly title: string;
+  readonly lines: readonly (readonly Phrase[])[];
+  readonly strip: Scene;
+}
+
+export interface ListSection {
+  readonly key: string;
+  readonly heading: string;
+  readonly facts: readonly InitiativeFact[];
+}
+
+export interface TimelineList {
+  readonly axis: Scene;
+  /** The planned ones, if any, come first; the rule of today stands after them. */
+  readonly sections: readonly ListSection[];
+  readonly hasPlanned: boolean;
+  readonly today: string;
+  /** Of all entries. */
+  readonly count: number;
+  /** An entry is written when it is shown. */
+  entry(fact: InitiativeFact): ListEntry;
+}
+
+const STRIP = 18;
+const BAR = 12;
+const AXIS = 24;
+const FADE = 28;
+/** A longer time than this in so little width would squeeze all bars into dots. */
+const MOST = 40 * 365.25 * 24 * 60 * 60 * 1000;
+const UNKNOWN = 'unknown';
+
+function wholeSegment({ initiative, state, span, segments }: InitiativeFact, lanes: TimelineLanes): Segment {
+  return {
+    key: initiative.id,
+    initiative,
+    lane: '',
+    state,
+    span,
+    role: segments[0]?.role ?? lanes.roles.get(initiative.theme ?? '') ?? 'core',
+  };
+}
+
+function moveMarks({ segments }: InitiativeFact, scale: TimeScale): Mark[] {
+  return segments.flatMap(({ arrives, role }): Mark[] => {
+    const x = arrives === undefined ? -1 : scale.x(arrives);
+    if (x < scale.left || x > scale.right) return [];
+    const d = `M${x - 1.5},${STRIP / 2 - 2.5}L${x + 1.5},${STRIP / 2}L${x - 1.5},${STRIP / 2 + 2.5}`;
+    return [
+      { type: 'circle', cx: x, cy: STRIP / 2, r: 5.5, fill: 'ground', stroke: role, width: 2 },
+      { type: 'path', d, stroke: role, width: 1.5 },
+    ];
+  });
+}
+
+function stripOf(fact: InitiativeFact, lanes: TimelineLanes, scale: TimeScale): Scene {
+  const bar = placeBar(wholeSegment(fact, lanes), scale);
+  const y = (STRIP - BAR) / 2;
+  const style = {
+    role: wholeSegment(fact, lanes).role,
+    shape: shapeOf(fact.initiative.approach),
+    h: BAR,
+    y,
+    stroke: 1.6,
+    opacity: 1,
+  };
+  const { todayX } = scale;
+  const marks: Mark[] = [
+    { type: 'line', x1: scale.left, x2: scale.right, y1: STRIP / 2, y2: STRIP / 2, stroke: 'hairline' },
+    ...(bar ? barMarks(bar, style) : []),
+    ...moveMarks(fact, scale),
+    ...(todayX === undefined
+      ? []
+      : [{ type: 'line', x1: todayX, x2: todayX, y1: 0, y2: STRIP, stroke: 'ink', width: 1.25 } as const]),
+  ];
+  return { width: scale.right, height: STRIP, groups: [{ key: fact.initiative.id, marks }] };
+}
+
+function axisOf(scale: TimeScale, words: TimelineWords, size: number): Scene {
+  const { todayX, window, left, right } = scale;
+  const today = words.messages.today;
+  const half = textWidth(today, size, 600) / 2;
+  const middle = todayX === undefined ? undefined : Math.min(todayX, right - half);
+  const isFree = (x: number, label: string): boolean => {
+    const width = textWidth(label, size) / 2;
+    return x - width >= left && x + width <= right && (middle === undefined || Math.abs(x - middle) > half + width + 4);
+  };
+  const ticks = calendarTicks(window, right - left, { format: words.format, size, gap: 6 });
+  const marks = ticks.flatMap(({ at, label }): Mark[] => {
+    const x = scale.x(at);
+    const line: Mark = { type: 'line', x1: x, x2: x, y1: AXIS - 4, y2: AXIS, stroke: 'axis' };
+    return isFree(x, label)
+      ? [line, { type: 'text', x, y: 15, anchor: 'middle', size, fill: 'ink3', text: label }]
+      : [line];
+  });
+  if (middle !== undefined) {
+    marks.push({ type: 'text', x: middle, y: 15, anchor: 'middle', size, weight: 600, fill: 'ink', text: today });
+  }
+  return { width: right, height: AXIS, groups: [{ key: 'axis', marks }] };
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function periodPhrases({ span, state }: InitiativeFact, words: TimelineWords): Phrase[] {
+  if (!span) return [{ text: capitalized(words.messages.noDates) }];
+  const start = words.start(span);
+  if (state === 'planned' && span.end.kind !== 'dated')
+    return [{ text: capitalized(words.messages.plannedFrom(start)), strong: true }];
+  const isAhead = span.end.kind === 'dated' && (state === 'planned' || state === 'running' || state === 'paused');
+  const end = words.end(span);
+  return [{ text: capitalized(start), strong: true }, { text: ` – ${isAhead ? words.messages.plannedTo(end) : end}` }];
+}
+
+function pauseTexts({ initiative: { events = [] } }: InitiativeFact, words: TimelineWords): string[] {
+  return events.flatMap(({ kind, date }, index) => {
+    if (kind !== 'paused') return [];
+    const resumed = events.slice(index).find((later) => later.kind === 'resumed');
+    return [words.messages.pausedFrom(words.date(date), resumed ? words.date(resumed.date) : '')];
+  });
+}
+
+function movedText(segments: readonly Segment[], { messages, format, time }: TimelineWords): string {
+  return messages.movedOn(
+    format.list(segments.flatMap(({ arrives }) => (arrives === undefined ? [] : [time(arrives, 'month')]))),
+  );
+}
+
+function linesOf(
+  fact: InitiativeFact,
+  words: TimelineWords,
+  { lanes, scale }: { lanes: TimelineLanes; scale: TimeScale },
+): Phrase[][] {
+  const { initiative, segments } = fact;
+  const isMoved = segments.some(({ arrives }) => arrives !== undefined);
+  const areas = [
+    ...new Set(isMoved ? segments.map(({ lane }) => lane) : (initiative.sites ?? []).map(({ area }) => area)),
+  ];
+  const places = areas.map((id) => (isMoved ? words.lane({ key: id }, lanes.group) : words.area(id)));
+  const line = (...texts: string[]): Phrase[][] => {
+    const text = texts.filter(Boolean).join(' · ');
+    return text ? [[{ text }]] : [];
+  };
+  const { end } = labelTexts(wholeSegment(fact, lanes), words, scale);
+  const isReason = fact.span?.end.kind === 'dated' && end !== '';
+  return [
+    ...(isMoved
+      ? [[{ text: places.join(' → '), strong: true }], ...line(words.theme(initiative.theme))]
+      : line(places.join(', '), words.theme(initiative.theme))),
+    ...line(initiative.approach ? words.messages.approach[initiative.approach] : words.messages.none.approach),
+    periodPhrases(fact, words),
+    ...(isMoved ? line(movedText(segments, words)) : []),
+    ...pauseTexts(fact, words).flatMap((text) => line(text)),
+    ...(isReason ? line(capitalized(end)) : []),
+  ];
+}
+
+function sectionsOf(
+  facts: readonly InitiativeFact[],
+  words: TimelineWords,
+): { sections: ListSection[]; hasPlanned: boolean } {
+  const planned = facts
+    .filter(({ state }) => state === 'planned')
+    .sort((a, b) => (a.span?.known ?? Infinity) - (b.span?.known ?? Infinity) || 0);
+  const years = new Map<string, InitiativeFact[]>();
+  const others = facts
+    .filter(({ state }) => state !== 'planned')
+    .sort((a, b) => (b.span?.start?.from ?? -Infinity) - (a.span?.start?.from ?? -Infinity) || 0);
+  for (const fact of others) {
+    const key = momentOf(fact.initiative.start)?.key.slice(0, 4) ?? UNKNOWN;
+    const list = years.get(key);
+    if (list) list.push(fact);
+    else years.set(key, [fact]);
+  }
+  const sections = [...years].map(([key, list]) => ({
+    key,
+    heading: key === UNKNOWN ? capitalized(words.messages.unknownStart) : key,
+    facts: list,
+  }));
+  if (!planned.length) return { sections, hasPlanned: false };
+  return {
+    sections: [{ key: 'planned', heading: words.messages.plannedHeading, facts: planned }, ...sections],
+    hasPlanned: true,
+  };
+}
+
+export function timelineList(
+  lanes: TimelineLanes,
+  words: TimelineWords,
+  { context, options }: { context: ViewContext; options: TimelineOptions },
+): TimelineList {
+  const { window, limits } = shownTime(lanes, options);
+  const isAsked = options.from !== undefined || options.to !== undefined || limits.end - limits.start > MOST;
+  const { width, rem = 16 } = context.space;
+  const scale = timeScale(isAsked ? window : limits, [0, width], { today: lanes.clock.today, fade: FADE });
+  return {
+    axis: axisOf(scale, words, (12 * rem) / 16),
+    ...sectionsOf(lanes.facts, words),
+    today: words.messages.today,
+    count: lanes.facts.length,
+    entry: (fact) => ({
+      key: fact.initiative.id,
+      target: { kind: 'initiative', id: fact.initiative.id },
+      title: words.title(fact.initiative),
+      lines: linesOf(fact, words, { lanes, scale }),
+      strip: stripOf(fact, lanes, scale),
+    }),
+  };
+}

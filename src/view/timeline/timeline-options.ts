@@ -1,0 +1,48 @@
+/** What a page's author and reader can ask of `<bydel-timeline>`, cleaned: lists split, unknown words kept to be told about. */
+
+export const TIMELINE_GROUPS = ['area', 'theme', 'approach', 'lead', 'goal'] as const;
+export type TimelineGroup = (typeof TIMELINE_GROUPS)[number];
+
+/** What can be laid on the picture. */
+export const TIMELINE_LAYERS = ['goals', 'bands', 'experiences', 'money'] as const;
+export type TimelineLayer = (typeof TIMELINE_LAYERS)[number];
+
+/** A stretch of time, UTC ms. */
+export interface TimeWindow {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface TimelineOptions {
+  /** The reader's day as an ISO date. Views have no clock. */
+  readonly today: string;
+  /** As written. Default area. */
+  readonly group?: string;
+  /** Area ids to show; empty = all. */
+  readonly areas?: readonly string[];
+  /** Theme ids to show; empty = all. */
+  readonly themes?: readonly string[];
+  /** First and last period to show. Default what the initiatives need. */
+  readonly from?: string;
+  readonly to?: string;
+  /** Layers to show. Default goals and bands. */
+  readonly show?: readonly string[];
+  /** The stretch that the reader has zoomed to. Default by `from`, `to` and the initiatives. */
+  readonly window?: TimeWindow;
+  /** Id of the chosen initiative. */
+  readonly initiative?: string;
+  /** Id of the chosen area: its lane's name stands out. Never filters. */
+  readonly area?: string;
+  /** Lanes that the reader has opened (true) or closed, by key. Default by how much there is to show. */
+  readonly open?: ReadonlyMap<string, boolean>;
+}
+
+const DEFAULT_LAYERS: readonly string[] = ['goals', 'bands'];
+
+export function hasTimelineLayer({ show }: TimelineOptions, layer: TimelineLayer): boolean {
+  return (show?.length ? show : DEFAULT_LAYERS).includes(layer);
+}
+
+export function isTimelineGroup(group: string): group is TimelineGroup {
+  return (TIMELINE_GROUPS as readonly string[]).includes(group);
+}

@@ -1,0 +1,196 @@
+/** Draws a placed timeline, layer on layer: context and grid, bars, threads, marks of events, today, names. */
+import type { Mark, Scene, SceneGroup } from '../scene.js';
+import { textWidth } from '../shared/text-width.js';
+import { barMarks, shapeOf } from './bar-marks.js';
+import { contextMarks } from './context-marks.js';
+import { countMarks } from './count-marks.js';
+import { eventMarks } from './event-marks.js';
+import { BAR, type PlacedBar } from './place-lane.js';
+import type { PlacedText } from './place-label.js';
+import { opacityOf, type SceneInput } from './scene-input.js';
+import { hasReason } from './segment-texts.js';
+import { thinMarks } from './thin-marks.js';
+import { threadMarks } from './thread-marks.js';
+import { INDENT, LINE, PILL_HEIGHT, type PlacedLane, type PlacedTimeline } from './timeline-layout.js';
+
+/** A line between lanes is darker than one between years, without a role of its own. */
+const LANE_LINE = { stroke: 'axis', opacity: 0.5 } as const;
+
+function gridMarks({ ticks, scale, tops, sizes, unit, height, lanes, width, bands }: PlacedTimeline): Mark[] {
+  const marks: Mark[] = [];
+  const boundaries = (bands[0]?.bands ?? []).map(({ x0 }) => x0).filter((x) => x > scale.left + 1);
+  for (const { at, label } of ticks) {
+    const x = scale.x(at);
+    marks.push({ type: 'line', x1: x, x2: x, y1: tops.axis, y2: height, stroke: 'hairline' });
+    if (label)
+      marks.push({
+        type: 'text',
+        x: x + 6 * unit,
+        y: tops.axis + 18 * unit,
+        size: sizes.name,
+        fill: 'ink',
+        text: label,
+      });
+  }
+  for (const x of boundaries) marks.push({ type: 'line', x1: x, x2: x, y1: tops.lanes, y2: height, ...LANE_LINE });
+  for (const y of [tops.axis, tops.lanes, ...lanes.map((lane) => lane.y + lane.height)]) {
+    marks.push({ type: 'line', x1: y === tops.axis ? scale.left : 0, x2: width, y1: y, y2: y, ...LANE_LINE });
+  }
+  return marks;
+}
+
+function laneNameMarks(
+  { lane, isOpen, y, names, lines }: PlacedLane,
+  { placed: { unit, sizes }, options }: SceneInput,
+): Mark[] {
+  const x = INDENT * unit;
+  const isChosen = lane.key !== '' && lane.key === options.area;
+  const middle = y + 21 * unit;
+  const d = isOpen ? `M0,${middle - 2.5}H10L5,${middle + 3.5}Z` : `M2,${middle - 5}L8,${middle}L2,${middle + 5}Z`;
+  const texts = [...names, ...lines].map(
+    (text, index): Mark => ({
+      type: 'text',
+      x,
+      y: middle + 4.5 * unit + index * LINE * unit,
+      text,
+      size: index < names.length ? sizes.name : sizes.note,
+      ...(index < names.length ? { weight: 650, fill: isChosen ? 'accent' : 'ink' } : { fill: 'ink3' }),
+    }),
+  );
+  return [{ type: 'path', d, fill: 'ink2' }, ...texts];
+}
+
+function closingMarks(bar: PlacedBar, y: number, { placed: { unit }, options }: SceneInput): Mark[] {
+  const { segment } = bar;
+  const last = bar.pieces.reduce((a, b) => (b.x1 > a.x1 ? b : a));
+  if (!hasReason(segment) || last.right === 'open') return [];
+  const opacity = opacityOf(segment, options);
+  return [
+    {
+      type: 'line',
+      x1: last.x1,
+      x2: last.x1,
+      y1: y - 4,
+      y2: y + BAR * unit + 4,
+      stroke: 'ink',
+      width: 2.2,
+      ...(opacity < 1 ? { opacity } : {}),
+    },
+  ];
+}
+
+function barGroup(bar: PlacedBar, top: number, input: SceneInput): SceneGroup {
+  const { segment } = bar;
+  const {
+    placed: { unit },
+    words,
+    options,
+  } = input;
+  const y = top + bar.y;
+  const { state, start, end } = words.stay(segment);
+  const style = {
+    role: segment.role,
+    shape: shapeOf(segment.initiative.approach),
+    h: BAR * unit,
+    y,
+    stroke: 1.6,
+    opacity: opacityOf(segment, options),
+  };
+  return {
+    key: segment.key,
+    label: `${words.title(segment.initiative)}, ${state}, ${start} – ${end}`,
+    target: { kind: 'initiative', id: segment.initiative.id },
+    marks: [...barMarks(bar, style), ...closingMarks(bar, y, input)],
+  };
+}
+
+/** Names on filled bars take the ground's colour, the others that of the page's text. */
+function labelMarks({ segment, label, y, pieces }: PlacedBar, top: number, { placed, options }: SceneInput): Mark[] {
+  const { unit, sizes } = placed;
+  const isDimmed = opacityOf(segment, options) < 1;
+  const middle = top + y + (BAR / 2) * unit;
+  const isFilled = shapeOf(segment.initiative.approach) === 'core';
+  const isOnFill = ({ x }: PlacedText): boolean =>
+    label.inside && isFilled && pieces.some(({ kind, x0, x1 }) => kind === 'solid' && x >= x0 && x <= x1);
+  const fillOf = (text: PlacedText): 'ground' | 'ink' | 'ink3' => {
+    if (isOnFill(text)) return isDimmed ? 'ink' : 'ground';
+    return isDimmed || text.tone === 'quiet' ? 'ink3' : 'ink';
+  };
+  const texts = label.texts.map(
+    (text): Mark => ({
+      type: 'text',
+      x: text.x,
+      y: middle + 4.4 * unit,
+      size: sizes.name,
+      text: text.text,
+      fill: fillOf(text),
+      weight: text.tone === 'name' ? 500 : 400,
+    }),
+  );
+  if (!label.leader) return texts;
+  const [x1, x2] = label.leader;
+  return [{ type: 'line', x1, x2, y1: middle, y2: middle, stroke: 'axis' }, ...texts];
+}
+
+function todayMarks({ placed, words }: SceneInput): Mark[] {
+  const {
+    scale: { todayX, right },
+    tops,
+    height,
+    unit,
+    sizes,
+  } = placed;
+  if (todayX === undefined) return [];
+  const text = words.messages.today;
+  const w = textWidth(text, sizes.note, 600) + 14 * unit;
+  const x = Math.min(todayX - w / 2, right - w);
+  const line = (y1: number, y2: number): Mark => ({
+    type: 'line',
+    x1: todayX,
+    x2: todayX,
+    y1,
+    y2,
+    stroke: 'ink',
+    width: 1.25,
+  });
+  return [
+    line(tops.pill + PILL_HEIGHT * unit, height),
+    { type: 'rect', x, y: tops.pill, w, h: PILL_HEIGHT * unit, radius: 3, fill: 'ink' },
+    {
+      type: 'text',
+      x: x + w / 2,
+      y: tops.pill + 13.7 * unit,
+      anchor: 'middle',
+      size: sizes.note,
+      weight: 600,
+      fill: 'ground',
+      text,
+    },
+  ];
+}
+
+function laneGroup(lane: PlacedLane, input: SceneInput): SceneGroup {
+  const { placed, words, options } = input;
+  const thin = thinMarks(lane.thin, lane.y, placed.unit, ({ segment }) => opacityOf(segment, options));
+  return {
+    key: `lane-${lane.lane.key}`,
+    label: `${lane.names.join(' ')}: ${lane.lines.join(', ')}`,
+    marks: [...laneNameMarks(lane, input), ...thin, ...countMarks(lane, placed, words)],
+  };
+}
+
+export function timelineScene(input: SceneInput): Scene {
+  const { placed } = input;
+  const bars = placed.lanes.flatMap((lane) => lane.bars.map((bar) => ({ bar, top: lane.y })));
+  const groups: SceneGroup[] = [
+    { key: 'grid', marks: gridMarks(placed) },
+    { key: 'context', marks: contextMarks(input) },
+    ...placed.lanes.map((lane) => laneGroup(lane, input)),
+    ...bars.map(({ bar, top }) => barGroup(bar, top, input)),
+    { key: 'threads', marks: placed.threads.flatMap((thread) => threadMarks(thread, input)) },
+    { key: 'events', marks: bars.flatMap(({ bar, top }) => eventMarks(bar, top, input)) },
+    { key: 'today', marks: todayMarks(input) },
+    { key: 'names', marks: bars.flatMap(({ bar, top }) => labelMarks(bar, top, input)) },
+  ];
+  return { width: placed.width, height: placed.height, groups: groups.filter(({ marks }) => marks.length > 0) };
+}

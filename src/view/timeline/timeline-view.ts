@@ -1,0 +1,160 @@
+/**
+ * The view of `<bydel-timeline>`: initiatives in lanes on one time axis, a list instead where there is no room, the same
+ * as rows for the keyboard, as table and as sentence. What was asked for and is not there is said in words.
+ */
+import type { TimelineMessages } from '../../i18n/timeline/messages.js';
+import { parsePeriod } from '../../model/period.js';
+import { lazy } from '../shared/lazy.js';
+import { sourceLine } from '../shared/source-line.js';
+import type { ViewContext } from '../view-context.js';
+import type { Obstacle, Space, TableView, WidgetView } from '../widget-view.js';
+import { timelineLanes, type TimelineLanes } from './timeline-lanes.js';
+import { placeTimeline, type PlacedTimeline } from './timeline-layout.js';
+import { timelineLegend } from './timeline-legend.js';
+import { isTimelineGroup, TIMELINE_GROUPS, type TimelineOptions } from './timeline-options.js';
+import { timelineScene } from './timeline-scene.js';
+import { timelineSummary } from './timeline-summary.js';
+import { timelineTable } from './timeline-table.js';
+import { timelineTree, type TimelineTree } from './timeline-tree.js';
+import { timelineWords, type TimelineWords } from './timeline-words.js';
+import { shownTime, type ShownTime } from './time-window.js';
+
+export interface TimelineView extends WidgetView {
+  /** Too narrow for bars: a list stands instead of the picture, which is then for files. */
+  readonly isNarrow: boolean;
+  readonly options: TimelineOptions;
+  readonly context: ViewContext;
+  readonly lanes: TimelineLanes;
+  readonly words: TimelineWords;
+  readonly time: ShownTime;
+  /** The stretch of time that is shown, in words: "2016–2027". */
+  readonly range: string;
+  readonly tree: TimelineTree;
+  /** The placed picture. */
+  placed(): PlacedTimeline;
+}
+
+/** Narrower than this, in rem of 16 px, the timeline is a list. */
+const NARROW = 560;
+/** Width of the picture in files from narrow screens, px. */
+const FILE_WIDTH = 960;
+
+export function isTooNarrow({ width, rem = 16 }: Space): boolean {
+  return width < (NARROW * rem) / 16;
+}
+
+function findObstacles(
+  options: TimelineOptions,
+  { model, locale }: ViewContext,
+  { messages }: TimelineWords,
+): Obstacle[] {
+  const obstacles: Obstacle[] = [];
+  const say = (code: string, text: string): void => void obstacles.push({ code, text });
+  for (const id of options.areas ?? []) if (!model.areas.has(id)) say('unknown-area', locale.messages.unknownArea(id));
+  for (const id of options.themes ?? []) if (!model.themes.has(id)) say('unknown-theme', messages.unknownTheme(id));
+  const { group } = options;
+  if (group && !isTimelineGroup(group)) say('unknown-group', messages.unknownGroup(group, TIMELINE_GROUPS.join(', ')));
+  for (const key of [options.from, options.to]) {
+    if (key && !parsePeriod(key)) say('bad-period', messages.unknownPeriod(key));
+  }
+  return obstacles;
+}
+
+function headingOf({ areas = [] }: TimelineOptions, { messages, area }: TimelineWords): string {
+  const name = areas.length === 1 ? area(areas[0]!) : '';
+  return name ? messages.headingIn(name) : messages.heading;
+}
+
+/** Years; months where only a few are shown. */
+export function spanWords(
+  { window: { start, end } }: ShownTime,
+  { time }: TimelineWords,
+): { from: string; to: string } {
+  const exactness = end - start > 2 * 365 * 24 * 60 * 60 * 1000 ? 'year' : 'month';
+  return { from: time(start, exactness), to: time(end - 1, exactness) };
+}
+
+interface Parts {
+  readonly options: TimelineOptions;
+  readonly context: ViewContext;
+  readonly lanes: TimelineLanes;
+  readonly words: TimelineWords;
+}
+
+type Frame = Omit<WidgetView, 'picture' | 'legend' | 'table'>;
+
+/** Only what is asked for is made: a list needs no picture, a picture no table. */
+function drawnView(frame: Frame, { options, context, lanes, words }: Parts, table: () => TableView): TimelineView {
+  const isNarrow = isTooNarrow(context.space);
+  const { rem = 16 } = context.space;
+  const space = isNarrow ? { ...context.space, width: (FILE_WIDTH * rem) / 16 } : context.space;
+  const time = shownTime(lanes, options);
+  const { from, to } = spanWords(time, words);
+  const { messages } = words;
+  const placed = lazy(() => placeTimeline({ context: { ...context, space }, options, lanes, words }));
+  const scene = lazy(() => timelineScene({ placed: placed(), words, options }));
+  const tree = lazy(() => timelineTree(lanes, words, placed().lanes));
+  return Object.freeze({
+    ...frame,
+    isNarrow,
+    options,
+    context,
+    lanes,
+    words,
+    time,
+    placed,
+    range: `${from}–${to}`,
+    picture: {
+      name: `${messages.chart}, ${messages.initiatives(lanes.facts.length)} ${messages.by[lanes.group]}, ${from}–${to}`,
+      stops: [],
+      get scene() {
+        return scene();
+      },
+    },
+    legend: options.initiative || isNarrow ? [] : timelineLegend({ placed: placed(), words, options }, lanes),
+    get tree() {
+      return tree();
+    },
+    get table() {
+      return table();
+    },
+  });
+}
+
+export interface TimelineSetting {
+  readonly context: ViewContext;
+  readonly messages: TimelineMessages;
+  /** What `timelineLanes` gives for the same model and options, where the caller has kept it. */
+  readonly lanes?: TimelineLanes;
+}
+
+/**
+ * Pure: the same input always gives the same view. Never throws for anything a checked document can hold.
+ *
+ * @returns `WidgetView` alone where there is nothing to draw.
+ */
+export function timelineView(asked: TimelineOptions, setting: TimelineSetting): TimelineView | WidgetView {
+  const { context, messages, lanes = timelineLanes(context.model, asked) } = setting;
+  const words = timelineWords(context, messages);
+  const hasChosen = lanes.facts.some(({ initiative }) => initiative.id === asked.initiative);
+  // An initiative that is not shown here dims nothing.
+  const options = hasChosen ? asked : { ...asked, initiative: undefined };
+  const obstacles = findObstacles(options, context, words);
+  const frame: Frame = {
+    heading: headingOf(options, words),
+    definition: '',
+    summary: timelineSummary(lanes, words, context),
+    notes: [],
+    source: sourceLine(context),
+    obstacles,
+  };
+  const table = lazy(() => timelineTable(lanes, words));
+  if (lanes.facts.length) return drawnView(frame, { options, context, lanes, words }, table);
+  const text = context.model.initiatives.size ? messages.noneChosen : messages.noInitiatives;
+  const none = { code: 'no-initiatives', text };
+  return Object.freeze({ ...frame, obstacles: [...obstacles, none], picture: null, legend: [], table: table() });
+}
+
+export function isTimelineView(view: WidgetView): view is TimelineView {
+  return view.picture !== null;
+}

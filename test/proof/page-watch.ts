@@ -1,0 +1,75 @@
+/**
+ * Watches what a page must never see from a widget: errors, dialogs, new globals, changed prototypes, foreign elements.
+ * Begin before anything is drawn, look at the end.
+ */
+
+const DIALOGS = ['alert', 'confirm', 'prompt', 'print', 'open'] as const;
+const PROTOTYPES = { Object: Object.prototype, Array: Array.prototype, String: String.prototype, Function: Function.prototype };
+
+/** Every element that a widget may be made of. */
+const ELEMENTS = new Set(
+  ('div p h2 h3 h4 h5 h6 strong span ul li details summary button slot label input ' +
+    'table caption thead tbody tr th td svg g path line rect circle text lineargradient stop defs pattern clippath').split(' '),
+);
+const LINK = /^(https?:|mailto:)/i;
+
+const namesOf = (object: object): ReadonlySet<string> => new Set(Reflect.ownKeys(object).map(String));
+
+export interface PageWatch {
+  /** What happened that must not, in words. Empty = nothing. */
+  problems(): readonly string[];
+  stop(): void;
+}
+
+export function watchPage(): PageWatch {
+  const seen: string[] = [];
+  const listening = new AbortController();
+  const { signal } = listening;
+  addEventListener('error', ({ message }) => seen.push(`error: ${message}`), { signal });
+  addEventListener('unhandledrejection', ({ reason }) => seen.push(`rejection: ${String(reason)}`), { signal });
+  document.addEventListener('securitypolicyviolation', ({ violatedDirective }) => seen.push(violatedDirective), { signal });
+  const own = DIALOGS.map((name) => [name, window[name]] as const);
+  for (const name of DIALOGS) {
+    Object.defineProperty(window, name, { configurable: true, writable: true, value: () => void seen.push(`dialog: ${name}`) });
+  }
+  const globals = namesOf(window);
+  const prototypes = Object.entries(PROTOTYPES).map(([name, object]) => [name, object, namesOf(object)] as const);
+  const address = location.href;
+  const title = document.title;
+  return {
+    problems: () => [
+      ...seen,
+      ...added(window, globals).map((name) => `global: ${name}`),
+      ...prototypes.flatMap(([name, object, before]) => added(object, before).map((key) => `${name}.prototype.${key}`)),
+      ...(location.href === address && document.title === title ? [] : ['the page itself was changed']),
+    ],
+    stop: () => {
+      listening.abort();
+      for (const [name, value] of own) Object.defineProperty(window, name, { configurable: true, writable: true, value });
+    },
+  };
+}
+
+function added(object: object, before: ReadonlySet<string>): string[] {
+  return [...namesOf(object)].filter((name) => !before.has(name));
+}
+
+/** Elements and attributes below a root that no text of a document may ever lead to, in words. */
+export function foreignMarkup(root: ParentNode): string[] {
+  return [...root.querySelectorAll('*')].flatMap((element) => {
+    const isKnown = ELEMENTS.has(element.localName.toLowerCase()) || isSafeLink(element);
+    const handlers = element.getAttributeNames().filter((name) => /^(on|src|style|formaction|xlink)/i.test(name));
+    return [...(isKnown ? [] : [`<${element.localName}>`]), ...handlers.map((name) => `${element.localName} ${name}`)];
+  });
+}
+
+function isSafeLink(element: Element): boolean {
+  return element.localName === 'a' && LINK.test(element.getAttribute('href') ?? '');
+}
+
+/** What a widget shows, word for word and mark for mark. */
+export function fingerprint(widget: Element): string {
+  const base = widget.shadowRoot?.querySelector('.base');
+  const scene = base?.querySelector('.scene')?.outerHTML ?? '';
+  return `${base?.textContent ?? ''}\n${scene}`.replace(/<!--.*?-->/g, '');
+}

@@ -1,0 +1,90 @@
+/** Takes a document the whole way that a page takes it, and looks up in its views what the source said. */
+import assert from 'node:assert/strict';
+import { guardPrivacy } from '../../src/analysis/privacy-guard.js';
+import { checkDocument } from '../../src/data/check-document.js';
+import type { Model } from '../../src/model/model.js';
+import { parseDocument } from '../../src/model/parse-document.js';
+import type { WidgetView } from '../../src/view/widget-view.js';
+import { contextFor, viewOf } from '../helpers/district-document.js';
+
+/** One figure of a source. */
+export interface Figure {
+  readonly indicator: string;
+  readonly area: string;
+  readonly period: string;
+  readonly category: string | null;
+  readonly value: number;
+}
+
+/** The sizes of a phone and of a page. */
+const WIDTHS = [320, 960];
+
+/** The model of a document in which nothing at all is found wrong, and nothing is hidden. */
+export function modelWithoutIssues(document: object): Model {
+  const { document: checked, issues } = checkDocument(document);
+  assert.deepEqual(issues, []);
+  assert.ok(checked);
+  const guarded = guardPrivacy(parseDocument(checked));
+  assert.deepEqual(guarded.issues, []);
+  return guarded.model;
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return groups;
+}
+
+/** Every coordinate of a picture is a number inside or near its frame: nothing is drawn to nowhere. */
+function assertDrawn(view: WidgetView, what: string): void {
+  const { picture } = view;
+  assert.ok(picture && view.summary.length > 0 && !view.obstacles.length, what);
+  assert.ok(picture.scene.width > 0 && picture.scene.height > 0, what);
+  assert.doesNotMatch(JSON.stringify(picture.scene), /NaN|Infinity|undefined|null/, what);
+}
+
+function cellAt({ table }: WidgetView, area: string, column: number): number | string | null | undefined {
+  return table.rows.find(({ key }) => key === area)?.cells[column]?.value;
+}
+
+/** All of them, the city too: of numbers it is a total, and drawn beside its parts only where it is asked for. */
+function areasOf(figures: readonly Figure[]): readonly string[] {
+  return [...new Set(figures.map(({ area }) => area))];
+}
+
+/** Draws a trend of each indicator and category, on a phone and on a page. @returns the number of figures found */
+export function findInTrends(model: Model, figures: readonly Figure[]): number {
+  let found = 0;
+  for (const [what, group] of groupBy(figures, ({ indicator, category }) => `${indicator} ${category ?? ''}`)) {
+    const { indicator, category } = group[0]!;
+    const options = { indicator, form: 'trend', areas: areasOf(group), ...(category ? { category } : {}) };
+    const [narrow, wide] = WIDTHS.map((width) => viewOf(options, contextFor(model, { width })));
+    assertDrawn(narrow!, what);
+    assertDrawn(wide!, what);
+    for (const { area, period, value } of group) {
+      const column = wide!.table.columns.findIndex(({ key }) => key === period);
+      assert.equal(cellAt(wide!, area, column), value, `${what} ${area} ${period}`);
+      found += 1;
+    }
+  }
+  return found;
+}
+
+/** Draws a ranking of each indicator, category and period. @returns the number of figures found */
+export function findInRankings(model: Model, figures: readonly Figure[]): number {
+  let found = 0;
+  const keyOf = ({ indicator, category, period }: Figure): string => `${indicator} ${category ?? ''} ${period}`;
+  for (const [what, group] of groupBy(figures, keyOf)) {
+    const { indicator, category, period } = group[0]!;
+    const areas = areasOf(group);
+    const options = { indicator, form: 'ranking', period, areas, ...(category ? { category } : {}) };
+    const [narrow, wide] = WIDTHS.map((width) => viewOf(options, contextFor(model, { width })));
+    assertDrawn(narrow!, what);
+    assertDrawn(wide!, what);
+    for (const { area, value } of group) {
+      assert.equal(cellAt(wide!, area, 1), value, `${what} ${area}`);
+      found += 1;
+    }
+  }
+  return found;
+}
