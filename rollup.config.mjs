@@ -14,8 +14,10 @@ function minifyPlugin() {
   return {
     name: 'minify',
     async renderChunk(code, _chunk, { format }) {
-      const options = { compress: { passes: 3 }, mangle: true, module: format === 'es', sourceMap: true };
-      return minify(code, { ...options, format: { asciiOnly: true, comments: false } });
+      const options = { compress: { passes: 3 }, mangle: true, module: format === 'es' };
+      const { code: small } = await minify(code, { ...options, format: { asciiOnly: true, comments: false } });
+      // Minified code has line breaks in template literals only: there they are indentation of HTML and CSS.
+      return { code: small.replace(/\n\s+/g, '\n'), map: null };
     },
   };
 }

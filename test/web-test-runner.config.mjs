@@ -10,6 +10,7 @@ import { emulatePlugin, openPage } from './helpers/wtr-emulate.mjs';
 import { entryPlugin, wantedEntry } from './helpers/wtr-entry.mjs';
 import { policyMiddleware, servedMiddleware } from './helpers/wtr-middleware.mjs';
 import { summaryReporter } from './helpers/wtr-summary.mjs';
+import { collectPlugin } from './proof/wtr-collect.mjs';
 
 const rootDir = fileURLToPath(new URL('..', import.meta.url)).replace(/[/\\]$/, '');
 const tsconfig = fileURLToPath(new URL('../tsconfig.json', import.meta.url));
@@ -20,11 +21,11 @@ if (entry !== 'src' && !existsSync(`${rootDir}/dist/cdn/bydelsblik.js`)) {
   throw new Error(`BYDELSBLIK_ENTRY is "${entry}", but nothing is built. Run "npm run build" first.`);
 }
 
-/** The policy pages load the built bundle, so they are tested with it. */
+/** Pages that load the built bundle are tested with it. */
 const FILES = {
-  src: ['test/**/*.browser.ts', '!test/policy/**'],
+  src: ['test/**/*.browser.ts', '!test/policy/**', '!test/proof/built/**'],
   npm: ['test/elements/**/*.browser.ts', 'test/autoload.browser.ts'],
-  cdn: ['test/elements/**/*.browser.ts', 'test/policy/**/*.browser.ts'],
+  cdn: ['test/elements/**/*.browser.ts', 'test/policy/**/*.browser.ts', 'test/proof/built/**/*.browser.ts'],
 };
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
@@ -64,6 +65,7 @@ export default {
     entryPlugin(entry, rootDir),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig }),
     emulatePlugin(),
+    collectPlugin(),
     a11ySnapshotPlugin(),
   ],
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), summaryReporter()],

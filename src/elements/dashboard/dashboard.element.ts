@@ -1,9 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import type { PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { DocumentStore } from '../../data/document-store.js';
 import type { SourceState } from '../../data/source-state.js';
 import { dashboardVocabulary } from '../../i18n/dashboard/messages.js';
-import { loadFailedText } from '../../i18n/load-failed.js';
 import type { Locale } from '../../i18n/locale.js';
 import type { Issue } from '../../model/issues.js';
 import { renderHeading } from '../../render/html/frame.js';
@@ -59,30 +57,31 @@ export class BydelDashboard extends WidgetElement {
     return this.#dashboard;
   }
 
-  protected override renderDetails({ code }: Locale): TemplateResult | typeof nothing {
+  protected override renderDetails(locale: Locale): TemplateResult | typeof nothing {
     if (!this.#dashboard) return nothing;
     return html`<div class="figure sections" part="figure">
-      ${this.#dashboard.sections.map((section) => this.#renderSection(section, code))}
+      ${this.#dashboard.sections.map((section) => this.#renderSection(section, locale))}
     </div>`;
   }
 
-  #renderSection({ heading, level, description, cells }: DashboardPart, language: string): TemplateResult {
+  #renderSection({ heading, level, description, cells }: DashboardPart, locale: Locale): TemplateResult {
     return html`<div class="section">
       ${renderHeading(heading, level)}
       ${description ? html`<p class="definition">${description}</p>` : nothing}
       <div class="grid">
         ${cells.map(
           (cell) => html`<div class=${cell.width > 1 ? `cell wide wide-${cell.width}` : 'cell'}>
-            ${this.#renderCell(cell, language)}
+            ${this.#renderCell(cell, locale)}
           </div>`,
         )}
       </div>
     </div>`;
   }
 
-  #renderCell(cell: DashboardCell, language: string): TemplateResult | HTMLElement | undefined {
-    const failure = this.#cells.failureOf(cell);
-    const message = failure === undefined ? cell.message : loadFailedText(language, failure);
+  #renderCell(cell: DashboardCell, locale: Locale): TemplateResult | HTMLElement | undefined {
+    const reason = this.#cells.failureOf(cell);
+    const words = reason === undefined ? undefined : this.useWords(dashboardVocabulary, locale);
+    const message = words && reason !== undefined ? words.loadFailed(reason) : cell.message;
     return message ? html`<div class="message" part="message"><p>${message}</p></div>` : this.#cells.elementOf(cell);
   }
 

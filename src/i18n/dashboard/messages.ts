@@ -12,6 +12,8 @@ export interface DashboardMessages {
   unknownTag(tag: string, known: string): string;
   /** A widget that the check of the document left out for another reason. */
   readonly unusable: string;
+  /** A widget's code did not arrive. `reason` is the browser's own words. */
+  loadFailed(reason: string): string;
   /** The document describes no dashboard. */
   readonly isDefault: string;
   readonly empty: string;

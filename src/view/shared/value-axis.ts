@@ -21,7 +21,7 @@ export interface ValueAxisOptions {
   readonly count?: number;
   /** Zero must be in the domain: bars. Default false; then a domain that lies near zero begins there all the same. */
   readonly zero?: boolean;
-  /** Values never pass these, such as 0 and 100 for shares. */
+  /** The axis does not pass these unless the values do, such as 0 and 100 for shares. */
   readonly limits?: readonly [number, number];
 }
 
@@ -44,6 +44,8 @@ function extent(values: readonly number[]): [number, number] {
 /** @param values Every value that is drawn. A domain of no values is 0–1. */
 export function valueAxis(values: readonly number[], options: ValueAxisOptions): ValueAxis {
   let [low, high] = extent(values);
+  const [least, most] = options.limits ?? [-Infinity, Infinity];
+  const isWithin = low >= least && high <= most;
   const fromZero = options.zero || (low > 0 ? (high - low) / high : (high - low) / -low) > ZERO_SHARE;
   if (fromZero && low > 0) low = 0;
   if (fromZero && high < 0) high = 0;
@@ -51,7 +53,7 @@ export function valueAxis(values: readonly number[], options: ValueAxisOptions):
     const pad = Math.abs(low) * 0.1 || 1;
     [low, high] = [low - (low === 0 && options.zero ? 0 : pad), high + pad];
   }
-  if (options.limits) [low, high] = [Math.max(low, options.limits[0]), Math.min(high, options.limits[1])];
+  if (isWithin) [low, high] = [Math.max(low, least), Math.min(high, most)];
   const found = roundTicks(low, high, options.count ?? 5);
   const [min, max] = [found[0]!, found.at(-1)!];
   const [from, to] = options.range;

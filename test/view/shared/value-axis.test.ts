@@ -28,6 +28,11 @@ describe('valueAxis', () => {
     assert.equal(axis.max, 100);
   });
 
+  it('passes the limits when the figures do, such as an income of more than 100 per cent of the region’s', () => {
+    const axis = valueAxis([59.5, 127.5], { range, limits: [0, 100] });
+    assert.ok(axis.max >= 127.5);
+  });
+
   it('ends on ticks, and every value lies inside', () => {
     for (const values of [[3, 3.4], [-4, 9], [0, 0], [7], [120000, 480000], [0.001, 0.0042], [99.99, 100]]) {
       const axis = valueAxis(values, { range });
