@@ -8,10 +8,10 @@ import { css, unsafeCSS, type CSSResult } from 'lit';
 import type { ColorRole } from '../view/scene.js';
 import { COLORS, FONT_FAMILY, FONT_SIZE, colorProperty, forEachRole, privateProperty } from './tokens.js';
 
-/** The private property of every role: the page's value, else ours. */
-function roleProperties(value: (role: ColorRole) => string): CSSResult {
-  return unsafeCSS(forEachRole((role) => `${privateProperty(role)}:var(${colorProperty(role)},${value(role)});`));
-}
+/** The private property of every role: the page's value, else ours for the place's colour scheme. */
+const roleProperties = unsafeCSS(
+  forEachRole((role) => `${privateProperty(role)}:var(${colorProperty(role)},light-dark(${COLORS[role].join()}));`),
+);
 
 /** Values of the reader's system, over the page's: the few colours of a contrast theme; what is not named here is CanvasText. */
 const SYSTEM_COLORS: Readonly<Partial<Record<ColorRole, string>>> = {
@@ -33,12 +33,10 @@ const markClasses = unsafeCSS(
   }),
 );
 
-const lightDark = (role: ColorRole): string => `light-dark(${COLORS[role].join()})`;
-
 export const themeStyles: CSSResult = css`
   .base {
     all: initial;
-    ${roleProperties((role) => COLORS[role][0])}
+    ${roleProperties}
     display: block;
     direction: ltr;
     color-scheme: inherit;
@@ -54,11 +52,6 @@ export const themeStyles: CSSResult = css`
     -moz-osx-font-smoothing: inherit;
     -webkit-text-size-adjust: inherit;
     text-size-adjust: inherit;
-  }
-  @supports (color: light-dark(#000, #fff)) {
-    .base {
-      ${roleProperties(lightDark)}
-    }
   }
   @media (prefers-contrast: more) {
     .base {

@@ -146,30 +146,40 @@ function besideLabel(bar: Bar, texts: LabelTexts, rules: LabelRules): PlacedLabe
 }
 
 /** Past whatever stands beside the bar: the nearest free place left or right, tied to the bar by a line. */
-function leaderLabel(bar: Bar, { name }: LabelTexts, rules: LabelRules): PlacedLabel {
-  const {
-    scale: { left, right },
-    size,
-  } = rules;
+function leaderLabel(bar: Bar, { name }: LabelTexts, rules: LabelRules): PlacedLabel | undefined {
   const text = { text: name, tone: 'name' } as const;
-  const width = partsWidth([text], size);
+  const width = partsWidth([text], rules.size);
   const lines = linesOf(rules);
-  const places = [
-    ...lines
-      .filter((line) => line < bar.x0 + CLEAR)
-      .reverse()
-      .map((line) => line - BESIDE - width),
-    ...lines.filter((line) => line > bar.x1 - CLEAR).map((line) => line + BESIDE),
-  ].filter((from) => isClear(from, from + width, rules));
+  const lefts = lines.filter((line) => line < bar.x0 + CLEAR).map((line) => line - BESIDE - width);
+  const rights = lines.filter((line) => line > bar.x1 - CLEAR).map((line) => line + BESIDE);
   const distance = (from: number): number => Math.max(bar.x0 - from - width, from - bar.x1);
-  const [x = Math.max(left, Math.min(bar.x0, right - width))] = places.sort((a, b) => distance(a) - distance(b));
+  const [x] = [...lefts, ...rights]
+    .filter((from) => isClear(from, from + width, rules))
+    .sort((a, b) => distance(a) - distance(b));
+  if (x === undefined) return undefined;
   const leader: readonly [number, number] = x < bar.x0 ? [x + width + 4, bar.x0 - 2] : [bar.x1 + 2, x - 4];
+  const span = { x0: Math.min(x, bar.x0), x1: Math.max(x + width, bar.x1) };
+  return { texts: [{ ...text, x }], inside: false, ...span, ...(leader[1] > leader[0] ? { leader } : {}) };
+}
+
+/** Where a name has no place at all it is cut to the widest there is: pointer, focus and list give it whole. */
+function cutLabel(bar: Bar, { name }: LabelTexts, rules: LabelRules): PlacedLabel {
+  const { scale, size } = rules;
+  const lines = linesOf(rules);
+  const inside = freeRooms(bar, rules).map(({ from, to }) => ({ from: from + PADDING, to: to - PADDING, inside: true }));
+  const right = Math.min(scale.right, ...lines.filter((line) => line > bar.x1).map((line) => line - CLEAR));
+  const left = Math.max(scale.left, ...lines.filter((line) => line < bar.x0).map((line) => line + CLEAR));
+  const beside = [
+    { from: bar.x1 + besideGap(bar), to: right, inside: false },
+    { from: left, to: bar.x0 - BESIDE, inside: false },
+  ];
+  const room = [...inside, ...beside].reduce((a, b) => (b.to - b.from > a.to - a.from ? b : a));
+  const [text = ''] = wrapText(name, size, room.to - room.from, { maxLines: 1 });
+  const width = textWidth(text, size, 500);
+  const x = room.from < bar.x0 ? room.to - width : room.from;
   return {
-    texts: [{ ...text, x }],
-    inside: false,
-    x0: Math.min(x, bar.x0),
-    x1: Math.max(x + width, bar.x1),
-    ...(leader[1] > leader[0] ? { leader } : {}),
+    texts: [{ text, tone: 'name', x }], inside: room.inside,
+    x0: Math.min(x, bar.x0), x1: Math.max(x + width, bar.x1),
   };
 }
 
@@ -183,5 +193,6 @@ function shorten(name: string, { scale, size }: LabelRules): string {
 
 export function placeLabel(bar: Bar, texts: LabelTexts, rules: LabelRules): PlacedLabel {
   const short = { ...texts, name: shorten(texts.name, rules), end: shorten(texts.end, rules) };
-  return insideLabel(bar, short, rules) ?? besideLabel(bar, short, rules) ?? leaderLabel(bar, short, rules);
+  const placed = insideLabel(bar, short, rules) ?? besideLabel(bar, short, rules) ?? leaderLabel(bar, short, rules);
+  return placed ?? cutLabel(bar, short, rules);
 }
