@@ -22,6 +22,8 @@ export class SizeController implements ReactiveController {
   #host: ReactiveControllerHost;
   #find: () => Element | null;
   #element: Element | null = null;
+  /** What is measured in place of an inline element. */
+  #content: Element | null = null;
   #observer: ResizeObserver | undefined;
   #frame = 0;
 
@@ -58,6 +60,7 @@ export class SizeController implements ReactiveController {
   hostDisconnected(): void {
     this.#observer?.disconnect();
     this.#observer = undefined;
+    this.#content = null;
     cancelAnimationFrame(this.#frame);
   }
 
@@ -67,7 +70,7 @@ export class SizeController implements ReactiveController {
   }
 
   #measure(): void {
-    const element = this.#element;
+    const element = this.#sized();
     if (!element?.isConnected) return;
     const style = getComputedStyle(element);
     const width = element.clientWidth - px(style.paddingLeft) - px(style.paddingRight);
@@ -78,6 +81,15 @@ export class SizeController implements ReactiveController {
     [this.width, this.height, this.rem] = [Math.max(0, width), Math.max(0, height), rem];
     this.isNew = true;
     this.#host.requestUpdate();
+  }
+
+  /** A page that resets every element makes the host inline, and an inline box has no size: its content has. */
+  #sized(): Element | null {
+    const element = this.#element;
+    const content = element?.shadowRoot?.querySelector('.base');
+    if (!element || element.clientWidth > 0 || !content || getComputedStyle(element).display !== 'inline') return element;
+    if (content !== this.#content) this.#observer?.observe(content);
+    return (this.#content = content);
   }
 
   #isSame(width: number, height: number): boolean {

@@ -25,7 +25,6 @@ export const da: Messages = {
   slow: 'Det tager længere end normalt.',
   retry: 'Prøv igen',
   failed: 'Indholdet kan ikke vises',
-  internalError: 'Der skete en fejl i visningen. Genindlæs siden, eller kontakt den, der driver siden.',
   problems: (count) =>
     count === 1 ? '1 oplysning i dokumentet kræver et blik' : `${count} oplysninger i dokumentet kræver et blik`,
   moreProblems: (count) => `… og ${count} til.`,

@@ -23,7 +23,6 @@ export const en: Messages = {
   slow: 'This is taking longer than usual.',
   retry: 'Try again',
   failed: 'The content cannot be shown',
-  internalError: 'Something went wrong while drawing. Reload the page, or contact those who run it.',
   problems: (count) =>
     count === 1 ? '1 item in the document needs a look' : `${count} items in the document need a look`,
   moreProblems: (count) => `… and ${count} more.`,

@@ -13,8 +13,6 @@ export interface Messages {
   readonly retry: string;
   /** Heading of the card that stands where nothing could be drawn. */
   readonly failed: string;
-  /** Something in our own code went wrong; nothing the reader can mend. */
-  readonly internalError: string;
   /** "3 oplysninger i dokumentet kunne ikke bruges". */
   problems(count: number): string;
   moreProblems(count: number): string;

@@ -62,9 +62,7 @@ export interface IndicatorMessages {
   readonly notSeparable: string;
   readonly provisional: string;
   readonly area: string;
-  readonly figure: string;
   series(index: number, count: number): string;
-  gap(period: string, reason: string): string;
   break(period: string, text: string): string;
   /** A form whose name is not in the contract, or that this version does not draw. */
   unknownForm(form: string, known: string): string;

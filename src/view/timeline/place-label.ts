@@ -166,7 +166,11 @@ function leaderLabel(bar: Bar, { name }: LabelTexts, rules: LabelRules): PlacedL
 function cutLabel(bar: Bar, { name }: LabelTexts, rules: LabelRules): PlacedLabel {
   const { scale, size } = rules;
   const lines = linesOf(rules);
-  const inside = freeRooms(bar, rules).map(({ from, to }) => ({ from: from + PADDING, to: to - PADDING, inside: true }));
+  const inside = freeRooms(bar, rules).map(({ from, to }) => ({
+    from: from + PADDING,
+    to: to - PADDING,
+    inside: true,
+  }));
   const right = Math.min(scale.right, ...lines.filter((line) => line > bar.x1).map((line) => line - CLEAR));
   const left = Math.max(scale.left, ...lines.filter((line) => line < bar.x0).map((line) => line + CLEAR));
   const beside = [
@@ -178,8 +182,10 @@ function cutLabel(bar: Bar, { name }: LabelTexts, rules: LabelRules): PlacedLabe
   const width = textWidth(text, size, 500);
   const x = room.from < bar.x0 ? room.to - width : room.from;
   return {
-    texts: [{ text, tone: 'name', x }], inside: room.inside,
-    x0: Math.min(x, bar.x0), x1: Math.max(x + width, bar.x1),
+    texts: [{ text, tone: 'name', x }],
+    inside: room.inside,
+    x0: Math.min(x, bar.x0),
+    x1: Math.max(x + width, bar.x1),
   };
 }
 

@@ -90,7 +90,9 @@ function firstFit(bars: readonly Bar[], rules: NamedRules): { placed: NamedBar[]
   for (const [bar, wish] of inOrder(bars, rules)) {
     const texts = textsOf(bar.segment);
     // Among bars with threads it is not settled yet which will cross which.
-    const others = (wish === 'any' ? rising : bars).filter((other) => other !== bar).flatMap((other) => own.get(other)!);
+    const others = (wish === 'any' ? rising : bars)
+      .filter((other) => other !== bar)
+      .flatMap((other) => own.get(other)!);
     let row = wish === 'last' ? Math.max(0, rows.count - 1) : 0;
     for (; ; row += 1) {
       const crossing = lines.filter((line) => crosses(line, row)).map(({ x }) => x);
