@@ -10,6 +10,7 @@ const YEARS_BACK = 11;
 const YEARS_AHEAD = 1.5;
 /** Room beside today for bars that go on, as a share of the picture. */
 const AHEAD = 0.13;
+const BEYOND = 0.04;
 
 export interface ShownTime {
   readonly window: TimeWindow;
@@ -22,10 +23,11 @@ export function yearStart(time: number): number {
   return Date.UTC(new Date(time).getUTCFullYear(), 0, 1);
 }
 
-/** With room right of today where that is inside, so that a fade is never cut to a sharp end. */
+/** With room right of the last end for what is said there, and right of today, so that a fade is not cut to a sharp end. */
 function withRoom({ start, end }: TimeWindow, today: number): TimeWindow {
   const least = today + ((today - start) * AHEAD) / (1 - AHEAD);
-  return { start, end: today >= start && today <= end ? Math.max(end, least) : end };
+  const roomy = end + (end - start) * BEYOND;
+  return { start, end: today >= start && today <= end ? Math.max(roomy, least) : roomy };
 }
 
 function usualWindow({ start, end }: TimeWindow, today: number): TimeWindow {
@@ -44,10 +46,11 @@ function clampWindow({ start, end }: TimeWindow, limits: TimeWindow): TimeWindow
 export function shownTime({ extent, clock }: TimelineLanes, options: TimelineOptions): ShownTime {
   const { today } = clock;
   const known = extent ?? { start: today - YEAR, end: today + YEAR };
-  const all = withRoom({ start: yearStart(known.start), end: Math.max(known.end, known.start + YEAR) }, today);
+  const needed = { start: yearStart(known.start), end: Math.max(known.end, known.start + YEAR) };
+  const all = withRoom(needed, today);
   const [from, to] = [momentOf(options.from)?.from, momentOf(options.to)?.to];
   const limits = { start: Math.min(all.start, from ?? all.start), end: Math.max(all.end, to ?? all.end) };
-  const usual = withRoom(usualWindow(all, today), today);
+  const usual = withRoom(usualWindow(needed, today), today);
   const asked = {
     start: from ?? Math.min(usual.start, (to ?? Infinity) - YEAR),
     end: to ?? Math.max(usual.end, (from ?? -Infinity) + YEAR),

@@ -137,7 +137,7 @@ describe('a move', () => {
 });
 
 describe('many initiatives', () => {
-  const many = mixed(21, 240);
+  const many = mixed(21, 180);
 
   it('are shown lane by lane: one open, the others as counts', () => {
     const { lanes } = placed(many);
