@@ -2,6 +2,7 @@
  * Reading a picture stop by stop: one tab stop, arrow keys along and between rows, the pointer to the nearest stop, Enter
  * or a click to choose. Shows the stop's words beside it and announces them when the keyboard moved. Knows no widget.
  */
+import { quadtree, type Quadtree } from 'd3';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Target } from '../view/scene.js';
 import type { Picture, Stop } from '../view/widget-view.js';
@@ -16,6 +17,12 @@ export interface PictureOwner {
 interface Position {
   readonly row: number;
   readonly index: number;
+}
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly position: Position;
 }
 
 /** The pointer must be this near a stop, px. */
@@ -57,6 +64,7 @@ export class PictureController implements ReactiveController {
   #owner: PictureOwner;
   #at: Position | undefined;
   #shown = false;
+  #places: { readonly picture: Picture; readonly tree: Quadtree<Place> } | undefined;
 
   constructor(host: ReactiveControllerHost, owner: PictureOwner) {
     this.#host = host;
@@ -139,21 +147,27 @@ export class PictureController implements ReactiveController {
 
   #nearest(event: PointerEvent): Position | undefined {
     const picture = this.#owner.picture();
-    const svg = event.currentTarget instanceof Element ? event.currentTarget.getBoundingClientRect() : undefined;
-    if (!picture || !svg?.width) return undefined;
-    const scale = picture.scene.width / svg.width;
-    const [x, y] = [(event.clientX - svg.left) * scale, (event.clientY - svg.top) * scale];
-    let best: Position | undefined;
-    let least = REACH * REACH;
-    picture.stops.forEach((stops, row) =>
-      stops.forEach((stop, index) => {
-        const distance = (stop.x - x) ** 2 + (stop.y - y) ** 2;
-        if (stop.missing || distance >= least) return;
-        least = distance;
-        best = { row, index };
-      }),
-    );
-    return best;
+    const box = event.currentTarget instanceof Element ? event.currentTarget.getBoundingClientRect() : undefined;
+    if (!picture || !box?.width) return undefined;
+    const scale = picture.scene.width / box.width;
+    const [x, y] = [(event.clientX - box.left) * scale, (event.clientY - box.top) * scale];
+    return this.#placesOf(picture).find(x, y, REACH)?.position;
+  }
+
+  /** The drawn stops of a picture by place, so that the pointer is not held against each of thousands. */
+  #placesOf(picture: Picture): Quadtree<Place> {
+    if (this.#places?.picture !== picture) {
+      const drawn = picture.stops.flatMap((stops, row) =>
+        stops.flatMap(({ x, y, missing }, index) => (missing ? [] : [{ x, y, position: { row, index } }])),
+      );
+      const tree = quadtree(
+        drawn,
+        ({ x }) => x,
+        ({ y }) => y,
+      );
+      this.#places = { picture, tree };
+    }
+    return this.#places.tree;
   }
 
   #show(shown: boolean): void {

@@ -110,14 +110,14 @@ export class TreeRows implements ReactiveController {
     return true;
   }
 
-  #chooseOn({ key, ctrlKey }: KeyboardEvent, row: TreeRow): boolean {
-    if (ctrlKey || (key !== 'Enter' && (key !== ' ' || this.#isTyping()))) return false;
+  #chooseOn({ key, ctrlKey, timeStamp }: KeyboardEvent, row: TreeRow): boolean {
+    if (ctrlKey || (key !== 'Enter' && (key !== ' ' || this.#isTyping(timeStamp)))) return false;
     if (row.target) this.#owner.choose(row.target);
     else if (row.isOpen !== undefined) this.#owner.toggle(row.lane, !row.isOpen);
     return true;
   }
 
-  #isTyping(at = performance.now()): boolean {
+  #isTyping(at: number): boolean {
     return this.#typed.text !== '' && at - this.#typed.at < TYPING;
   }
 

@@ -58,23 +58,44 @@ describe('the buttons', () => {
 /** A key or a turn of the wheel, as far as the controller looks at it. */
 function press(key: string, held: Partial<KeyboardEvent> = {}) {
   let prevented = false;
-  const event = { key, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...held, preventDefault: () => (prevented = true) };
+  const event = {
+    key,
+    ctrlKey: false,
+    metaKey: false,
+    altKey: false,
+    shiftKey: false,
+    ...held,
+    preventDefault: () => (prevented = true),
+  };
   return { event: event as unknown as KeyboardEvent, isPrevented: () => prevented };
 }
 
 describe('the keys', () => {
   function zoom() {
     const shown: (TimeWindow | undefined)[] = [];
-    const host = { addController: () => {}, removeController: () => {}, requestUpdate: () => {}, updateComplete: Promise.resolve(true) };
+    const host = {
+      addController: () => {},
+      removeController: () => {},
+      requestUpdate: () => {},
+      updateComplete: Promise.resolve(true),
+    };
     const controller = new TimeZoom(host, {
-      time: () => TIME, today: () => day('2026-10-01'), timeAt: () => day('2019-01-01'), show: (window) => shown.push(window),
+      time: () => TIME,
+      today: () => day('2026-10-01'),
+      timeAt: () => day('2019-01-01'),
+      show: (window) => shown.push(window),
     });
     return { controller, shown };
   }
 
   it('plus and minus zoom, the arrows with shift go along', () => {
     const { controller, shown } = zoom();
-    for (const [key, held] of [['+', {}], ['-', {}], ['ArrowLeft', { shiftKey: true }], ['ArrowRight', { shiftKey: true }]] as const) {
+    for (const [key, held] of [
+      ['+', {}],
+      ['-', {}],
+      ['ArrowLeft', { shiftKey: true }],
+      ['ArrowRight', { shiftKey: true }],
+    ] as const) {
       const { event, isPrevented } = press(key, held);
       assert.equal(controller.onKeydown(event), true, key);
       assert.equal(isPrevented(), true);
@@ -84,7 +105,12 @@ describe('the keys', () => {
 
   it('leave the browser its own zoom, and the grid its arrows', () => {
     const { controller, shown } = zoom();
-    for (const [key, held] of [['+', { ctrlKey: true }], ['-', { metaKey: true }], ['ArrowLeft', {}], ['a', {}]] as const) {
+    for (const [key, held] of [
+      ['+', { ctrlKey: true }],
+      ['-', { metaKey: true }],
+      ['ArrowLeft', {}],
+      ['a', {}],
+    ] as const) {
       assert.equal(controller.onKeydown(press(key, held).event), false, key);
     }
     assert.deepEqual(shown, []);

@@ -27,7 +27,9 @@ function find({ document }: PolicyPage, id: string): Exporting {
 
 function press(widget: Widget, label: RegExp): void {
   const buttons = [...widget.shadowRoot!.querySelectorAll('button')];
-  buttons.find(({ textContent }) => label.test(textContent))!.click();
+  const found = buttons.find(({ textContent }) => label.test(textContent));
+  if (!found) throw new Error(`No button ${String(label)} among ${buttons.map(({ textContent }) => textContent).join(', ')}`);
+  found.click();
 }
 
 /** The frame is another realm: its events must be its own. */

@@ -77,6 +77,27 @@ describe('bydel-indicator: reading the picture by keyboard', () => {
   });
 });
 
+describe('bydel-indicator: reading the picture by pointer', () => {
+  it('shows the figure nearest to the pointer, keeps its words while they are read, and takes them away after', async () => {
+    const widget = await draw(trend);
+    const plot = inside(widget).plot!;
+    const { left, top, width, height } = plot.getBoundingClientRect();
+    const move = async (x: number, y: number): Promise<void> => {
+      const at = { clientX: left + x, clientY: top + y, bubbles: true };
+      plot.dispatchEvent(new PointerEvent('pointermove', at));
+      await widget.ready;
+      plot.dispatchEvent(new PointerEvent('pointermove', at));
+      await widget.updateComplete;
+    };
+    const dots = [...widget.shadowRoot!.querySelectorAll('[data-key="line-nord"] path')];
+    const start = /M([\d.]+),([\d.]+)/.exec(dots.at(-1)!.getAttribute('d')!)!.slice(1).map(Number);
+    await move(start[0]! + 3, start[1]! - 4);
+    expect(inside(widget).tip).to.match(/^2020: 31,2/);
+    await move(width - 2, height - 2);
+    expect(inside(widget).tip).to.equal(undefined);
+  });
+});
+
 describe('bydel-indicator: one document, many widgets', () => {
   it('shares the chosen area with the widgets under the same source, inside and by id', async () => {
     const box = await fixture<HTMLElement>(

@@ -51,12 +51,12 @@ async function openDemo(width: number): Promise<Demo> {
   return { page, window };
 }
 
-const isDrawn = ({ shadowRoot }: Element): boolean => shadowRoot?.querySelector('.plot .scene, table') != null;
+/** Drawn, or, as the page shows on purpose, with a card that says why not. */
+const isDrawn = ({ shadowRoot }: Element): boolean => shadowRoot?.querySelector('.plot .scene, table, .failure p + p') != null;
 
 async function drawAll(page: Document): Promise<void> {
   const widgets = (): Widget[] => [...page.querySelectorAll<Widget>('bydel-indicator, bydel-table')];
-  await waitUntil(() => page.querySelector('#bench-stage bydel-indicator, .stage bydel-indicator, form bydel-indicator') ?? widgets().length > 6,
-    'the try-it pane drew nothing');
+  await waitUntil(() => page.querySelector('#stage bydel-indicator'), 'the try-it pane drew nothing', { timeout: 5_000 });
   await waitUntil(() => widgets().every(({ shadowRoot }) => shadowRoot), 'a tag was not loaded');
   for (const widget of widgets()) widget.eager = true;
   await waitUntil(() => widgets().every(isDrawn), 'a widget was not drawn', { timeout: 8_000 });

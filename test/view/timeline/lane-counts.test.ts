@@ -39,13 +39,20 @@ describe('counts over time', () => {
 
   it('stay few over a very long time', () => {
     const { lanes, clock } = timelineLanes(modelOf([OPEN]), { today: TODAY });
-    const made = laneCounts(lanes[0]!.segments, { start: Date.parse('0100-01-01'), end: Date.parse('2028-01-01') }, clock);
+    const made = laneCounts(
+      lanes[0]!.segments,
+      { start: Date.parse('0100-01-01'), end: Date.parse('2028-01-01') },
+      clock,
+    );
     assert.ok(made.times.length <= 401);
     assert.equal(made.all.at(-1), 1);
   });
 
   it('are none in a time that has not come', () => {
     const { lanes, clock } = timelineLanes(modelOf([OPEN]), { today: TODAY });
-    assert.deepEqual(laneCounts(lanes[0]!.segments, { start: Date.parse('2030-01-01'), end: Date.parse('2031-01-01') }, clock).times, []);
+    assert.deepEqual(
+      laneCounts(lanes[0]!.segments, { start: Date.parse('2030-01-01'), end: Date.parse('2031-01-01') }, clock).times,
+      [],
+    );
   });
 });

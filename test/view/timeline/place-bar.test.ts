@@ -43,7 +43,12 @@ describe('a bar', () => {
   });
 
   it('is hatched over the whole of a coarse start, and begins for certain when that is over', () => {
-    for (const [start, from, to] of [['2018', 200, 300], ['2018-H2', 250, 300], ['2018-Q3', 250, 275], ['2018/19', 258, 358]] as const) {
+    for (const [start, from, to] of [
+      ['2018', 200, 300],
+      ['2018-H2', 250, 300],
+      ['2018-Q3', 250, 275],
+      ['2018/19', 258, 358],
+    ] as const) {
       const placed = bar({ start });
       assert.deepEqual(kinds(placed), ['hatch', 'solid', 'fade'], start);
       near(placed.x0, from);
@@ -75,7 +80,10 @@ describe('a bar', () => {
   });
 
   it('is split by a pause', () => {
-    const events = [{ date: '2020-01-01', kind: 'paused' }, { date: '2021-01-01', kind: 'resumed' }] as const;
+    const events = [
+      { date: '2020-01-01', kind: 'paused' },
+      { date: '2021-01-01', kind: 'resumed' },
+    ] as const;
     const placed = bar({ events });
     assert.deepEqual(kinds(placed), ['solid', 'dotted', 'solid', 'fade']);
     const [first, pause, second] = [...placed.pieces].sort((a, b) => a.x0 - b.x0);
@@ -95,7 +103,10 @@ describe('a bar', () => {
     assert.equal(placed.cut, true);
     assert.equal(bar({}).cut, false);
     const early = timeScale({ start: Date.parse('2020-01-01'), end: Date.parse('2022-01-01') }, [0, 1200], { today });
-    assert.deepEqual(bar({}, early).pieces.map(({ kind, x0, x1, right }) => [kind, x0, x1, right]), [['solid', 0, 1200, 'open']]);
+    assert.deepEqual(
+      bar({}, early).pieces.map(({ kind, x0, x1, right }) => [kind, x0, x1, right]),
+      [['solid', 0, 1200, 'open']],
+    );
   });
 
   it('is not there before or after its time', () => {
@@ -127,9 +138,15 @@ describe('a bar', () => {
 
   it('is none, and nothing throws, without a date or with dates that cannot be', () => {
     assert.deepEqual(bars({ id: 'x' }), [undefined]);
-    const wild = [{ start: '0001', end: '9999' }, { start: '9999', end: '0001' }, { start: '2020', end: '2020' }, { start: '2020-02-30', end: 'open' }];
-    for (const dates of wild) bars({ ...OPEN, ...dates }).forEach((placed) => {
-      for (const { x0, x1 } of placed?.pieces ?? []) assert.ok(Number.isFinite(x0) && x1 >= x0);
-    });
+    const wild = [
+      { start: '0001', end: '9999' },
+      { start: '9999', end: '0001' },
+      { start: '2020', end: '2020' },
+      { start: '2020-02-30', end: 'open' },
+    ];
+    for (const dates of wild)
+      bars({ ...OPEN, ...dates }).forEach((placed) => {
+        for (const { x0, x1 } of placed?.pieces ?? []) assert.ok(Number.isFinite(x0) && x1 >= x0);
+      });
   });
 });

@@ -7,14 +7,20 @@ import { timelineLanes } from '../../../src/view/timeline/timeline-lanes.js';
 import { modelOf, OPEN, TODAY, type RawInitiative } from './timeline-fixture.js';
 
 /** 100 px a year; today at 1,075. */
-const SCALE = timeScale({ start: Date.parse('2016-01-01'), end: Date.parse('2028-01-01') }, [0, 1200], { today: Date.parse(TODAY) });
+const SCALE = timeScale({ start: Date.parse('2016-01-01'), end: Date.parse('2028-01-01') }, [0, 1200], {
+  today: Date.parse(TODAY),
+});
 
 function bar(raw: Partial<RawInitiative>): Bar {
   const { lanes } = timelineLanes(modelOf([{ ...OPEN, ...raw }]), { today: TODAY });
   return placeBar(lanes[0]!.segments[0]!, SCALE)!;
 }
 function label(raw: Partial<RawInitiative>, texts: Partial<LabelTexts> = {}, threads: readonly number[] = []) {
-  return placeLabel(bar(raw), { name: 'Café Onsdag', before: '', part: '', end: '', ...texts }, { scale: SCALE, size: 13, threads });
+  return placeLabel(
+    bar(raw),
+    { name: 'Café Onsdag', before: '', part: '', end: '', ...texts },
+    { scale: SCALE, size: 13, threads },
+  );
 }
 const words = ({ texts }: { texts: readonly { text: string }[] }): string[] => texts.map(({ text }) => text);
 const LONG = { start: '2018-01-01', end: '2024-01-01' };
@@ -28,7 +34,11 @@ describe('a label', () => {
   });
 
   it('says first how long ago a bar began that is cut, then its name, then its part', () => {
-    assert.deepEqual(words(label({ ...LONG, start: '2012-01-01' }, { before: '‹ 2012', part: '2 af 3' })), ['‹ 2012', 'Café Onsdag', '2 af 3']);
+    assert.deepEqual(words(label({ ...LONG, start: '2012-01-01' }, { before: '‹ 2012', part: '2 af 3' })), [
+      '‹ 2012',
+      'Café Onsdag',
+      '2 af 3',
+    ]);
     assert.deepEqual(words(label(LONG, { before: '‹ 2012' })), ['Café Onsdag'], 'only where it is cut');
   });
 
@@ -40,18 +50,26 @@ describe('a label', () => {
   });
 
   it('keeps what stands beside the name back before the name', () => {
-    const placed = label({ start: '2025-09-01', end: '2025-10-01' }, { part: '2 af 3', end: 'nedlagt: bevillingen udløb' });
+    const placed = label(
+      { start: '2025-09-01', end: '2025-10-01' },
+      { part: '2 af 3', end: 'nedlagt: bevillingen udløb' },
+    );
     assert.ok(words(placed).includes('Café Onsdag'));
     assert.ok(!words(placed).includes('2 af 3'));
   });
 
   it('stands left of a bar near the right edge', () => {
     const placed = label({ start: '2026-02-01', end: '2026-08-01' });
-    assert.ok(placed.texts[0]!.x + textWidth('Café Onsdag', 13, 500) < bar({ start: '2026-02-01', end: '2026-08-01' }).x0);
+    assert.ok(
+      placed.texts[0]!.x + textWidth('Café Onsdag', 13, 500) < bar({ start: '2026-02-01', end: '2026-08-01' }).x0,
+    );
   });
 
   it('stays left of today, tied by a line, where the bar stands right after it', () => {
-    const placed = label({ start: '2027-04-01', end: '2027-09-01', status: 'preparing' }, { name: 'En lang og god titel på en indsats' });
+    const placed = label(
+      { start: '2027-04-01', end: '2027-09-01', status: 'preparing' },
+      { name: 'En lang og god titel på en indsats' },
+    );
     const [name] = placed.texts;
     assert.ok(name!.x + textWidth(name!.text, 13, 500) < SCALE.todayX!);
     assert.ok(placed.leader![1] > SCALE.todayX!);
@@ -66,7 +84,10 @@ describe('a label', () => {
   });
 
   it('takes the first piece that holds it, not the longest', () => {
-    const events = [{ date: '2020-01-01', kind: 'paused' }, { date: '2020-06-01', kind: 'resumed' }] as const;
+    const events = [
+      { date: '2020-01-01', kind: 'paused' },
+      { date: '2020-06-01', kind: 'resumed' },
+    ] as const;
     assert.ok(label({ ...LONG, events }).texts[0]!.x < 400);
   });
 

@@ -11,7 +11,12 @@ const day = (key: string): number => Date.parse(key);
 
 describe('a moment', () => {
   it('is as wide as the date is coarse', () => {
-    assert.deepEqual(momentOf('2020'), { key: '2020', from: day('2020-01-01'), to: day('2021-01-01'), precision: 'coarse' });
+    assert.deepEqual(momentOf('2020'), {
+      key: '2020',
+      from: day('2020-01-01'),
+      to: day('2021-01-01'),
+      precision: 'coarse',
+    });
     assert.equal(momentOf('2020-H2')?.precision, 'coarse');
     assert.equal(momentOf('2020-Q3')?.from, day('2020-07-01'));
     assert.equal(momentOf('2020/21')?.to, day('2021-08-01'));
@@ -37,7 +42,8 @@ describe('a span', () => {
   });
 
   it('reaches, with an unknown end, to the last time that anything is known of', () => {
-    const since = (raw: Partial<RawInitiative>): number => lastOf(span({ start: '2019-03', end: 'unknown', ...raw })!, clock);
+    const since = (raw: Partial<RawInitiative>): number =>
+      lastOf(span({ start: '2019-03', end: 'unknown', ...raw })!, clock);
     assert.equal(since({}), day('2019-03-01'));
     assert.equal(since({ events: [{ date: '2022-04-01', kind: 'adjusted' }] }), day('2022-04-02'));
     assert.equal(since({ status: 'running' }), day('2026-06-16'), 'the day of the document, not the reader’s');

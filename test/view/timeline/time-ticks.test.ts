@@ -14,7 +14,18 @@ describe('calendar ticks', () => {
   });
 
   it('become bundles of years where there are many', () => {
-    assert.deepEqual(labels('1950-01-01', '2050-01-01'), ['1950', '1960', '1970', '1980', '1990', '2000', '2010', '2020', '2030', '2040']);
+    assert.deepEqual(labels('1950-01-01', '2050-01-01'), [
+      '1950',
+      '1960',
+      '1970',
+      '1980',
+      '1990',
+      '2000',
+      '2010',
+      '2020',
+      '2030',
+      '2040',
+    ]);
   });
 
   it('become quarters and months as the reader zooms in', () => {
@@ -23,7 +34,10 @@ describe('calendar ticks', () => {
   });
 
   it('know which of them begin a year', () => {
-    assert.deepEqual(ticks('2023-11-15', '2024-02-20').map(({ isYear }) => isYear), [false, true, false]);
+    assert.deepEqual(
+      ticks('2023-11-15', '2024-02-20').map(({ isYear }) => isYear),
+      [false, true, false],
+    );
   });
 
   it('never let two labels touch, at any zoom', () => {
@@ -31,7 +45,9 @@ describe('calendar ticks', () => {
       const start = Date.parse('2003-02-11');
       const end = start + days * 86_400_000;
       const x = (at: number): number => ((at - start) / (end - start)) * 700;
-      const shown = calendarTicks({ start, end }, 700, { format: danish.format, size: 13 }).filter(({ label }) => label);
+      const shown = calendarTicks({ start, end }, 700, { format: danish.format, size: 13 }).filter(
+        ({ label }) => label,
+      );
       shown.forEach(({ at, label }, index) => {
         const next = shown[index + 1];
         assert.ok(x(at) + 6 + textWidth(label, 13) <= (next ? x(next.at) : 706), `${label} at ${days} days`);

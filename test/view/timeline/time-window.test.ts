@@ -33,7 +33,10 @@ describe('the stretch of time', () => {
   });
 
   it('is not drawn out by one planned far ahead', () => {
-    const { window, limits } = shown([{ ...OPEN, start: '1990' }, { ...OPEN, id: 'far', start: '2060', end: '2070' }]);
+    const { window, limits } = shown([
+      { ...OPEN, start: '1990' },
+      { ...OPEN, id: 'far', start: '2060', end: '2070' },
+    ]);
     assert.ok(year(limits.end) >= 2071);
     assert.ok(year(window.end) <= 2029);
   });
@@ -69,5 +72,6 @@ describe('the stretch of time', () => {
 });
 
 describe('the start of a year', () => {
-  it('is its first ms, UTC', () => assert.equal(yearStart(Date.parse('2020-06-05T12:00:00Z')), Date.parse('2020-01-01')));
+  it('is its first ms, UTC', () =>
+    assert.equal(yearStart(Date.parse('2020-06-05T12:00:00Z')), Date.parse('2020-01-01')));
 });

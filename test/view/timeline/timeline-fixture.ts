@@ -37,22 +37,40 @@ export const GOALS = [
 
 /** Goes on without a planned end. */
 export const OPEN: RawInitiative = {
-  id: 'guide', title: { da: 'Jobguide', en: 'Job guide' }, approach: 'adjusted-core', theme: 'work', status: 'running',
-  sites: [{ area: 'nord' }], start: '2019-03', end: 'open',
+  id: 'guide',
+  title: { da: 'Jobguide', en: 'Job guide' },
+  approach: 'adjusted-core',
+  theme: 'work',
+  status: 'running',
+  sites: [{ area: 'nord' }],
+  start: '2019-03',
+  end: 'open',
   actors: [{ actor: 'jobcenter', role: 'lead' }, { actor: 'club' }],
 };
 
 /** Has ended, and the document says why. */
 export const CLOSED: RawInitiative = {
-  id: 'cafe', title: 'Café Onsdag', approach: 'extra', theme: 'health', status: 'closed',
-  sites: [{ area: 'syd' }], start: '2018-01-15', end: '2021-06-30',
+  id: 'cafe',
+  title: 'Café Onsdag',
+  approach: 'extra',
+  theme: 'health',
+  status: 'closed',
+  sites: [{ area: 'syd' }],
+  start: '2018-01-15',
+  end: '2021-06-30',
   events: [{ date: '2021-06-30', kind: 'closed', text: 'For få deltog' }],
   financing: [{ kind: 'municipal-pool', label: 'Sundhedspuljen', amount: 450_000, period: '2018..2021' }],
 };
 
 /** Went from Nordparken over Sydhavnen to Vestvangen. */
 export const MOVED: RawInitiative = {
-  id: 'team', title: 'Gadeteam', approach: 'extra', theme: 'work', status: 'running', start: '2018', end: 'open',
+  id: 'team',
+  title: 'Gadeteam',
+  approach: 'extra',
+  theme: 'work',
+  status: 'running',
+  start: '2018',
+  end: 'open',
   sites: [
     { area: 'nord', start: '2018', end: '2020-05' },
     { area: 'syd', start: '2020-05', end: '2023-02' },
@@ -75,7 +93,10 @@ interface Place {
   readonly part?: Readonly<Record<string, unknown>>;
 }
 
-export function settingOf(initiatives: readonly RawInitiative[], { width = 900, code = 'da', part }: Place = {}): TimelineSetting {
+export function settingOf(
+  initiatives: readonly RawInitiative[],
+  { width = 900, code = 'da', part }: Place = {},
+): TimelineSetting {
   const locale = code === 'da' ? danish : english;
   return {
     context: { model: modelOf(initiatives, part), locale, space: { width } },
@@ -88,13 +109,21 @@ export function wordsOf({ context, messages }: TimelineSetting): TimelineWords {
 }
 
 /** The view of a document that has something to draw. */
-export function drawn(initiatives: readonly RawInitiative[], options: Partial<TimelineOptions> = {}, place: Place = {}): TimelineView {
+export function drawn(
+  initiatives: readonly RawInitiative[],
+  options: Partial<TimelineOptions> = {},
+  place: Place = {},
+): TimelineView {
   const view = viewOf(initiatives, options, place);
   if (!view.picture) throw new Error('Nothing is drawn.');
   return view as TimelineView;
 }
 
-export function viewOf(initiatives: readonly RawInitiative[], options: Partial<TimelineOptions> = {}, place: Place = {}): TimelineView | WidgetView {
+export function viewOf(
+  initiatives: readonly RawInitiative[],
+  options: Partial<TimelineOptions> = {},
+  place: Place = {},
+): TimelineView | WidgetView {
   return timelineView({ today: TODAY, ...options }, settingOf(initiatives, place));
 }
 
@@ -109,7 +138,9 @@ export function sentence(view: WidgetView): string {
 
 /** Every text that is drawn. */
 export function textsOf(view: WidgetView): TextMark[] {
-  return view.picture!.scene.groups.flatMap(({ marks }) => marks.filter((mark): mark is TextMark => mark.type === 'text'));
+  return view.picture!.scene.groups.flatMap(({ marks }) =>
+    marks.filter((mark): mark is TextMark => mark.type === 'text'),
+  );
 }
 
 export function writtenIn(view: WidgetView): string[] {

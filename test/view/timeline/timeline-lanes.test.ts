@@ -26,7 +26,13 @@ describe('lanes', () => {
   it('hold an initiative in every area where it is, and count it once in all', () => {
     const both = { ...OPEN, sites: [{ area: 'nord' }, { area: 'vest', start: '2022-01' }] };
     const made = lanes([both]);
-    assert.deepEqual(made.lanes.map(({ key, count, running }) => [key, count, running]), [['nord', 1, 1], ['vest', 1, 1]]);
+    assert.deepEqual(
+      made.lanes.map(({ key, count, running }) => [key, count, running]),
+      [
+        ['nord', 1, 1],
+        ['vest', 1, 1],
+      ],
+    );
     assert.equal(made.facts.length, 1);
     assert.deepEqual(made.moves, [], 'to grow is not to move');
   });
@@ -39,8 +45,14 @@ describe('lanes', () => {
 
   it('stand in order of time inside, without dates last', () => {
     const made = lanes([{ id: 'dateless', sites: [{ area: 'nord' }] }, OPEN, { ...OPEN, id: 'early', start: '2012' }]);
-    assert.deepEqual(made.lanes[0]!.segments.map(({ initiative }) => initiative.id), ['early', 'guide', 'dateless']);
-    assert.deepEqual(made.facts.map(({ initiative }) => initiative.id), ['early', 'guide', 'dateless']);
+    assert.deepEqual(
+      made.lanes[0]!.segments.map(({ initiative }) => initiative.id),
+      ['early', 'guide', 'dateless'],
+    );
+    assert.deepEqual(
+      made.facts.map(({ initiative }) => initiative.id),
+      ['early', 'guide', 'dateless'],
+    );
   });
 
   it('reach from the first beginning to the last known end', () => {
@@ -53,26 +65,53 @@ describe('lanes', () => {
 describe('a moved initiative', () => {
   it('is one thread through its lanes, in the order of its stays', () => {
     const { moves, lanes: made, facts } = lanes([MOVED]);
-    assert.deepEqual(moves.map(({ from, to }) => [from.lane, to.lane]), [['nord', 'syd'], ['syd', 'vest']]);
-    assert.deepEqual(made.flatMap(({ segments }) => segments.map(({ part }) => part)), [
-      { index: 1, count: 3 }, { index: 2, count: 3 }, { index: 3, count: 3 },
-    ]);
+    assert.deepEqual(
+      moves.map(({ from, to }) => [from.lane, to.lane]),
+      [
+        ['nord', 'syd'],
+        ['syd', 'vest'],
+      ],
+    );
+    assert.deepEqual(
+      made.flatMap(({ segments }) => segments.map(({ part }) => part)),
+      [
+        { index: 1, count: 3 },
+        { index: 2, count: 3 },
+        { index: 3, count: 3 },
+      ],
+    );
     assert.equal(facts.length, 1);
     assert.equal(moves[0]!.at, Date.parse('2020-05-01'));
   });
 
   it('has left the lanes that it moved from', () => {
     const { lanes: made } = lanes([MOVED]);
-    assert.deepEqual(made.map(({ running }) => running), [0, 0, 1]);
+    assert.deepEqual(
+      made.map(({ running }) => running),
+      [0, 0, 1],
+    );
   });
 
   it('is seen to have moved where one site ends as the next begins, also without an event', () => {
     const { moves } = lanes([{ ...MOVED, events: [] }]);
-    assert.deepEqual(moves.map(({ from, to }) => [from.lane, to.lane]), [['nord', 'syd'], ['syd', 'vest']]);
+    assert.deepEqual(
+      moves.map(({ from, to }) => [from.lane, to.lane]),
+      [
+        ['nord', 'syd'],
+        ['syd', 'vest'],
+      ],
+    );
   });
 
   it('does not move where a site ends long before another begins', () => {
-    const apart = { ...MOVED, events: [], sites: [{ area: 'nord', start: '2015', end: '2016-01' }, { area: 'syd', start: '2019-01', end: 'open' }] };
+    const apart = {
+      ...MOVED,
+      events: [],
+      sites: [
+        { area: 'nord', start: '2015', end: '2016-01' },
+        { area: 'syd', start: '2019-01', end: 'open' },
+      ],
+    };
     assert.deepEqual(lanes([apart as RawInitiative]).moves, []);
   });
 
@@ -84,11 +123,22 @@ describe('a moved initiative', () => {
 
   it('may come back to where it was', () => {
     const back: RawInitiative = {
-      ...MOVED, events: [],
-      sites: [{ area: 'nord', start: '2018-01', end: '2019-01' }, { area: 'syd', start: '2019-01', end: '2020-01' }, { area: 'nord', start: '2020-01', end: 'open' }],
+      ...MOVED,
+      events: [],
+      sites: [
+        { area: 'nord', start: '2018-01', end: '2019-01' },
+        { area: 'syd', start: '2019-01', end: '2020-01' },
+        { area: 'nord', start: '2020-01', end: 'open' },
+      ],
     };
     const made = lanes([back]);
-    assert.deepEqual(made.moves.map(({ from, to }) => [from.lane, to.lane]), [['nord', 'syd'], ['syd', 'nord']]);
+    assert.deepEqual(
+      made.moves.map(({ from, to }) => [from.lane, to.lane]),
+      [
+        ['nord', 'syd'],
+        ['syd', 'nord'],
+      ],
+    );
     assert.equal(made.lanes[0]!.count, 1);
   });
 });

@@ -15,7 +15,14 @@ function randomFrom(seed: number): () => number {
   };
 }
 
-const NAMES = ['Café', 'Jobguide på gaden', 'Lektiehjælp', 'Tryghedsvandringer i hele bydelen', 'Klub', 'Sprogspor i dagtilbud'];
+const NAMES = [
+  'Café',
+  'Jobguide på gaden',
+  'Lektiehjælp',
+  'Tryghedsvandringer i hele bydelen',
+  'Klub',
+  'Sprogspor i dagtilbud',
+];
 const ENDS = ['open', 'unknown', '2022', '2024-05', '2025-01-31', '2028-06', undefined];
 const STARTS = ['2011', '2016-Q3', '2018-H1', '2019/20', '2020-05', '2022-11-15', '2027-03', undefined];
 const EVENTS = ['adjusted', 'paused', 'resumed', 'evaluated', 'closed', 'scaled', 'merged'] as const;
@@ -32,13 +39,32 @@ function mixed(seed: number, count: number): RawInitiative[] {
     if (random() < 0.12) {
       const [a, b] = [pick(areas), pick(areas)];
       const at = `20${15 + Math.floor(random() * 10)}-0${1 + Math.floor(random() * 9)}`;
-      return { ...MOVED, id, title, sites: [{ area: a, start: '2014-02', end: at }, { area: b, start: at, end: 'open' }], events: [] };
+      return {
+        ...MOVED,
+        id,
+        title,
+        sites: [
+          { area: a, start: '2014-02', end: at },
+          { area: b, start: at, end: 'open' },
+        ],
+        events: [],
+      };
     }
-    const events = Array.from({ length: Math.floor(random() * 4) }, () => (
-      { date: `20${14 + Math.floor(random() * 14)}-0${1 + Math.floor(random() * 9)}`, kind: pick(EVENTS), text: 'Behovet var dækket' }));
+    const events = Array.from({ length: Math.floor(random() * 4) }, () => ({
+      date: `20${14 + Math.floor(random() * 14)}-0${1 + Math.floor(random() * 9)}`,
+      kind: pick(EVENTS),
+      text: 'Behovet var dækket',
+    }));
     return {
-      id, title, approach: pick(['adjusted-core', 'extra', undefined] as const), theme: pick(['work', 'health']),
-      sites: [{ area: pick(areas) }], start: pick(STARTS), end: pick(ENDS), status: pick(STATUS), events,
+      id,
+      title,
+      approach: pick(['adjusted-core', 'extra', undefined] as const),
+      theme: pick(['work', 'health']),
+      sites: [{ area: pick(areas) }],
+      start: pick(STARTS),
+      end: pick(ENDS),
+      status: pick(STATUS),
+      events,
     };
   });
 }
@@ -49,26 +75,47 @@ interface Interval {
 }
 
 function namesOf(lane: PlacedLane): (Interval & { y: number; key: string })[] {
-  return lane.bars.flatMap(({ label, y, segment }) => label.texts.map(({ x, text, tone }) => (
-    { x0: x, x1: x + textWidth(text, 13, tone === 'name' ? 500 : 400), y: lane.y + y + 10, key: segment.key })));
+  return lane.bars.flatMap(({ label, y, segment }) =>
+    label.texts.map(({ x, text, tone }) => ({
+      x0: x,
+      x1: x + textWidth(text, 13, tone === 'name' ? 500 : 400),
+      y: lane.y + y + 10,
+      key: segment.key,
+    })),
+  );
 }
 
 /** Where words are crossed by a thread or by the line of today. */
 function crossed({ lanes, threads, scale }: PlacedTimeline): string[] {
   return lanes.flatMap(namesOf).flatMap(({ x0, x1, y, key }) => {
-    const lines = threads.filter(({ from, to }) => y > Math.min(from, to) + 1 && y < Math.max(from, to) - 1).map(({ x }) => x);
-    return [...lines, ...(scale.todayX === undefined ? [] : [scale.todayX])].some((line) => line > x0 && line < x1) ? [key] : [];
+    const lines = threads
+      .filter(({ from, to }) => y > Math.min(from, to) + 1 && y < Math.max(from, to) - 1)
+      .map(({ x }) => x);
+    return [...lines, ...(scale.todayX === undefined ? [] : [scale.todayX])].some((line) => line > x0 && line < x1)
+      ? [key]
+      : [];
   });
 }
 
 function touching({ lanes }: PlacedTimeline): string[] {
-  return lanes.flatMap(({ bars }) => bars.flatMap((bar, index) => bars.slice(index + 1).flatMap((other) =>
-    bar.row === other.row && bar.label.x0 < other.label.x1 && other.label.x0 < bar.label.x1
-      ? [`${bar.segment.key} and ${other.segment.key}`] : [])));
+  return lanes.flatMap(({ bars }) =>
+    bars.flatMap((bar, index) =>
+      bars
+        .slice(index + 1)
+        .flatMap((other) =>
+          bar.row === other.row && bar.label.x0 < other.label.x1 && other.label.x0 < bar.label.x1
+            ? [`${bar.segment.key} and ${other.segment.key}`]
+            : [],
+        ),
+    ),
+  );
 }
 
-const placed = (initiatives: readonly RawInitiative[], options: Partial<TimelineOptions> = {}, width = 900): PlacedTimeline =>
-  drawn(initiatives, options, { width }).placed();
+const placed = (
+  initiatives: readonly RawInitiative[],
+  options: Partial<TimelineOptions> = {},
+  width = 900,
+): PlacedTimeline => drawn(initiatives, options, { width }).placed();
 
 describe('the placed timeline', () => {
   for (let seed = 1; seed <= 40; seed += 1) {
@@ -98,9 +145,12 @@ describe('the placed timeline', () => {
 
   it('leaves no initiative out without counting it', () => {
     for (const count of [5, 60, 300]) {
-      const { lanes } = placed(mixed(11, count), { window: { start: Date.parse('2019-01-01'), end: Date.parse('2023-01-01') } });
+      const { lanes } = placed(mixed(11, count), {
+        window: { start: Date.parse('2019-01-01'), end: Date.parse('2023-01-01') },
+      });
       for (const { level, bars, thin, before, after, undated, lane } of lanes) {
-        if (level !== 'counts') assert.equal(bars.length + thin.length + before + after + undated, lane.segments.length);
+        if (level !== 'counts')
+          assert.equal(bars.length + thin.length + before + after + undated, lane.segments.length);
       }
     }
   });
@@ -124,12 +174,25 @@ describe('a move', () => {
 
   it('leaves from the last row and arrives in the first, so that it crosses little', () => {
     const rows = lanes.map(({ bars }) => bars.map(({ row, segment }) => [segment.initiative.id, row] as const));
-    assert.deepEqual(rows[0], [['guide', 0], ['team', 1]].sort((a, b) => Number(a[1]) - Number(b[1])));
+    assert.deepEqual(
+      rows[0],
+      [
+        ['guide', 0],
+        ['team', 1],
+      ].sort((a, b) => Number(a[1]) - Number(b[1])),
+    );
     assert.ok(rows[1]!.some(([id, row]) => id === 'team' && row === 0));
   });
 
   it('is drawn upwards as well', () => {
-    const up = { ...MOVED, events: [], sites: [{ area: 'vest', start: '2018-01', end: '2020-05' }, { area: 'nord', start: '2020-05', end: 'open' as const }] };
+    const up = {
+      ...MOVED,
+      events: [],
+      sites: [
+        { area: 'vest', start: '2018-01', end: '2020-05' },
+        { area: 'nord', start: '2020-05', end: 'open' as const },
+      ],
+    };
     const [thread] = placed([up, OPEN, CLOSED]).threads;
     assert.ok(thread!.from > thread!.to);
     assert.equal(thread!.border, placed([up, OPEN, CLOSED]).lanes[0]!.y + placed([up, OPEN, CLOSED]).lanes[0]!.height);
@@ -141,25 +204,41 @@ describe('many initiatives', () => {
 
   it('are shown lane by lane: one open, the others as counts', () => {
     const { lanes } = placed(many);
-    assert.deepEqual(lanes.map(({ isOpen }) => isOpen), [true, false, false, false]);
+    assert.deepEqual(
+      lanes.map(({ isOpen }) => isOpen),
+      [true, false, false, false],
+    );
     assert.ok(lanes.slice(1).every(({ level, counts }) => level === 'counts' && counts));
   });
 
   it('open the chosen area’s lane, and those with the chosen initiative', () => {
-    const at = (options: Partial<TimelineOptions>): string[] => placed(many, options).lanes.filter(({ isOpen }) => isOpen).map(({ lane }) => lane.key);
+    const at = (options: Partial<TimelineOptions>): string[] =>
+      placed(many, options)
+        .lanes.filter(({ isOpen }) => isOpen)
+        .map(({ lane }) => lane.key);
     assert.deepEqual(at({ area: 'syd' }), ['syd']);
     const chosen = many.find(({ sites }) => sites!.length === 1 && sites![0]!.area === 'vest')!.id;
     assert.deepEqual(at({ initiative: chosen }), ['kommunen', 'vest']);
   });
 
   it('follow the reader who opens and closes lanes', () => {
-    const { lanes } = placed(many, { open: new Map([['kommunen', false], ['nord', true]]) });
-    assert.deepEqual(lanes.map(({ isOpen }) => isOpen), [false, true, false, false]);
+    const { lanes } = placed(many, {
+      open: new Map([
+        ['kommunen', false],
+        ['nord', true],
+      ]),
+    });
+    assert.deepEqual(
+      lanes.map(({ isOpen }) => isOpen),
+      [false, true, false, false],
+    );
   });
 
   it('are thin rows in an open lane, with the chosen one named', () => {
     const few = many;
-    const chosen = few.find(({ sites, start }) => sites!.length === 1 && sites![0]!.area === 'kommunen' && start === '2018-H1')!.id;
+    const chosen = few.find(
+      ({ sites, start }) => sites!.length === 1 && sites![0]!.area === 'kommunen' && start === '2018-H1',
+    )!.id;
     const [lane] = placed(few, { initiative: chosen }).lanes;
     assert.equal(lane!.level, 'thin');
     assert.ok(lane!.bars.some(({ segment }) => segment.initiative.id === chosen));
@@ -167,7 +246,9 @@ describe('many initiatives', () => {
   });
 
   it('get their names back when the reader zooms in to where they are few', () => {
-    const { lanes } = placed(mixed(21, 120), { window: { start: Date.parse('2012-01-01'), end: Date.parse('2012-08-01') } });
+    const { lanes } = placed(mixed(21, 120), {
+      window: { start: Date.parse('2012-01-01'), end: Date.parse('2012-08-01') },
+    });
     assert.ok(lanes.every(({ level }) => level === 'names'));
   });
 

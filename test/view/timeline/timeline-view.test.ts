@@ -5,10 +5,33 @@ import { shownText } from '../../../src/view/timeline/shown-text.js';
 import { boxAt, timelineBoxes } from '../../../src/view/timeline/timeline-boxes.js';
 import { timelineList } from '../../../src/view/timeline/timeline-list.js';
 import { isTimelineView, type TimelineView } from '../../../src/view/timeline/timeline-view.js';
-import { CLOSED, drawn, MOVED, OPEN, plain, sentence, viewOf, writtenIn, type RawInitiative } from './timeline-fixture.js';
+import {
+  CLOSED,
+  drawn,
+  MOVED,
+  OPEN,
+  plain,
+  sentence,
+  viewOf,
+  writtenIn,
+  type RawInitiative,
+} from './timeline-fixture.js';
 
-const PLANNED: RawInitiative = { id: 'plan', title: 'Bydelsplan', status: 'preparing', start: '2027-01', end: '2029-12', sites: [{ area: 'vest' }] };
-const UNKNOWN: RawInitiative = { id: 'walk', title: 'Gåhold', start: '2018', end: 'unknown', sites: [{ area: 'vest' }] };
+const PLANNED: RawInitiative = {
+  id: 'plan',
+  title: 'Bydelsplan',
+  status: 'preparing',
+  start: '2027-01',
+  end: '2029-12',
+  sites: [{ area: 'vest' }],
+};
+const UNKNOWN: RawInitiative = {
+  id: 'walk',
+  title: 'Gåhold',
+  start: '2018',
+  end: 'unknown',
+  sites: [{ area: 'vest' }],
+};
 
 describe('the sentence of a timeline', () => {
   it('counts the initiatives, how they stand and where; all counts add up', () => {
@@ -31,7 +54,10 @@ describe('the sentence of a timeline', () => {
   });
 
   it('says nothing of places where the lanes are not areas', () => {
-    assert.equal(sentence(viewOf([OPEN], { group: 'theme' })), '1 indsats: 1 er i gang. 1 har ingen planlagt slutning.');
+    assert.equal(
+      sentence(viewOf([OPEN], { group: 'theme' })),
+      '1 indsats: 1 er i gang. 1 har ingen planlagt slutning.',
+    );
   });
 
   it('writes large numbers as numbers are written', () => {
@@ -51,9 +77,17 @@ describe('what cannot be given', () => {
   });
 
   it('is said of ids, groups and periods that are not there, beside the picture', () => {
-    const view = viewOf([OPEN], { areas: ['nord', 'utopia'], themes: ['work', 'magic'], group: 'colour', from: 'soon' });
+    const view = viewOf([OPEN], {
+      areas: ['nord', 'utopia'],
+      themes: ['work', 'magic'],
+      group: 'colour',
+      from: 'soon',
+    });
     assert.match(texts(view), /utopia.*magic.*colour.*soon/);
-    assert.deepEqual(view.obstacles.map(({ code }) => code), ['unknown-area', 'unknown-theme', 'unknown-group', 'bad-period']);
+    assert.deepEqual(
+      view.obstacles.map(({ code }) => code),
+      ['unknown-area', 'unknown-theme', 'unknown-group', 'bad-period'],
+    );
     assert.ok(view.picture);
   });
 });
@@ -61,7 +95,15 @@ describe('what cannot be given', () => {
 describe('the picture', () => {
   it('names every initiative, how it ended and which part of a move it is', () => {
     const written = writtenIn(drawn([OPEN, CLOSED, MOVED, UNKNOWN], {}, { width: 1200 }));
-    for (const text of ['Jobguide', 'Café Onsdag', 'nedlagt: For få deltog', 'Gåhold', 'slut ukendt', '2 af 3', 'i dag']) {
+    for (const text of [
+      'Jobguide',
+      'Café Onsdag',
+      'nedlagt: For få deltog',
+      'Gåhold',
+      'slut ukendt',
+      '2 af 3',
+      'i dag',
+    ]) {
       assert.ok(written.includes(text), text);
     }
   });
@@ -80,7 +122,9 @@ describe('the picture', () => {
   it('steps the others back from the chosen one, but not their names', () => {
     const { scene } = drawn([OPEN, CLOSED], { initiative: 'cafe' }).picture!;
     const opacities = (id: string): (number | undefined)[] =>
-      scene.groups.find(({ target }) => target?.id === id)!.marks.map((mark) => ('opacity' in mark ? mark.opacity : undefined));
+      scene.groups
+        .find(({ target }) => target?.id === id)!
+        .marks.map((mark) => ('opacity' in mark ? mark.opacity : undefined));
     assert.ok(opacities('guide').includes(0.3));
     assert.ok(!opacities('cafe').includes(0.3));
     assert.ok(scene.groups.find(({ key }) => key === 'names')!.marks.every((mark) => !('opacity' in mark)));
@@ -92,23 +136,41 @@ describe('the picture', () => {
   });
 
   it('sets the chosen area’s name apart', () => {
-    const accented = (area?: string): string[] => drawn([OPEN, CLOSED], { area }).picture!.scene.groups
-      .flatMap(({ marks }) => marks.flatMap((mark) => (mark.type === 'text' && mark.fill === 'accent' ? [mark.text] : [])));
+    const accented = (area?: string): string[] =>
+      drawn([OPEN, CLOSED], { area }).picture!.scene.groups.flatMap(({ marks }) =>
+        marks.flatMap((mark) => (mark.type === 'text' && mark.fill === 'accent' ? [mark.text] : [])),
+      );
     assert.deepEqual(accented('syd'), ['Sydhavnen']);
     assert.deepEqual(accented(), []);
   });
 
   it('shows goals by their date and the document’s bands above the lanes, unless the page asks otherwise', () => {
-    const part = { bands: [{ label: 'Byrådsperiode 2018–2021', start: '2018', end: '2021' }, { label: 'Byrådsperiode 2022–2025', start: '2022', end: '2025' }] };
+    const part = {
+      bands: [
+        { label: 'Byrådsperiode 2018–2021', start: '2018', end: '2021' },
+        { label: 'Byrådsperiode 2022–2025', start: '2022', end: '2025' },
+      ],
+    };
     const written = writtenIn(drawn([OPEN], {}, { part }));
-    for (const text of ['Byrådsperiode', '2022–2025', 'Flere i job', 'Mål · 1 senere']) assert.ok(written.includes(text), text);
+    for (const text of ['Byrådsperiode', '2022–2025', 'Flere i job', 'Mål · 1 senere'])
+      assert.ok(written.includes(text), text);
     const bare = writtenIn(drawn([OPEN], { show: ['money'] }, { part }));
     for (const text of ['Byrådsperiode', 'Flere i job']) assert.ok(!bare.includes(text), text);
   });
 
   it('stacks bands that overlap', () => {
-    const part = { bands: [{ label: 'Byrådsperiode', start: '2018', end: '2021' }, { label: 'Helhedsplan', start: '2020' }] };
-    assert.deepEqual(drawn([OPEN], {}, { part }).placed().bands.map(({ bands }) => bands.length), [1, 1]);
+    const part = {
+      bands: [
+        { label: 'Byrådsperiode', start: '2018', end: '2021' },
+        { label: 'Helhedsplan', start: '2020' },
+      ],
+    };
+    assert.deepEqual(
+      drawn([OPEN], {}, { part })
+        .placed()
+        .bands.map(({ bands }) => bands.length),
+      [1, 1],
+    );
   });
 
   it('draws nothing twice and keeps the keys of its groups apart', () => {
@@ -125,7 +187,9 @@ describe('the legend', () => {
     assert.deepEqual(keys([OPEN]), ['core', 'open', 'theme-work']);
     assert.deepEqual(keys([CLOSED]), ['extra', 'closed', 'theme-health']);
     assert.ok(keys([MOVED]).includes('moved'));
-    assert.ok(keys([UNKNOWN]).includes('unknown') && keys([UNKNOWN]).includes('uncertain') && keys([UNKNOWN]).includes('plain'));
+    assert.ok(
+      keys([UNKNOWN]).includes('unknown') && keys([UNKNOWN]).includes('uncertain') && keys([UNKNOWN]).includes('plain'),
+    );
   });
 
   it('folds away while details stand', () => assert.deepEqual(keys([OPEN], { initiative: 'guide' }), []));
@@ -142,7 +206,10 @@ describe('the table', () => {
     assert.equal(cell('guide', 'end'), 'ingen planlagt slutning');
     assert.equal(cell('cafe', 'financing'), 'Sundhedspuljen: 450.000 kr., 2018–21');
     assert.equal(cell('cafe', 'events'), '30. juni 2021: Afsluttet: For få deltog');
-    assert.match(cell('team', 'areas'), /^Nordparken: 2018 – maj 2020; Sydhavnen: maj 2020 – februar 2023; Vestvangen:/);
+    assert.match(
+      cell('team', 'areas'),
+      /^Nordparken: 2018 – maj 2020; Sydhavnen: maj 2020 – februar 2023; Vestvangen:/,
+    );
     assert.match(cell('team', 'events'), /Flyttet fra Nordparken til Sydhavnen: Behovet flyttede/);
   });
 
@@ -172,13 +239,24 @@ describe('the rows for keyboard and screen readers', () => {
 
   it('are lanes with their initiatives, told in the same words as the picture', () => {
     const rows = rowsOf(drawn([OPEN, CLOSED]));
-    assert.deepEqual(rows.map(({ level, cells }) => [level, cells.join(' | ')]), [
-      [1, 'Nordparken | 1 indsats, 1 i gang'],
-      [2, 'Jobguide | i gang | marts 2019 | ingen planlagt slutning | Jobcentret'],
-      [1, 'Sydhavnen | 1 indsats, 0 i gang'],
-      [2, 'Café Onsdag | afsluttet | 15. januar 2018 | 30. juni 2021 | '],
-    ]);
-    assert.deepEqual(rows.map(({ position, setSize }) => [position, setSize]), [[1, 2], [1, 1], [2, 2], [1, 1]]);
+    assert.deepEqual(
+      rows.map(({ level, cells }) => [level, cells.join(' | ')]),
+      [
+        [1, 'Nordparken | 1 indsats, 1 i gang'],
+        [2, 'Jobguide | i gang | marts 2019 | ingen planlagt slutning | Jobcentret'],
+        [1, 'Sydhavnen | 1 indsats, 0 i gang'],
+        [2, 'Café Onsdag | afsluttet | 15. januar 2018 | 30. juni 2021 | '],
+      ],
+    );
+    assert.deepEqual(
+      rows.map(({ position, setSize }) => [position, setSize]),
+      [
+        [1, 2],
+        [1, 1],
+        [2, 2],
+        [1, 1],
+      ],
+    );
     assert.deepEqual(rows[0]!.target, { kind: 'area', id: 'nord' });
   });
 
@@ -189,7 +267,14 @@ describe('the rows for keyboard and screen readers', () => {
 
   it('leave out the rows of closed lanes', () => {
     const view = drawn([OPEN, CLOSED], { open: new Map([['nord', false]]) });
-    assert.deepEqual(rowsOf(view).map(({ level, isOpen }) => [level, isOpen]), [[1, false], [1, true], [2, undefined]]);
+    assert.deepEqual(
+      rowsOf(view).map(({ level, isOpen }) => [level, isOpen]),
+      [
+        [1, false],
+        [1, true],
+        [2, undefined],
+      ],
+    );
     assert.equal(view.tree.indexOf('nord/guide/0'), -1);
     assert.equal(view.tree.nameOf(2), 'Café Onsdag');
   });
@@ -226,18 +311,35 @@ describe('the details of a chosen initiative', () => {
     const { lanes, words } = drawn(initiatives);
     return initiativeDetails(id, lanes, words);
   };
-  const section = (raw: RawInitiative, key: string) => details([raw], raw.id)!.columns.flat().find((one) => one.key === key);
+  const section = (raw: RawInitiative, key: string) =>
+    details([raw], raw.id)!
+      .columns.flat()
+      .find((one) => one.key === key);
 
   it('tell how it stands, who does what, where and when', () => {
-    assert.equal(details([OPEN], 'guide')!.line, 'Justeret kernedrift · Job · i gang, marts 2019 – ingen planlagt slutning');
-    assert.deepEqual(section(OPEN, 'actors')!.lines, [{ label: 'Jobcentret', text: 'leder' }, { label: 'Klubben', text: 'deltager' }]);
+    assert.equal(
+      details([OPEN], 'guide')!.line,
+      'Justeret kernedrift · Job · i gang, marts 2019 – ingen planlagt slutning',
+    );
+    assert.deepEqual(section(OPEN, 'actors')!.lines, [
+      { label: 'Jobcentret', text: 'leder' },
+      { label: 'Klubben', text: 'deltager' },
+    ]);
     assert.deepEqual(section(MOVED, 'sites')!.lines[1], { label: 'Sydhavnen', text: 'maj 2020 – februar 2023' });
   });
 
   it('tell money of what has money of its own only, and no amount where none is given', () => {
     assert.equal(section({ ...OPEN, financing: [{ kind: 'core-budget', amount: 5 }] }, 'financing'), undefined);
-    assert.deepEqual(section({ ...CLOSED, financing: [{ kind: 'foundation' }] }, 'financing')!.lines, [{ label: 'Fond', text: '' }]);
-    assert.equal(plain(section({ ...CLOSED, financing: [{ kind: 'other', amount: 100, currency: 'EUR' }] }, 'financing')!.lines[0]!.text), '100 EUR');
+    assert.deepEqual(section({ ...CLOSED, financing: [{ kind: 'foundation' }] }, 'financing')!.lines, [
+      { label: 'Fond', text: '' },
+    ]);
+    assert.equal(
+      plain(
+        section({ ...CLOSED, financing: [{ kind: 'other', amount: 100, currency: 'EUR' }] }, 'financing')!.lines[0]!
+          .text,
+      ),
+      '100 EUR',
+    );
   });
 
   it('lead to the one before and the one after', () => {
@@ -265,7 +367,8 @@ describe('the list on a narrow screen', () => {
     const view = drawn(initiatives, {}, { width: 320 });
     const list = timelineList(view.lanes, view.words, view);
     const entries = list.sections.flatMap(({ facts }) => facts.map(list.entry));
-    const lines = (key: string): string[] => entries.find((entry) => entry.key === key)!.lines.map((line) => line.map(({ text }) => text).join(''));
+    const lines = (key: string): string[] =>
+      entries.find((entry) => entry.key === key)!.lines.map((line) => line.map(({ text }) => text).join(''));
     return { view, list, entries, lines };
   }
 
@@ -278,22 +381,42 @@ describe('the list on a narrow screen', () => {
 
   it('begins with what is planned, then the newest first under their years, unknown beginnings last', () => {
     const { list } = listOf([OPEN, CLOSED, PLANNED, { id: 'x', end: '2020-01' }]);
-    assert.deepEqual(list.sections.map(({ heading }) => heading), ['Planlagt', '2019', '2018', 'Start ukendt']);
+    assert.deepEqual(
+      list.sections.map(({ heading }) => heading),
+      ['Planlagt', '2019', '2018', 'Start ukendt'],
+    );
     assert.equal(list.hasPlanned, true);
     assert.equal(list.count, 4);
   });
 
   it('tells all in words', () => {
     const { lines } = listOf([OPEN, CLOSED, PLANNED, MOVED]);
-    assert.deepEqual(lines('guide'), ['Nordparken · Job', 'Justeret kernedrift', 'Marts 2019 – ingen planlagt slutning']);
-    assert.deepEqual(lines('cafe'), ['Sydhavnen · Sundhed', 'Ekstra indsats', '15. januar 2018 – 30. juni 2021', 'Nedlagt: For få deltog']);
+    assert.deepEqual(lines('guide'), [
+      'Nordparken · Job',
+      'Justeret kernedrift',
+      'Marts 2019 – ingen planlagt slutning',
+    ]);
+    assert.deepEqual(lines('cafe'), [
+      'Sydhavnen · Sundhed',
+      'Ekstra indsats',
+      '15. januar 2018 – 30. juni 2021',
+      'Nedlagt: For få deltog',
+    ]);
     assert.ok(lines('plan').includes('Januar 2027 – planlagt til december 2029'));
     assert.deepEqual(lines('team').slice(0, 2), ['Nordparken → Sydhavnen → Vestvangen', 'Job']);
     assert.ok(lines('team').includes('Flyttet maj 2020 og februar 2023'));
   });
 
   it('tells of pauses', () => {
-    const { lines } = listOf([{ ...OPEN, events: [{ date: '2020-03', kind: 'paused' }, { date: '2020-09', kind: 'resumed' }] }]);
+    const { lines } = listOf([
+      {
+        ...OPEN,
+        events: [
+          { date: '2020-03', kind: 'paused' },
+          { date: '2020-09', kind: 'resumed' },
+        ],
+      },
+    ]);
     assert.ok(lines('guide').includes('På pause marts 2020 – september 2020'));
   });
 
@@ -314,10 +437,20 @@ describe('what is said after zooming', () => {
 
 describe('any document', () => {
   const wild: RawInitiative[] = [
-    { id: 'nothing' }, { id: 'ends', end: '2020' }, { id: 'backwards', start: '2025', end: '2020' },
-    { id: 'edges', start: '0001', end: '9999' }, { id: 'nowhere', sites: [{ area: 'gone' }], start: '2020', end: 'open' },
+    { id: 'nothing' },
+    { id: 'ends', end: '2020' },
+    { id: 'backwards', start: '2025', end: '2020' },
+    { id: 'edges', start: '0001', end: '9999' },
+    { id: 'nowhere', sites: [{ area: 'gone' }], start: '2020', end: 'open' },
     { id: 'twice', sites: [{ area: 'nord' }, { area: 'nord' }], start: '2020', end: 'open' },
-    { id: 'odd', theme: 'gone', actors: [{ actor: 'gone', role: 'lead' }], goals: ['gone'], indicators: ['gone'], events: [{ date: 'x', kind: 'merged', initiative: 'gone' }] },
+    {
+      id: 'odd',
+      theme: 'gone',
+      actors: [{ actor: 'gone', role: 'lead' }],
+      goals: ['gone'],
+      indicators: ['gone'],
+      events: [{ date: 'x', kind: 'merged', initiative: 'gone' }],
+    },
   ];
 
   it('is drawn without a word of complaint from the code', () => {
@@ -335,8 +468,14 @@ describe('any document', () => {
   });
 
   it('of twenty thousand initiatives is drawn as quickly as it is needed', () => {
-    const many = Array.from({ length: 20_000 }, (_, index): RawInitiative => (
-      { ...(index % 3 ? CLOSED : OPEN), id: `i${index}`, start: `20${10 + (index % 15)}-0${1 + (index % 9)}` }));
+    const many = Array.from(
+      { length: 20_000 },
+      (_, index): RawInitiative => ({
+        ...(index % 3 ? CLOSED : OPEN),
+        id: `i${index}`,
+        start: `20${10 + (index % 15)}-0${1 + (index % 9)}`,
+      }),
+    );
     const view = drawn(many);
     const before = performance.now();
     assert.ok(view.picture!.scene.groups.length > 0);
