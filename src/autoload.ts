@@ -11,6 +11,7 @@ const MODULES: ReadonlyMap<string, () => Promise<unknown>> = new Map([
   ['bydel-source', () => import('./elements/source/source.js')],
   ['bydel-indicator', () => import('./elements/indicator/indicator.js')],
   ['bydel-table', () => import('./elements/table/table.js')],
+  ['bydel-timeline', () => import('./elements/timeline/timeline.js')],
   ['bydel-dashboard', () => import('./elements/dashboard/dashboard.js')],
 ]);
 

@@ -3,3 +3,4 @@ import './elements/source/source.js';
 import './elements/indicator/indicator.js';
 import './elements/table/table.js';
 import './elements/dashboard/dashboard.js';
+import './elements/timeline/timeline.js';

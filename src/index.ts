@@ -6,6 +6,7 @@ export { BydelDashboard } from './elements/dashboard/dashboard.element.js';
 export { BydelIndicator } from './elements/indicator/indicator.element.js';
 export { BydelSource } from './elements/source/source.element.js';
 export { BydelTable } from './elements/table/table.element.js';
+export { BydelTimeline } from './elements/timeline/timeline.element.js';
 export type { PeriodDetail, SelectDetail } from './controllers/source-controller.js';
 export type { Issue, IssueCode, Severity } from './model/issues.js';
 export type { Model } from './model/model.js';

@@ -87,7 +87,8 @@ export class SizeController implements ReactiveController {
   #sized(): Element | null {
     const element = this.#element;
     const content = element?.shadowRoot?.querySelector('.base');
-    if (!element || element.clientWidth > 0 || !content || getComputedStyle(element).display !== 'inline') return element;
+    if (!element || element.clientWidth > 0 || !content || getComputedStyle(element).display !== 'inline')
+      return element;
     if (content !== this.#content) this.#observer?.observe(content);
     return (this.#content = content);
   }

@@ -75,13 +75,13 @@ export class TableController implements ReactiveController {
     this.#sort = nextSort(column, this.#sort);
     this.#rearrange();
     const label = this.#table.columns.find(({ key }) => key === column)?.label ?? '';
-    this.#announce(this.#words.sorted(label, this.#sort?.direction));
+    this.#announce(this.words.sorted(label, this.#sort?.direction));
   };
 
   readonly onFilter = (query: string): void => {
     this.#query = query;
     this.#rearrange();
-    this.#announce(this.#words.found(this.#rows.length, this.#table.rows.length));
+    this.#announce(this.words.found(this.#rows.length, this.#table.rows.length));
   };
 
   /** The reader turns the page; past an end nothing happens. */
@@ -94,7 +94,8 @@ export class TableController implements ReactiveController {
     this.#host.requestUpdate();
   };
 
-  get #words(): TableControlWords {
+  /** Words of the table's controls in the reader's language. */
+  get words(): TableControlWords {
     return tableControlWords(resolveLanguage(this.#host));
   }
 
@@ -109,7 +110,7 @@ export class TableController implements ReactiveController {
   get #filter(): TableFilter | undefined {
     const { length } = this.#table.rows;
     if (length <= FILTER_ABOVE) return undefined;
-    const words = this.#words;
+    const words = this.words;
     const found = this.#query.trim() ? words.found(this.#rows.length, length) : '';
     return { label: words.filter, query: this.#query, found };
   }
@@ -119,7 +120,7 @@ export class TableController implements ReactiveController {
     if (length <= PAGE_SIZE) return undefined;
     const start = this.#page * PAGE_SIZE;
     return {
-      range: this.#words.range(start + 1, Math.min(start + PAGE_SIZE, length), length),
+      range: this.words.range(start + 1, Math.min(start + PAGE_SIZE, length), length),
       hasPrevious: this.#page > 0,
       hasNext: this.#page < this.#lastPage,
     };

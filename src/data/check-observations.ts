@@ -76,6 +76,8 @@ export function readObservations(raw: unknown, context: ObservationContext): Obs
 
 class ObservationReader {
   readonly #checks: readonly Check[] = NAMES.map((name) => checkOf(FIELDS[name]));
+  /** Fields that a row may hold: those with a column, and those that must have one. */
+  #fields: readonly number[] = NAMES.map((_, field) => field);
   /** Texts found right, by field: the same few come again and again. */
   readonly #right: readonly Set<unknown>[] = NAMES.map(() => new Set());
   /** What has a figure already, by indicator and area. */
@@ -128,6 +130,7 @@ class ObservationReader {
 
   #readRows(rows: readonly unknown[], steps: readonly number[], width: number): void {
     const { log } = this.context;
+    this.#fields = this.#fields.filter((field) => steps[field]! >= 0 || field < REQUIRED.length);
     log.path.push('rows');
     for (let index = 0; index < rows.length; index += 1) {
       const row = rows[index];
@@ -164,7 +167,7 @@ class ObservationReader {
     const { log } = this.context;
     const draft: Record<string, unknown> = {};
     let stands = true;
-    for (let field = 0; field < NAMES.length; field += 1) {
+    for (const field of this.#fields) {
       const property = NAMES[field]!;
       const isRequired = field < REQUIRED.length;
       const cell = cellOf(field) ?? null;

@@ -54,8 +54,4 @@ export const da: Messages = {
     `${count} ${count === 1 ? (isNeuter(kind) ? 'andet' : 'anden') : 'andre'} ${areaWord(count, kind)}`,
   unknownIndicator: (id) => `Indikatoren »${id}« findes ikke i dokumentet. Ret attributten indicator.`,
   unknownArea: (id) => `Området »${id}« findes ikke i dokumentet. Ret id’et i elementets attributter.`,
-  sortBy: (column) => `Sortér efter ${column}`,
-  previousRows: 'Forrige rækker',
-  nextRows: 'Næste rækker',
-  tableRegion: 'Tabel, kan rulles',
 };

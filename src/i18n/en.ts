@@ -51,8 +51,4 @@ export const en: Messages = {
   otherAreas: (count, kind) => `${count} other ${areaWord(count, kind)}`,
   unknownIndicator: (id) => `The document has no indicator “${id}”. Correct the attribute indicator.`,
   unknownArea: (id) => `The document has no area “${id}”. Correct the id in the element’s attributes.`,
-  sortBy: (column) => `Sort by ${column}`,
-  previousRows: 'Previous rows',
-  nextRows: 'Next rows',
-  tableRegion: 'Table, can be scrolled',
 };

@@ -37,11 +37,6 @@ export interface Messages {
   otherAreas(count: number, kind: string | undefined): string;
   unknownIndicator(id: string): string;
   unknownArea(id: string): string;
-  /** Sortable table. */
-  sortBy(column: string): string;
-  readonly previousRows: string;
-  readonly nextRows: string;
-  readonly tableRegion: string;
 }
 
 export type MissingWord =

@@ -61,6 +61,13 @@ const PROMISED = new Map([
     },
   ],
   ['bydel-dashboard', WIDGET],
+  [
+    'bydel-timeline',
+    {
+      ...WIDGET,
+      attributes: [...WIDGET.attributes, 'areas', 'from', 'group', 'show', 'themes', 'to'].sort(),
+    },
+  ],
   ['bydel-table', { ...WIDGET, attributes: [...WIDGET.attributes, 'areas', 'indicator', 'of'].sort() }],
 ]);
 

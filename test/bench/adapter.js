@@ -34,9 +34,7 @@ const indicatorPart = (title, periodType) => ({
 function lineDocument({ title, xs, series }) {
   const isMonthly = xs.some((x) => !Number.isInteger(x));
   const periods = xs.map((x) => (isMonthly ? monthOf(x) : String(x)));
-  const rows = series.flatMap(({ id, values }) =>
-    values.map((value, index) => [INDICATOR, id, periods[index], value]),
-  );
+  const rows = series.flatMap(({ id, values }) => values.map((value, index) => [INDICATOR, id, periods[index], value]));
   return {
     ...indicatorPart(title, isMonthly ? 'month' : 'year'),
     areas: series.map(({ id, name }) => ({ id, name, kind: 'district' })),

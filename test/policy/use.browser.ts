@@ -27,8 +27,9 @@ function find({ document }: PolicyPage, id: string): Exporting {
 
 function press(widget: Widget, label: RegExp): void {
   const buttons = [...widget.shadowRoot!.querySelectorAll('button')];
-  const found = buttons.find(({ textContent }) => label.test(textContent));
-  if (!found) throw new Error(`No button ${String(label)} among ${buttons.map(({ textContent }) => textContent).join(', ')}`);
+  const found = buttons.find(({ textContent }) => label.test(textContent.trim()));
+  if (!found)
+    throw new Error(`No button ${String(label)} among ${buttons.map(({ textContent }) => textContent).join(', ')}`);
   found.click();
 }
 
@@ -75,7 +76,9 @@ describe('a page in use under the strict policy', () => {
     }
     const saved: string[] = [];
     const trend = find(page, 'trend');
-    const { HTMLAnchorElement: Own } = page.document.defaultView as unknown as { HTMLAnchorElement: typeof HTMLAnchorElement };
+    const { HTMLAnchorElement: Own } = page.document.defaultView as unknown as {
+      HTMLAnchorElement: typeof HTMLAnchorElement;
+    };
     Own.prototype.click = function (this: HTMLAnchorElement) {
       saved.push(this.download.split('.').at(-1)!);
     };
@@ -97,7 +100,9 @@ describe('a page in use under the strict policy', () => {
     const { left, top, width, height } = plot().getBoundingClientRect();
     await waitUntil(() => {
       for (let step = 1; step < 10 && !tip(); step += 1) {
-        plot().dispatchEvent(pointerEvent(trend, 'pointermove', { clientX: left + width / 2, clientY: top + (height * step) / 10 }));
+        plot().dispatchEvent(
+          pointerEvent(trend, 'pointermove', { clientX: left + width / 2, clientY: top + (height * step) / 10 }),
+        );
       }
       return tip();
     }, 'no tip');

@@ -1,12 +1,11 @@
 /** What arrives at an address is no document, or half of one: the real loader, in a page, beside a healthy widget. */
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
 import { districtDocument, OBSERVATIONS } from '../helpers/district-document.js';
 import { draw, inside, type Widget } from '../helpers/widget-suite.js';
-import { fingerprint, foreignMarkup, watchPage, type PageWatch } from './page-watch.js';
+import { fingerprint, foreignMarkup, watchPage, whenTold, type PageWatch } from './page-watch.js';
 
 const TAGS = ['bydel-indicator', 'bydel-table'] as const;
-type Tag = (typeof TAGS)[number];
 
 const served = (path: string): string => `/test/served/${path}`;
 const body = (text: string): string => served(`body/${encodeURIComponent(text)}`);
@@ -22,7 +21,12 @@ interface Bad {
 /** Nothing can be drawn of these. */
 const HOPELESS: readonly Bad[] = [
   { what: 'a missing file', src: served('status/404'), da: /findes ikke \(fejl 404\)/, en: /does not exist.*404/ },
-  { what: 'a file that needs a log-in', src: served('status/403'), da: /kræver adgang/, en: /requires access|needs access/ },
+  {
+    what: 'a file that needs a log-in',
+    src: served('status/403'),
+    da: /kræver adgang/,
+    en: /requires access|needs access/,
+  },
   { what: 'a failing server', src: served('status/500'), da: /fejl 500/, en: /error 500/ },
   { what: 'HTML instead of JSON', src: served('html'), da: /er ikke JSON/, en: /is not JSON/ },
   { what: 'an empty file', src: served('empty'), da: /er ikke JSON/, en: /is not JSON/ },
@@ -40,7 +44,12 @@ const HOPELESS: readonly Bad[] = [
     en: /more than 32 levels/,
   },
   { what: 'a file of 40 MB', src: served('large/40'), da: /mere end de 20 MB/, en: /20 MB/ },
-  { what: 'an address of another kind', src: 'ftp://example.org/x.json', da: /må ikke hentes/, en: /must not|may not|cannot/ },
+  {
+    what: 'an address of another kind',
+    src: 'ftp://example.org/x.json',
+    da: /må ikke hentes/,
+    en: /must not|may not|cannot/,
+  },
 ];
 
 let watch: PageWatch;
@@ -52,7 +61,7 @@ afterEach(() => watch.stop());
 const healthyCase = { tag: 'bydel-indicator', document: districtDocument, attributes: { indicator: 'jobless' } };
 
 /** A widget that loads an address, and a healthy one beside it. */
-async function drawBeside(tag: Tag, src: string, lang: string): Promise<readonly [bad: Widget, healthy: Widget]> {
+async function drawBeside(tag: string, src: string, lang: string): Promise<readonly [bad: Widget, healthy: Widget]> {
   const box = await fixture<HTMLElement>(html`<div lang=${lang}></div>`);
   const bad = document.createElement(tag) as Widget;
   bad.eager = true;
@@ -60,18 +69,8 @@ async function drawBeside(tag: Tag, src: string, lang: string): Promise<readonly
   box.append(bad);
   const healthy = await draw(healthyCase, { parent: box });
   await bad.ready;
-  await settled(bad);
+  await whenTold(bad);
   return [bad, healthy];
-}
-
-/** Sentences about issues come with a file of their own. */
-async function settled(widget: Widget): Promise<void> {
-  const isTold = (): boolean => {
-    const { count } = inside(widget);
-    if (count('.failure') > 0) return count('.failure p:not(:has(strong, button))') > 0;
-    return count('.problems') === count('.problems:has(li)');
-  };
-  await waitUntil(isTold, 'no sentence came', { interval: 5, timeout: 3_000 });
 }
 
 const alone = new Map<string, string>();
@@ -85,7 +84,7 @@ async function healthyAlone(lang: string): Promise<string> {
 
 describe('a file that is no document', () => {
   for (const { what, src, ...texts } of HOPELESS) {
-    for (const tag of TAGS) {
+    for (const tag of [...TAGS, 'bydel-dashboard']) {
       it(`is told on the ${tag} in Danish and English: ${what}`, async () => {
         for (const lang of ['da', 'en'] as const) {
           const [bad, healthy] = await drawBeside(tag, src, lang);
@@ -107,22 +106,49 @@ const POLLUTING = JSON.stringify(districtDocument())
   .replaceAll('{"id":', '{"__proto__":{"polluted":3},"constructor":4,"prototype":{"polluted":5},"id":');
 
 /** A document of which a part is wrong, as JSON text or as an object, and what is still drawn of it. */
-const HALF: readonly { readonly what: string; readonly text: string; readonly figures: number; readonly issue: string }[] = [
+const HALF: readonly {
+  readonly what: string;
+  readonly text: string;
+  readonly figures: number;
+  readonly issue: string;
+}[] = [
   { what: 'keys that reach for prototypes', text: POLLUTING, figures: 4, issue: 'forbidden-key' },
   {
     what: 'wrong types in many places',
-    text: JSON.stringify(districtDocument({
-      title: 7, updated: [], sources: 'own', themes: { id: 1 }, goals: 4, privacy: [], geography: false,
-      observations: [...OBSERVATIONS, 3, null, 'x', [], { value: {} }, { indicator: 7, area: [], period: {}, value: '12' }],
-    })),
+    text: JSON.stringify(
+      districtDocument({
+        title: 7,
+        updated: [],
+        sources: 'own',
+        themes: { id: 1 },
+        goals: 4,
+        privacy: [],
+        geography: false,
+        observations: [
+          ...OBSERVATIONS,
+          3,
+          null,
+          'x',
+          [],
+          { value: {} },
+          { indicator: 7, area: [], period: {}, value: '12' },
+        ],
+      }),
+    ),
     figures: 4,
     issue: 'wrong-type',
   },
   {
     what: 'figures of an unknown indicator and area',
-    text: JSON.stringify(districtDocument({
-      observations: [...OBSERVATIONS, { indicator: 'x', area: 'nord', period: '2024', value: 1 }, { indicator: 'jobless', area: 'y', period: '2024', value: 1 }],
-    })),
+    text: JSON.stringify(
+      districtDocument({
+        observations: [
+          ...OBSERVATIONS,
+          { indicator: 'x', area: 'nord', period: '2024', value: 1 },
+          { indicator: 'jobless', area: 'y', period: '2024', value: 1 },
+        ],
+      }),
+    ),
     figures: 4,
     issue: 'unknown-reference',
   },
@@ -134,7 +160,9 @@ const HALF: readonly { readonly what: string; readonly text: string; readonly fi
   },
   {
     what: 'numbers that JSON can write and nobody can draw',
-    text: JSON.stringify(districtDocument()).replace('"value":18,', '"value":1e999,').replace('"value":24,', '"value":-1e999,'),
+    text: JSON.stringify(districtDocument())
+      .replace('"value":18,', '"value":1e999,')
+      .replace('"value":24,', '"value":-1e999,'),
     figures: 4,
     issue: 'not-finite',
   },
@@ -153,14 +181,17 @@ async function drawInline(text: string, lang: string): Promise<Widget> {
   const box = await fixture<HTMLElement>(html`<div lang=${lang}></div>`);
   box.append(source);
   await widget.ready;
-  await settled(widget);
+  await whenTold(widget);
   return widget;
 }
 
 describe('a document of which a part is wrong', () => {
   for (const { what, text, figures, issue } of HALF) {
     it(`is drawn without it, and the fault is told: ${what}`, async () => {
-      for (const [lang, told] of [['da', /kræver et blik/], ['en', /needs? a look/]] as const) {
+      for (const [lang, told] of [
+        ['da', /kræver et blik/],
+        ['en', /needs? a look/],
+      ] as const) {
         const widget = await drawInline(text, lang);
         expect(inside(widget).table?.tBodies[0]?.rows.length).to.equal(figures);
         expect(widget.issues.map(({ code }) => code)).to.include(issue);
@@ -174,10 +205,13 @@ describe('a document of which a part is wrong', () => {
   }
 
   it('without observations is told in words, in both languages', async () => {
-    for (const [lang, words] of [['da', /har ingen tal/], ['en', /has no figures/]] as const) {
+    for (const [lang, words] of [
+      ['da', /har ingen tal/],
+      ['en', /has no figures/],
+    ] as const) {
       for (const observations of [[], undefined, { columns: ['indicator', 'area', 'period', 'value'], rows: [] }]) {
         const widget = await draw(healthyCase, { lang, data: districtDocument({ observations }) });
-        await settled(widget);
+        await whenTold(widget);
         expect(inside(widget).message).to.match(words);
         expect(inside(widget).count('.scene')).to.equal(0);
       }
@@ -186,10 +220,13 @@ describe('a document of which a part is wrong', () => {
   });
 
   it('and an indicator that it lacks are told in words that name the indicator', async () => {
-    for (const [lang, words] of [['da', /»borte« findes ikke/], ['en', /no indicator “borte”/]] as const) {
+    for (const [lang, words] of [
+      ['da', /»borte« findes ikke/],
+      ['en', /no indicator “borte”/],
+    ] as const) {
       for (const tag of TAGS) {
         const widget = await draw({ ...healthyCase, tag, attributes: { indicator: 'borte' } }, { lang });
-        await settled(widget);
+        await whenTold(widget);
         expect(inside(widget).message, tag).to.match(words);
       }
     }
@@ -199,7 +236,17 @@ describe('a document of which a part is wrong', () => {
   it('given as an object with NaN, Infinity, classes, getters and itself inside, throws nothing', async () => {
     const looped: Record<string, unknown> = { ...districtDocument() };
     looped['description'] = looped;
-    const trap = new Proxy({}, { get: () => { throw new Error('trap'); }, ownKeys: () => { throw new Error('trap'); } });
+    const trap = new Proxy(
+      {},
+      {
+        get: () => {
+          throw new Error('trap');
+        },
+        ownKeys: () => {
+          throw new Error('trap');
+        },
+      },
+    );
     const [first, ...rest] = OBSERVATIONS;
     const given: readonly [unknown, number][] = [
       [districtDocument({ observations: [{ ...first, value: NaN }, ...rest] }), 1],
@@ -212,7 +259,7 @@ describe('a document of which a part is wrong', () => {
     ];
     for (const [data, scenes] of given) {
       const widget = await draw(healthyCase, { data });
-      await settled(widget);
+      await whenTold(widget);
       expect(widget.issues.length).to.be.greaterThan(0);
       expect(inside(widget).count('.plot .scene')).to.be.at.least(scenes);
       expect(inside(widget).text.length).to.be.greaterThan(20);

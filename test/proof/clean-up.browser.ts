@@ -1,9 +1,11 @@
 /** Widgets that come and go two hundred times leave nothing in the page. */
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
+import { FULL_DOCUMENT } from '../fixtures/full-document.js';
 import { districtDocument } from '../helpers/district-document.js';
 import { inside, oneFrame, type Widget } from '../helpers/widget-suite.js';
 import { livingThings, PageLedger } from './living-things.js';
+import { whenTold } from './page-watch.js';
 
 const ROUNDS = 200;
 /** Nodes or listeners that the browser itself may keep; one left behind each round would be many times as many. */
@@ -53,6 +55,7 @@ function refreshedSource(): Made {
 const CASES: readonly (readonly [what: string, make: () => Made])[] = [
   ['a trend', () => single('bydel-indicator', { data: districtDocument() })],
   ['a table', () => single('bydel-table', { data: districtDocument() })],
+  ['a dashboard', () => single('bydel-dashboard', { data: FULL_DOCUMENT })],
   ['a widget with an address of its own', () => single('bydel-indicator', { src: '/demo/data/fire-kommuner.json' })],
   ['a widget without a document', () => single('bydel-indicator', {})],
   ['a widget whose document fails', () => single('bydel-table', { data: { version: '9.0' } })],
@@ -61,7 +64,10 @@ const CASES: readonly (readonly [what: string, make: () => Made])[] = [
 ];
 
 async function settle(widgets: readonly Widget[]): Promise<void> {
-  for (const widget of widgets) if (widget.data ?? widget.src ?? widget.closest('bydel-source')) await widget.ready;
+  for (const widget of widgets) {
+    if (widget.data ?? widget.src ?? widget.closest('bydel-source')) await widget.ready;
+    await whenTold(widget);
+  }
   await oneFrame();
 }
 
@@ -128,7 +134,9 @@ describe('what comes and goes two hundred times', () => {
     };
     try {
       for (let round = 0; round < 20; round += 1) {
-        const { element, widgets } = single(round % 2 ? 'bydel-table' : 'bydel-indicator', { src: `/test/served/stall?${round}` });
+        const { element, widgets } = single(round % 2 ? 'bydel-table' : 'bydel-indicator', {
+          src: `/test/served/stall?${round}`,
+        });
         box.append(element);
         await widgets[0]!.updateComplete;
         element.remove();
@@ -143,7 +151,10 @@ describe('what comes and goes two hundred times', () => {
   });
 
   it('lets go of the page when it goes with its table, downloads and tip open', async () => {
-    const { element, widgets: [widget] } = single('bydel-indicator', { data: districtDocument() });
+    const {
+      element,
+      widgets: [widget],
+    } = single('bydel-indicator', { data: districtDocument() });
     box.append(element);
     await widget!.ready;
     for (let round = 0; round < ROUNDS; round += 1) {

@@ -11,19 +11,51 @@ import { foreignMarkup, watchPage, type PageWatch } from './page-watch.js';
 
 /** The keys under which a document carries text for people. */
 const FREE_TEXT = new Set(
-  ('title label name text description definition note caveats heading targetGroup aims role evidence unitLabel ' +
-    'numeratorLabel denominatorLabel').split(' '),
+  (
+    'title label name text description definition note caveats heading targetGroup aims role evidence unitLabel ' +
+    'numeratorLabel denominatorLabel'
+  ).split(' '),
 );
 const LANGUAGE = /^[a-z]{2}$/;
 /** Under the cap on a single text. */
 const LONGEST = 9_000;
 
 const OWN = [
-  '<script>alert(1)</script>', '"><img src=x onerror=alert(1)>', '<svg onload=alert(1)>', '</script><script>alert(1)</script>',
-  "';alert(1);//", '{{constructor.constructor("alert(1)")()}}', '${alert(1)}', 'javascript:alert(1)', 'data:text/html,<script>alert(1)',
-  '<!--', ']]>', '&lt;b&gt;&amp;', '\u202e\u2066reversed\u2069', '\u2028\u2029', '\u0000\u0007', '\ud800', '\ufeff', '=cmd|\'/c calc\'!A1',
-  '__proto__', 'constructor', 'toString', 'null', 'NaN', '-1', '0', '   ', '%s%n', '../../etc/passwd', '\ud83d\udc68\u200d\ud83d\udc69\u200d\ud83d\udc67',
-  'Z\u0351\u036b\u0343\u036a\u0302\u036b\u033d\u034f\u0334\u0319', '\u0627\u0644\u0639\u0631\u0628\u064a\u0629', '{"a":1}', '[object Object]', 'url(x)', 'expression(alert(1))',
+  '<script>alert(1)</script>',
+  '"><img src=x onerror=alert(1)>',
+  '<svg onload=alert(1)>',
+  '</script><script>alert(1)</script>',
+  "';alert(1);//",
+  '{{constructor.constructor("alert(1)")()}}',
+  '${alert(1)}',
+  'javascript:alert(1)',
+  'data:text/html,<script>alert(1)',
+  '<!--',
+  ']]>',
+  '&lt;b&gt;&amp;',
+  '\u202e\u2066reversed\u2069',
+  '\u2028\u2029',
+  '\u0000\u0007',
+  '\ud800',
+  '\ufeff',
+  "=cmd|'/c calc'!A1",
+  '__proto__',
+  'constructor',
+  'toString',
+  'null',
+  'NaN',
+  '-1',
+  '0',
+  '   ',
+  '%s%n',
+  '../../etc/passwd',
+  '\ud83d\udc68\u200d\ud83d\udc69\u200d\ud83d\udc67',
+  'Z\u0351\u036b\u0343\u036a\u0302\u036b\u033d\u034f\u0334\u0319',
+  '\u0627\u0644\u0639\u0631\u0628\u064a\u0629',
+  '{"a":1}',
+  '[object Object]',
+  'url(x)',
+  'expression(alert(1))',
 ];
 
 interface Place {
@@ -68,22 +100,31 @@ function joined(texts: readonly string[]): string[] {
   return long;
 }
 
+/** Pictures, rows of tables, widgets of a dashboard. */
+const DRAWN = '.plot .scene, tbody tr, bydel-indicator, bydel-table';
+
 const WIDGETS: readonly (readonly [tag: string, attributes: Readonly<Record<string, string>>])[] = [
   ['bydel-indicator', { form: 'trend' }],
   ['bydel-indicator', { form: 'ranking' }],
+  ['bydel-dashboard', {}],
   ...['observations', 'initiatives', 'actors', 'ties', 'experiences', 'goals'].map(
-    (of): [string, Record<string, string>] => ['bydel-table', { of }]),
+    (of): [string, Record<string, string>] => ['bydel-table', { of }],
+  ),
 ];
 
 async function drawAll(lang: string): Promise<Widget[]> {
   const box = await fixture<HTMLElement>(html`<div></div>`);
-  return Promise.all(WIDGETS.map(([tag, attributes]) =>
-    draw({ tag, attributes, document: () => DOCUMENT }, { lang, parent: box })));
+  return Promise.all(
+    WIDGETS.map(([tag, attributes]) => draw({ tag, attributes, document: () => DOCUMENT }, { lang, parent: box })),
+  );
 }
 
 /** How many pictures and rows each widget has. */
 function countsOf(widgets: readonly Widget[]): string[] {
-  return widgets.map((widget) => `${widget.getAttribute('form') ?? widget.getAttribute('of')}: ${inside(widget).count('.plot .scene, tbody tr')}`);
+  return widgets.map(
+    (widget) =>
+      `${widget.getAttribute('form') ?? widget.getAttribute('of') ?? widget.localName}: ${inside(widget).count(DRAWN)}`,
+  );
 }
 
 async function show(widgets: readonly Widget[], data: unknown): Promise<void> {
@@ -93,7 +134,9 @@ async function show(widgets: readonly Widget[], data: unknown): Promise<void> {
 
 function withTexts(choose: (index: number) => string): unknown {
   return PLACES.filter(({ isFreeText }) => isFreeText).reduce<unknown>(
-    (document, { pointer }, index) => changed(document, pointer, choose(index)), DOCUMENT);
+    (document, { pointer }, index) => changed(document, pointer, choose(index)),
+    DOCUMENT,
+  );
 }
 
 describe('hostile texts', () => {
@@ -115,11 +158,17 @@ describe('hostile texts', () => {
       const healthy = countsOf(widgets);
       expect(healthy.filter((count) => count.endsWith(': 0'))).to.deep.equal([]);
       for (const text of joined(texts)) {
-        await show(widgets, withTexts(() => text));
+        await show(
+          widgets,
+          withTexts(() => text),
+        );
         expect(countsOf(widgets)).to.deep.equal(healthy);
         expectCalm(widgets);
       }
-      await show(widgets, withTexts((index) => texts[index % texts.length]!));
+      await show(
+        widgets,
+        withTexts((index) => texts[index % texts.length]!),
+      );
       expectCalm(widgets);
     });
   }
@@ -127,7 +176,10 @@ describe('hostile texts', () => {
   it('are the very texts that the page shows', async () => {
     const text = '<img src=x onerror=alert(1)> & "quoted"';
     const [trend] = await drawAll('da');
-    await show([trend!], withTexts(() => text));
+    await show(
+      [trend!],
+      withTexts(() => text),
+    );
     expect(inside(trend!).heading?.textContent).to.equal(text);
     expect(await trend!.toCSV()).to.contain('<img src=x onerror=alert(1)>');
   });
@@ -154,12 +206,14 @@ describe('hostile texts', () => {
     const healthy = countsOf(widgets);
     const strange = (value: unknown): Record<string, unknown> =>
       Object.fromEntries(keys.map((key) => [key, value] as const));
-    const data = JSON.parse(JSON.stringify({
-      ...strange('x'),
-      ...DOCUMENT,
-      areas: DOCUMENT.areas?.map((area) => ({ ...strange(1), ...area })),
-      indicators: DOCUMENT.indicators?.map((indicator) => ({ ...strange([]), ...indicator })),
-    })) as unknown;
+    const data = JSON.parse(
+      JSON.stringify({
+        ...strange('x'),
+        ...DOCUMENT,
+        areas: DOCUMENT.areas?.map((area) => ({ ...strange(1), ...area })),
+        indicators: DOCUMENT.indicators?.map((indicator) => ({ ...strange([]), ...indicator })),
+      }),
+    ) as unknown;
     await show(widgets, data);
     expect(countsOf(widgets)).to.deep.equal(healthy);
     expectCalm(widgets);
@@ -167,11 +221,30 @@ describe('hostile texts', () => {
 
   it('in the attributes of the page’s own tags are told as text', async () => {
     const box = await fixture<HTMLElement>(html`<div></div>`);
-    const names = ['heading', 'indicator', 'form', 'area', 'areas', 'benchmark', 'period', 'from', 'to', 'category', 'show', 'of', 'view', 'lang'];
-    const widgets = await Promise.all(OWN.filter((text) => !text.includes('\u0000')).flatMap((text) => ['bydel-indicator', 'bydel-table'].map((tag) => {
-      const attributes = Object.fromEntries(names.map((name) => [name, text]));
-      return draw({ tag, attributes, document: () => DOCUMENT }, { parent: box });
-    })));
+    const names = [
+      'heading',
+      'indicator',
+      'form',
+      'area',
+      'areas',
+      'benchmark',
+      'period',
+      'from',
+      'to',
+      'category',
+      'show',
+      'of',
+      'view',
+      'lang',
+    ];
+    const widgets = await Promise.all(
+      OWN.filter((text) => !text.includes('\u0000')).flatMap((text) =>
+        ['bydel-indicator', 'bydel-table'].map((tag) => {
+          const attributes = Object.fromEntries(names.map((name) => [name, text]));
+          return draw({ tag, attributes, document: () => DOCUMENT }, { parent: box });
+        }),
+      ),
+    );
     for (const widget of widgets) expect(inside(widget).count('.failure')).to.equal(0);
     expectCalm(widgets);
   });

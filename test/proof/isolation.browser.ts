@@ -4,7 +4,7 @@ import '../../src/define.js';
 import type { BydelSource } from '../../src/elements/source/source.element.js';
 import { districtDocument } from '../helpers/district-document.js';
 import { draw, inside, type Widget } from '../helpers/widget-suite.js';
-import { fingerprint, watchPage } from './page-watch.js';
+import { fingerprint, watchPage, whenTold } from './page-watch.js';
 
 type Make = () => Widget;
 
@@ -31,11 +31,13 @@ const BROKEN: readonly Make[] = [
   () => made('bydel-indicator', { source: 'ingen-kilde' }),
 ];
 
-const HEALTHY: readonly Make[] = ['trend', 'ranking', ''].flatMap((form): Make[] => [
-  () => made('bydel-indicator', { data: districtDocument() }, { form, area: 'nord' }),
-  () => made('bydel-indicator', { data: districtDocument(), lang: 'en' }, { form }),
-  () => made('bydel-table', { data: districtDocument() }, { areas: form ? 'nord syd' : 'vest' }),
-]).concat(() => made('bydel-indicator', { data: districtDocument(), view: 'table' }));
+const HEALTHY: readonly Make[] = ['trend', 'ranking', '']
+  .flatMap((form): Make[] => [
+    () => made('bydel-indicator', { data: districtDocument() }, { form, area: 'nord' }),
+    () => made('bydel-indicator', { data: districtDocument(), lang: 'en' }, { form }),
+    () => made('bydel-table', { data: districtDocument() }, { areas: form ? 'nord syd' : 'vest' }),
+  ])
+  .concat(() => made('bydel-indicator', { data: districtDocument(), view: 'table' }));
 
 async function looksAlone(make: Make): Promise<string> {
   const box = await fixture<HTMLElement>(html`<div></div>`);
@@ -58,6 +60,7 @@ describe('a page of twenty widgets', () => {
     const healthy = HEALTHY.map((make) => make());
     for (const [index, widget] of healthy.entries()) box.append(broken[index]!, widget);
     await Promise.all([...broken, ...healthy].map(({ ready }) => ready));
+    await Promise.all(broken.map(whenTold));
     expect(healthy.map(fingerprint)).to.deep.equal(expected);
     for (const widget of broken) expect(inside(widget).message, widget.outerHTML).not.to.equal('');
     expect(watch.problems()).to.deep.equal([]);

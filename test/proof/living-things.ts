@@ -10,7 +10,7 @@ export interface LivingThings {
 
 /** What the browser's own count is after a collection of all rubbish. */
 export function livingThings(): Promise<LivingThings> {
-  return executeServerCommand<LivingThings>('bydelsblik-collect');
+  return executeServerCommand<LivingThings, undefined>('bydelsblik-collect');
 }
 
 type Method = (...args: unknown[]) => unknown;
@@ -69,42 +69,62 @@ export class PageLedger {
       const at = listeners.indexOf(name);
       if (at >= 0) listeners.splice(at, 1);
     };
-    wrap(EventTarget.prototype, 'addEventListener', (original) => function (this: unknown, ...args): unknown {
-      const [type, listener, options] = args as [string, unknown, AddEventListenerOptions | undefined];
-      const name = nameOf(this, type);
-      if (name) {
-        const known = keptOf(entries, (this ?? window) as EventTarget, type);
-        if (!known.includes(listener)) {
-          known.push(listener);
-          listeners.push(name);
-          if (typeof options === 'object') options.signal?.addEventListener('abort', () => drop(name));
-        }
-      }
-      return original.apply(this, args);
-    });
-    wrap(EventTarget.prototype, 'removeEventListener', (original) => function (this: unknown, ...args): unknown {
-      const [type, listener] = args as [string, unknown];
-      const name = nameOf(this, type);
-      const known = name ? keptOf(entries, (this ?? window) as EventTarget, type) : [];
-      const at = known.indexOf(listener);
-      if (name && at >= 0) {
-        known.splice(at, 1);
-        drop(name);
-      }
-      return original.apply(this, args);
-    });
+    wrap(
+      EventTarget.prototype,
+      'addEventListener',
+      (original) =>
+        function (this: unknown, ...args): unknown {
+          const [type, listener, options] = args as [string, unknown, AddEventListenerOptions | undefined];
+          const name = nameOf(this, type);
+          if (name) {
+            const known = keptOf(entries, (this ?? window) as EventTarget, type);
+            if (!known.includes(listener)) {
+              known.push(listener);
+              listeners.push(name);
+              if (typeof options === 'object') options.signal?.addEventListener('abort', () => drop(name));
+            }
+          }
+          return original.apply(this, args);
+        },
+    );
+    wrap(
+      EventTarget.prototype,
+      'removeEventListener',
+      (original) =>
+        function (this: unknown, ...args): unknown {
+          const [type, listener] = args as [string, unknown];
+          const name = nameOf(this, type);
+          const known = name ? keptOf(entries, (this ?? window) as EventTarget, type) : [];
+          const at = known.indexOf(listener);
+          if (name && at >= 0) {
+            known.splice(at, 1);
+            drop(name);
+          }
+          return original.apply(this, args);
+        },
+    );
   }
 
   #watchObservers(prototype: { observe(...args: never[]): void; disconnect(): void }): void {
     const { observers } = this;
-    wrap(prototype, 'observe', (original) => function (this: object, ...args): unknown {
-      observers.add(this);
-      return original.apply(this, args);
-    });
-    wrap(prototype, 'disconnect', (original) => function (this: object, ...args): unknown {
-      observers.delete(this);
-      return original.apply(this, args);
-    });
+    wrap(
+      prototype,
+      'observe',
+      (original) =>
+        function (this: object, ...args): unknown {
+          observers.add(this);
+          return original.apply(this, args);
+        },
+    );
+    wrap(
+      prototype,
+      'disconnect',
+      (original) =>
+        function (this: object, ...args): unknown {
+          observers.delete(this);
+          return original.apply(this, args);
+        },
+    );
   }
 
   #watchTimers(): void {

@@ -21,26 +21,36 @@ const SHARED = { unit: 'percent', decimals: 1, direction: 'higher-is-worse', per
 
 function documentOf(title: string, parts: object): object {
   return {
-    version: '1.0', title, language: 'da', provenance: 'published', sources: [{ id: 'source', name: title }], ...parts,
+    version: '1.0',
+    title,
+    language: 'da',
+    provenance: 'published',
+    sources: [{ id: 'source', name: title }],
+    ...parts,
   };
 }
 
 export function berlinDocument(): Converted {
   const records = BERLIN_YEARS.flatMap((period) =>
-    readCsv(`indicators/berlin-monitoring-soziale-stadtentwicklung-${period}.csv`, ',').map((record) => ({ record, period })));
+    readCsv(`indicators/berlin-monitoring-soziale-stadtentwicklung-${period}.csv`, ',').map((record) => ({
+      record,
+      period,
+    })),
+  );
   const cells = records.flatMap(({ record, period }) =>
     Object.entries(BERLIN_MEASURES).map(([indicator, column]) => {
       const written = record[column] ?? '';
       const value = written === '' || written === '-' ? null : Number(written);
       return { indicator, area: `bezirk-${record['id']}`, period, category: null, value };
-    }));
+    }),
+  );
   const names = new Map(records.map(({ record }) => [`bezirk-${record['id']}`, record['name']]));
   const document = documentOf('Berlin', {
     areas: [...names].map(([id, name]) => ({ id, name, kind: 'district' })),
     indicators: Object.keys(BERLIN_MEASURES).map((id) => ({ ...SHARED, id, label: id })),
     observations: cells.map((cell) => (cell.value === null ? { ...cell, missing: 'not-collected' } : cell)),
   });
-  return { document, figures: cells.filter((cell): cell is Figure => cell.value !== null) };
+  return { document, figures: cells.flatMap(({ value, ...cell }) => (value === null ? [] : [{ ...cell, value }])) };
 }
 
 export function nordicDocument(): Converted {
@@ -60,7 +70,14 @@ export function nordicDocument(): Converted {
       ...SHARED,
       id: age.toLowerCase(),
       label: age,
-      breakdown: { label: 'Køn', partsOfWhole: false, categories: [{ id: 'F', label: 'Kvinder' }, { id: 'M', label: 'Mænd' }] },
+      breakdown: {
+        label: 'Køn',
+        partsOfWhole: false,
+        categories: [
+          { id: 'F', label: 'Kvinder' },
+          { id: 'M', label: 'Mænd' },
+        ],
+      },
     })),
     observations: cells,
   });

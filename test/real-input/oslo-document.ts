@@ -35,15 +35,22 @@ function readOslo(name: string): OsloFile {
 }
 
 /** @param valueOf what of a cell is the figure */
-function figuresOf(file: OsloFile, indicator: string, valueOf: (cell: { value: number; ratio: number }) => number): Figure[] {
+function figuresOf(
+  file: OsloFile,
+  indicator: string,
+  valueOf: (cell: { value: number; ratio: number }) => number,
+): Figure[] {
   return file.data.flatMap(({ id, geography, values }) =>
-    values.flatMap((years, index) => years.map((cell) => ({
-      indicator,
-      area: areaId(id ?? geography),
-      period: String(cell.date),
-      category: `kategori-${index + 1}`,
-      value: valueOf(cell),
-    }))));
+    values.flatMap((years, index) =>
+      years.map((cell) => ({
+        indicator,
+        area: areaId(id ?? geography),
+        period: String(cell.date),
+        category: `kategori-${index + 1}`,
+        value: valueOf(cell),
+      })),
+    ),
+  );
 }
 
 function breakdown(file: OsloFile): object {
@@ -61,7 +68,8 @@ function householdFigures(): Figure[] {
       period: record['aar']!,
       category: column === 'personer_total' ? null : column,
       value: Number(record[column]),
-    })));
+    })),
+  );
 }
 
 /** The city, its districts and the sub-districts of three of them; those without a name in the files keep their code. */
@@ -75,14 +83,19 @@ function areasOf(figures: readonly Figure[]): Area[] {
     areas.set(id, { id, name: record['delbydel_navn']!, kind: 'housing-area', parent: areaId(record['bydel_id']!) });
   }
   for (const { area: id } of figures) {
-    if (!areas.has(id)) areas.set(id, { id, name: `Delbydel ${id.slice(-4)}`, kind: 'housing-area', parent: `bydel-${id.slice(9, 11)}` });
+    if (!areas.has(id))
+      areas.set(id, { id, name: `Delbydel ${id.slice(-4)}`, kind: 'housing-area', parent: `bydel-${id.slice(9, 11)}` });
   }
   return [...areas.values()];
 }
 
 /** A document of all four files, and the figures of the files themselves. */
 export function osloDocument(): { readonly document: object; readonly figures: readonly Figure[] } {
-  const [tenure, dwellings, crowding] = ['eieform', 'bygningstyper', 'trangboddhet'].map(readOslo) as [OsloFile, OsloFile, OsloFile];
+  const [tenure, dwellings, crowding] = ['eieform', 'bygningstyper', 'trangboddhet'].map(readOslo) as [
+    OsloFile,
+    OsloFile,
+    OsloFile,
+  ];
   const figures = [
     ...figuresOf(tenure, 'eieform', ({ value }) => value),
     ...figuresOf(dwellings, 'boliger', ({ value }) => value),
@@ -92,7 +105,10 @@ export function osloDocument(): { readonly document: object; readonly figures: r
   ];
   const shared = { direction: 'neutral', periodType: 'year', source: 'oslo' };
   const share = { ...shared, unit: 'percent', decimals: 1, benchmarks: [CITY] };
-  const persons = HOUSEHOLDS.map((id, index) => ({ id, label: index < 3 ? `${index + 1} personer` : '4 personer eller flere' }));
+  const persons = HOUSEHOLDS.map((id, index) => ({
+    id,
+    label: index < 3 ? `${index + 1} personer` : '4 personer eller flere',
+  }));
   const document = {
     version: '1.0',
     title: 'Oslos bydele',
@@ -108,7 +124,11 @@ export function osloDocument(): { readonly document: object; readonly figures: r
       { ...share, id: 'boligandel', label: 'Boliger efter type', breakdown: breakdown(dwellings) },
       { ...share, id: 'trangboddhet', label: 'Trangboede', breakdown: breakdown(crowding) },
       {
-        ...shared, id: 'husholdning', label: 'Personer efter husstandens størrelse', unit: 'count', decimals: 0,
+        ...shared,
+        id: 'husholdning',
+        label: 'Personer efter husstandens størrelse',
+        unit: 'count',
+        decimals: 0,
         breakdown: { label: 'Husstand', partsOfWhole: true, categories: persons },
       },
     ],

@@ -12,6 +12,7 @@ export class BoxHeight {
   #host: LitElement;
   /** Height of the host's box; undefined where it follows the content. */
   #height: number | undefined;
+  /** Room for the picture when last looked; undefined = not looked yet. */
   #figure: number | undefined;
   /** Size of the host's box when its height was last looked into. */
   #measured: readonly [width: number, height: number] = [0, 0];
@@ -22,7 +23,12 @@ export class BoxHeight {
 
   /** Height that the picture has to fill, px; undefined = as high as it asks. */
   get figure(): number | undefined {
-    return this.#figure;
+    return this.#figure || undefined;
+  }
+
+  /** Whether the picture has a height to fill that is not known yet: it would be drawn once in vain. */
+  get isUnfitted(): boolean {
+    return this.#height !== undefined && this.#figure === undefined;
   }
 
   /** Classes of the frame that follow from the box. */
@@ -43,8 +49,8 @@ export class BoxHeight {
   /** To be called after drawing: how much the words have left. */
   fit(): void {
     if (this.#height === undefined) return;
-    const room = this.#host.renderRoot.querySelector('.figure')?.clientHeight;
-    if (!room || Math.abs(room - (this.#figure ?? 0)) <= 1) return;
+    const room = this.#host.renderRoot.querySelector('.figure')?.clientHeight ?? 0;
+    if (this.#figure !== undefined && (!room || Math.abs(room - this.#figure) <= 1)) return;
     this.#figure = room;
     this.#host.requestUpdate();
   }

@@ -15,7 +15,6 @@ import { VisibilityController } from '../../controllers/visibility.js';
 import type { DocumentStore } from '../../data/document-store.js';
 import type { SourceState } from '../../data/source-state.js';
 import type { Locale } from '../../i18n/locale.js';
-import type { Messages } from '../../i18n/messages.js';
 import { danish, loadEnglish } from '../../i18n/locales.js';
 import type { Vocabulary } from '../../i18n/vocabulary.js';
 import { issue, type Issue } from '../../model/issues.js';
@@ -32,6 +31,7 @@ import {
   renderSummary,
 } from '../../render/html/frame.js';
 import { renderPicture } from '../../render/html/picture.js';
+import { renderScene } from '../../render/svg/render-scene.js';
 import { themeStyles } from '../../theme/theme.styles.js';
 import type { ViewContext } from '../../view/view-context.js';
 import type { Target } from '../../view/scene.js';
@@ -98,7 +98,7 @@ export abstract class WidgetElement extends LitElement {
   @property() heading?: string;
   /** Level of the heading, 2–6. Default 3. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
-  /** What is shown first: `picture` or `table`. Default `picture`. */
+  /** What is shown first: `picture` or `table`. Default `picture`, where there is room for it. */
   @property() view?: 'picture' | 'table';
   /** Draws although off screen. Default false. */
   @property({ type: Boolean }) eager = false;
@@ -184,7 +184,23 @@ export abstract class WidgetElement extends LitElement {
 
   /** The picture with its way of being read. Default: stop by stop, with the arrow keys. */
   protected renderPicture(picture: Picture, { messages }: Locale): TemplateResult {
-    return renderPicture(picture, { keys: messages.pictureKeys, reader: this.#reading.reader });
+    const drawing = this.renderDrawing(picture);
+    return renderPicture(picture, { keys: messages.pictureKeys, reader: this.#reading.reader, drawing });
+  }
+
+  /** What stands for the scene in the default picture. Default: the scene as SVG. */
+  protected renderDrawing({ scene }: Picture): TemplateResult {
+    return renderScene(scene, { prefix: 'picture' });
+  }
+
+  /** What the widget shows first where the page does not say. Default the picture. */
+  protected get firstShown(): 'picture' | 'table' {
+    return 'picture';
+  }
+
+  /** What the widget works on before it can draw what is asked for, in words; empty = nothing. Default nothing. */
+  protected get occupation(): string {
+    return '';
   }
 
   /** Code that is loaded on first use; undefined until it is there. Give the same function every time. */
@@ -229,7 +245,7 @@ export abstract class WidgetElement extends LitElement {
   }
 
   get #isBusy(): boolean {
-    return !this.#view && this.#sources.state.status === 'loading';
+    return !this.#view && (this.#sources.state.status === 'loading' || this.occupation !== '');
   }
 
   get #classes(): string {
@@ -264,6 +280,7 @@ export abstract class WidgetElement extends LitElement {
       this.#madeFrom[0] === model &&
       status !== 'loading' &&
       !this.#lazy.isLoading &&
+      !this.occupation &&
       !this.#reading.isLoading;
     return model && isDrawn ? { about: model, issues: this.issues } : undefined;
   }
@@ -285,7 +302,7 @@ export abstract class WidgetElement extends LitElement {
   };
 
   readonly #onToggleTable = (): void => {
-    const next = this.#actions.shows(this.view) === 'table' ? 'picture' : 'table';
+    const next = this.#actions.shows(this.view ?? this.firstShown) === 'table' ? 'picture' : 'table';
     const { messages } = this.#currentLocale;
     this.#actions.show(next);
     this.#announcer.say(next === 'table' ? messages.tableShown : messages.pictureShown);
@@ -304,7 +321,7 @@ export abstract class WidgetElement extends LitElement {
     const retry = status === 'failed' ? () => this.#sources.reload() : undefined;
     return html`<div class="figure"></div>
       <slot></slot> ${failure ? renderFailure(texts, messages, retry) : nothing}
-      ${this.#isBusy ? renderLoading(messages) : nothing}
+      ${this.#isBusy ? renderLoading(messages, this.occupation || messages.loading) : nothing}
       ${status === 'idle' && this.#sources.isUnset
         ? renderObstacles([{ code: 'no-document', text: messages.noDocument }])
         : nothing}`;
@@ -325,25 +342,24 @@ export abstract class WidgetElement extends LitElement {
   }
 
   #isTableShown(view: WidgetView): boolean {
-    return !view.picture || this.#actions.shows(this.view) === 'table';
+    return !view.picture || this.#actions.shows(this.view ?? this.firstShown) === 'table';
   }
 
   #renderFigure(view: WidgetView, locale: Locale): TemplateResult | typeof nothing {
-    const { messages } = locale;
     if (view.picture && !this.#isTableShown(view)) {
       return html`<div class="figure" part="figure" @pointerleave=${this.#reading.onLeave}>
-        ${this.renderPicture(view.picture, locale)}
+        ${this.#box.isUnfitted ? nothing : this.renderPicture(view.picture, locale)}
       </div>`;
     }
     if (!view.table.rows.length) return nothing;
-    return html`<div class="figure" part="figure">${this.#renderTable(view, messages)}</div>`;
+    return html`<div class="figure" part="figure">${this.#renderTable(view)}</div>`;
   }
 
-  #renderTable({ table }: WidgetView, words: Messages): TemplateResult | typeof nothing {
+  #renderTable({ table }: WidgetView): TemplateResult | typeof nothing {
     const module = this.useLazy(loadTable);
     if (!module) return nothing;
     this.#table ??= new module.WidgetTable(this, (text) => this.#announcer.say(text));
-    return this.#table.render(table, words, this.#sources.state.selection);
+    return this.#table.render(table, this.#sources.state.selection);
   }
 
   #renderActions(view: WidgetView, { messages }: Locale): TemplateResult | typeof nothing {

@@ -2,7 +2,6 @@
 import { adoptStyles, type ReactiveElement, type TemplateResult } from 'lit';
 import { TableController } from '../../controllers/table-controller.js';
 import type { Selection } from '../../data/source-state.js';
-import type { Messages } from '../../i18n/messages.js';
 import { renderTable } from '../../render/html/table.js';
 import { tableStyles } from '../../render/html/table.styles.js';
 import type { TableView } from '../../view/widget-view.js';
@@ -17,7 +16,7 @@ export class WidgetTable {
   }
 
   /** @param chosen The reader's selection: its rows are marked. */
-  render(table: TableView, words: Messages, chosen: Selection): TemplateResult {
-    return renderTable(this.#controller.present(table, chosen), words, this.#controller);
+  render(table: TableView, chosen: Selection): TemplateResult {
+    return renderTable(this.#controller.present(table, chosen), this.#controller.words, this.#controller);
   }
 }

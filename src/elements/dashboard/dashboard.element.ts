@@ -66,13 +66,13 @@ export class BydelDashboard extends WidgetElement {
 
   #renderSection({ heading, level, description, cells }: DashboardPart, locale: Locale): TemplateResult {
     return html`<div class="section">
-      ${renderHeading(heading, level)}
-      ${description ? html`<p class="definition">${description}</p>` : nothing}
+      ${renderHeading(heading, level)} ${description ? html`<p class="definition">${description}</p>` : nothing}
       <div class="grid">
         ${cells.map(
-          (cell) => html`<div class=${cell.width > 1 ? `cell wide wide-${cell.width}` : 'cell'}>
-            ${this.#renderCell(cell, locale)}
-          </div>`,
+          (cell) =>
+            html`<div class=${cell.width > 1 ? `cell wide wide-${cell.width}` : 'cell'}>
+              ${this.#renderCell(cell, locale)}
+            </div>`,
         )}
       </div>
     </div>`;

@@ -9,10 +9,19 @@ export const dashboardStyles = css`
     overflow: auto;
   }
   .section + .section {
-    margin-block-start: 48px;
+    margin-block-start: 56px;
+  }
+  .base > .heading {
+    font-size: 1.875em;
   }
   .section > .heading {
-    font-size: 1.125em;
+    font-size: 1.5em;
+  }
+  .base.narrow > .heading {
+    font-size: 1.5em;
+  }
+  .base.narrow .section > .heading {
+    font-size: 1.25em;
   }
   .section > .heading ~ .grid {
     margin-block-start: 20px;

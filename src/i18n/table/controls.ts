@@ -5,6 +5,11 @@ import type { LanguageCode } from '../locale.js';
 import type { SortDirection } from '../../view/table/shown-table.js';
 
 export interface TableControlWords {
+  sortBy(column: string): string;
+  readonly previousRows: string;
+  readonly nextRows: string;
+  /** Name of the box in which a wide table is scrolled, before its caption. */
+  readonly tableRegion: string;
   /** Label of the filter box. */
   readonly filter: string;
   /** "Række 1–500 af 2.340". */
@@ -20,6 +25,10 @@ const en = (value: number): string => englishFormat.number(value);
 
 const WORDS: Readonly<Record<LanguageCode, TableControlWords>> = {
   da: {
+    sortBy: (column) => `Sortér efter ${column}`,
+    previousRows: 'Forrige rækker',
+    nextRows: 'Næste rækker',
+    tableRegion: 'Tabel, kan rulles',
     filter: 'Filtrér rækker',
     range: (from, to, count) => `Række ${da(from)}–${da(to)} af ${da(count)}`,
     found: (count, all) => `${count ? da(count) : 'Ingen'} af ${da(all)} rækker passer.`,
@@ -29,6 +38,10 @@ const WORDS: Readonly<Record<LanguageCode, TableControlWords>> = {
         : 'Oprindelig rækkefølge.',
   },
   en: {
+    sortBy: (column) => `Sort by ${column}`,
+    previousRows: 'Previous rows',
+    nextRows: 'Next rows',
+    tableRegion: 'Table, can be scrolled',
     filter: 'Filter rows',
     range: (from, to, count) => `Rows ${en(from)}–${en(to)} of ${en(count)}`,
     found: (count, all) => `${count ? en(count) : 'None'} of ${en(all)} rows match.`,

@@ -102,6 +102,7 @@ export const da: TimelineMessages = {
   goals: 'Mål',
   goalCount: (count) => `${n(count)} mål`,
   bands: 'Perioder',
+  otherThemes: 'Andre temaer',
   legend: {
     core: 'Justeret kernedrift',
     extra: 'Ekstra indsats, egne penge',

@@ -97,6 +97,7 @@ export const en: TimelineMessages = {
   goals: 'Goals',
   goalCount: (count) => `${n(count)} goals`,
   bands: 'Periods',
+  otherThemes: 'Other themes',
   legend: {
     core: 'Adjusted core service',
     extra: 'Additional initiative, own money',

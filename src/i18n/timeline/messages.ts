@@ -125,6 +125,7 @@ export interface TimelineMessages {
   readonly goals: string;
   goalCount(count: number): string;
   readonly bands: string;
+  readonly otherThemes: string;
   readonly legend: Readonly<Record<LegendWord, string>>;
   readonly column: Readonly<Record<ColumnWord, string>>;
   readonly detail: Readonly<Record<DetailWord, string>>;

@@ -68,9 +68,9 @@ export function renderFailure(
 }
 
 /** Shown only after a second, the slow notice after eight: by CSS, so that no timer is left behind. */
-export function renderLoading(words: Messages): TemplateResult {
+export function renderLoading(words: Messages, what = words.loading): TemplateResult {
   return html`<div class="loading" part="message">
-    <p class="after-1s">${words.loading}</p>
+    <p class="after-1s">${what}</p>
     <p class="after-8s">${words.slow}</p>
   </div>`;
 }

@@ -1,7 +1,6 @@
 /** A picture with its one tab stop. Stateless; how it is read stop by stop comes from outside, when the reader begins. */
 import { html, type TemplateResult } from 'lit';
 import type { Picture } from '../../view/widget-view.js';
-import { renderScene } from '../svg/render-scene.js';
 
 /** What a picture does while it is read. */
 export interface PictureReader {
@@ -14,13 +13,16 @@ export interface PictureReader {
   readonly overlay?: unknown;
 }
 
-/** @param keys How the picture is used by keyboard, read after its name. */
-export function renderPicture(
-  picture: Picture,
-  { keys, reader }: { keys: string; reader: PictureReader },
-): TemplateResult {
-  const scene = renderScene(picture.scene, { prefix: 'picture' });
-  if (!picture.stops.length) return html`<div class="plot" role="img" aria-label=${picture.name}>${scene}</div>`;
+export interface PictureParts {
+  /** How the picture is used by keyboard, read after its name. */
+  readonly keys: string;
+  readonly reader: PictureReader;
+  /** The drawn scene. */
+  readonly drawing: TemplateResult;
+}
+
+export function renderPicture(picture: Picture, { keys, reader, drawing }: PictureParts): TemplateResult {
+  if (!picture.stops.length) return html`<div class="plot" role="img" aria-label=${picture.name}>${drawing}</div>`;
   return html`<div
       class="plot"
       role="application"
@@ -33,7 +35,7 @@ export function renderPicture(
       @pointermove=${reader.onPointerMove}
       @click=${reader.onClick}
     >
-      ${scene}
+      ${drawing}
     </div>
     ${reader.overlay}`;
 }

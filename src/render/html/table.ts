@@ -3,7 +3,7 @@
  * grid: cells do nothing. Stateless; what the reader has arranged comes with the table.
  */
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Messages } from '../../i18n/messages.js';
+import type { TableControlWords } from '../../i18n/table/controls.js';
 import type { ShownTable, SortDirection, TableFilter, TablePage, TableSort } from '../../view/table/shown-table.js';
 import type { TableCell, TableColumn, TableRow } from '../../view/widget-view.js';
 
@@ -52,7 +52,7 @@ function renderOrder(direction: SortDirection): TemplateResult {
 function renderHeading(
   { key, label, numeric }: DrawnColumn,
   sort: TableSort | undefined,
-  { words, handlers }: { readonly words: Messages; readonly handlers: TableHandlers },
+  { words, handlers }: { readonly words: TableControlWords; readonly handlers: TableHandlers },
 ): TemplateResult {
   const direction = sort?.column === key ? sort.direction : undefined;
   const classes = joinClasses(numeric && 'numeric', lengthClass(label.length));
@@ -93,7 +93,7 @@ function renderFilter(filter: TableFilter | undefined, onFilter: TableHandlers['
 }
 
 /** At an end the button stays, since the focus may be on it, and says that it does nothing. */
-function renderPager(page: TablePage | undefined, words: Messages, onTurn: TableHandlers['onTurn']): Rendered {
+function renderPager(page: TablePage | undefined, words: TableControlWords, onTurn: TableHandlers['onTurn']): Rendered {
   if (!page) return nothing;
   const button = (to: 'previous' | 'next', label: string, isEnabled: boolean): TemplateResult =>
     html`<button
@@ -111,7 +111,7 @@ function renderPager(page: TablePage | undefined, words: Messages, onTurn: Table
 }
 
 /** @param table As the reader has arranged it. */
-export function renderTable(table: ShownTable, words: Messages, handlers: TableHandlers): TemplateResult {
+export function renderTable(table: ShownTable, words: TableControlWords, handlers: TableHandlers): TemplateResult {
   const { caption, filter, page, chosen } = table;
   // A view may write a row's cells anew each time they are read.
   const rows = table.rows.map(({ key, target, cells }) => ({ key, target, cells }));

@@ -170,6 +170,7 @@ export function rankingView(input: FormInput): FormView {
   }
   const ranking = rankAreas(shaped, at, hasLayer(options, 'intervals'));
   const placed = placeRanking(ranking, words, context.space);
+  const scene = lazy(() => rankingScene({ ranking, placed, words }));
   const stops = lazy(() => stopsOf(input, ranking, placed));
   const { benchmark } = ranking;
   const flagged = new Set(ranking.rows.map(({ point }) => words.flag(point)).filter(Boolean));
@@ -183,7 +184,9 @@ export function rankingView(input: FormInput): FormView {
   return {
     summary: summaryOf(input, ranking),
     picture: {
-      scene: rankingScene({ ranking, placed, words }),
+      get scene() {
+        return scene();
+      },
       name: [
         words.messages.chart.ranking,
         words.label,

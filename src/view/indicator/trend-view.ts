@@ -1,7 +1,7 @@
 /** The form `trend`: one line per area over time, with its sentence, its stops for the keyboard and its table. */
 import type { Phrase } from '../../i18n/phrase.js';
 import type { Scene } from '../scene.js';
-import { lazy } from '../shared/lazy.js';
+import { lazy, lazyList } from '../shared/lazy.js';
 import { localText } from '../view-context.js';
 import type { LegendItem, Picture, Stop, TableCell, TableView } from '../widget-view.js';
 import type { FormInput, FormView } from './indicator-form.js';
@@ -81,21 +81,20 @@ function stopText(input: FormInput, series: AreaSeries, at: { index: number; row
   return `${parts.join(', ')}.${flag && ` ${flag[0]!.toUpperCase()}${flag.slice(1)}.`}`;
 }
 
-function stopsOf(input: FormInput, trend: PlacedTrend): Stop[][] {
+function stopsOf(input: FormInput, trend: PlacedTrend, row: number): Stop[] {
   const rows = trend.lines.length;
-  return trend.lines.map(({ series }, row) =>
-    series.points.map(
-      (point, index): Stop => ({
-        key: `${series.area.id}/${point.period.key}`,
-        x: trend.time.place(point.period),
-        y: point.value === null ? trend.plot.bottom : trend.value.scale(point.value),
-        missing: point.value === null,
-        target: { kind: 'area', id: series.area.id },
-        get text() {
-          return stopText(input, series, { index, row, rows });
-        },
-      }),
-    ),
+  const { series } = trend.lines[row]!;
+  return series.points.map(
+    (point, index): Stop => ({
+      key: `${series.area.id}/${point.period.key}`,
+      x: trend.time.place(point.period),
+      y: point.value === null ? trend.plot.bottom : trend.value.scale(point.value),
+      missing: point.value === null,
+      target: { kind: 'area', id: series.area.id },
+      get text() {
+        return stopText(input, series, { index, row, rows });
+      },
+    }),
   );
 }
 
@@ -168,13 +167,13 @@ function pictureOf(input: FormInput, trend: PlacedTrend): Picture {
   const [first, last] = [shaped.periods[0], shaped.periods.at(-1)];
   const span =
     first && last ? (first === last ? words.period(first) : `${words.period(first)}–${words.period(last)}`) : '';
-  const stops = lazy(() => stopsOf(input, trend));
+  const scene = lazy(() => trendScene(trend, words));
   return {
-    scene: trendScene(trend, words),
-    name: [words.messages.chart.trend, words.label, words.unitTitle.toLowerCase(), span].filter(Boolean).join(', '),
-    get stops() {
-      return stops();
+    get scene() {
+      return scene();
     },
+    name: [words.messages.chart.trend, words.label, words.unitTitle.toLowerCase(), span].filter(Boolean).join(', '),
+    stops: lazyList(trend.lines.length, (row) => stopsOf(input, trend, row)),
   };
 }
 

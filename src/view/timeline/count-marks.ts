@@ -26,6 +26,11 @@ function mostOf(lanes: readonly PlacedLane[]): number {
   return lanes.reduce((most, { counts }) => (counts?.all ?? []).reduce((a, b) => Math.max(a, b), most), 1);
 }
 
+/** Whether any adjusted core service ran in the lane. */
+export function hasCore({ counts }: Pick<PlacedLane, 'counts'>): boolean {
+  return counts?.core.some((value) => value > 0) ?? false;
+}
+
 export function countMarks(lane: PlacedLane, placed: PlacedTimeline, { messages }: TimelineWords): Mark[] {
   const { counts } = lane;
   if (!counts?.times.length) return [];
@@ -39,14 +44,16 @@ export function countMarks(lane: PlacedLane, placed: PlacedTimeline, { messages 
     { type: 'path', d: steps(counts.all, counts, at), stroke: 'core', width: 1.5 },
     { type: 'line', x1: scale.left, x2: scale.x(counts.end), y1: base, y2: base, stroke: 'core' },
   ];
-  const texts = [messages.running(lane.lane.running), messages.core(counts.core.at(-1) ?? 0)];
+  const { running, core } = lane.lane;
+  const texts = [messages.running(running), ...(hasCore(lane) ? [messages.core(core)] : [])];
   const x = scale.x(counts.end) + 8 * unit;
   const widest = Math.max(...texts.map((text) => textWidth(text, sizes.note, 600)));
   if (x + widest > scale.right || scale.todayX === undefined) return marks;
-  const [running = '', core = ''] = texts;
-  return [
-    ...marks,
-    { type: 'text', x, y: lane.y + 22 * unit, size: sizes.note, weight: 600, fill: 'ink', text: running },
-    { type: 'text', x, y: base, size: sizes.note, fill: 'ink3', text: core },
-  ];
+  const written = texts.map((text, index): Mark => {
+    const style = index
+      ? ({ y: base, fill: 'ink3' } as const)
+      : ({ y: lane.y + 22 * unit, weight: 600, fill: 'ink' } as const);
+    return { type: 'text', x, size: sizes.note, text, ...style };
+  });
+  return [...marks, ...written];
 }

@@ -2,6 +2,7 @@
  * How many initiatives run at each time, for lanes with more of them than can be drawn one by one. Stops at today:
  * nothing is foretold. No pixels.
  */
+import { splitByPauses } from './time-pauses.js';
 import type { Segment } from './timeline-lanes.js';
 import { lastOf, type Clock } from './time-span.js';
 import type { TimeWindow } from './timeline-options.js';
@@ -27,12 +28,17 @@ export function laneCounts(segments: readonly Segment[], window: TimeWindow, clo
   const steps = Math.ceil((end - window.start) / step);
   const changes = { all: new Array<number>(steps + 1).fill(0), core: new Array<number>(steps + 1).fill(0) };
   const index = (time: number): number => Math.max(0, Math.min(steps, Math.ceil((time - window.start) / step)));
-  for (const { span, initiative, leaves } of segments) {
+  for (const { span, initiative, state, leaves } of segments) {
     if (!span || span.known >= end) continue;
-    const [from, to] = [index(span.known), index(leaves ?? lastOf(span, clock))];
-    for (const list of initiative.approach === 'adjusted-core' ? [changes.all, changes.core] : [changes.all]) {
-      list[from]! += 1;
-      if (to < steps) list[to]! -= 1;
+    // What is said to run does so today, however long ago the document was written.
+    const last = Math.max(leaves ?? lastOf(span, clock), state === 'running' ? clock.today : -Infinity);
+    const lists = initiative.approach === 'adjusted-core' ? [changes.all, changes.core] : [changes.all];
+    for (const stretch of splitByPauses(initiative, { start: span.known, end: last }).active) {
+      const [from, to] = [index(stretch.start), index(stretch.end)];
+      for (const list of lists) {
+        list[from]! += 1;
+        if (to < steps) list[to]! -= 1;
+      }
     }
   }
   const sum = (list: readonly number[]): number[] => {

@@ -2,7 +2,8 @@
  * Where a segment's bar stands on the time axis and what it is made of: what ran, what is planned, where the date is
  * uncertain, pauses, the fade of what has no planned end. Horizontal only; rows and labels come later. Pixels.
  */
-import { momentOf, type Moment, type Span } from './time-span.js';
+import { splitByPauses } from './time-pauses.js';
+import type { Moment, Span } from './time-span.js';
 import type { Segment } from './timeline-lanes.js';
 import type { TimeWindow } from './timeline-options.js';
 
@@ -67,33 +68,6 @@ function isUncertain({ precision, from, to }: Moment, scale: TimeScale): boolean
   return precision === 'coarse' || (precision === 'month' && scale.x(to) - scale.x(from) >= WIDE_MONTH);
 }
 
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Times without pauses in between, and the pauses. An initiative that was not taken up again is paused to its end. */
-function splitByPauses({ initiative }: Segment, { start, end }: Stretch): { active: Stretch[]; pauses: Stretch[] } {
-  const active: Stretch[] = [];
-  const pauses: Stretch[] = [];
-  let at = start;
-  let paused: number | undefined;
-  for (const { kind, date } of initiative.events ?? []) {
-    const time = momentOf(date)?.from ?? start;
-    if (kind === 'paused' && paused === undefined && time > at && time < end) {
-      active.push({ start: at, end: time });
-      paused = time;
-    } else if (kind === 'resumed' && paused !== undefined && time > paused) {
-      at = Math.min(time, end);
-      pauses.push({ start: paused, end: at });
-      paused = undefined;
-    }
-  }
-  if (paused !== undefined) pauses.push({ start: paused, end });
-  else active.push({ start: at, end });
-  return { active, pauses };
-}
-
 class PieceCutter {
   readonly pieces: Piece[] = [];
 
@@ -119,7 +93,7 @@ interface Body {
 function addBody(cutter: PieceCutter, segment: Segment, body: Body): void {
   const { scale } = cutter;
   const split = segment.state === 'planned' ? -Infinity : Math.max(scale.today, body.start);
-  const { active, pauses } = splitByPauses(segment, body);
+  const { active, pauses } = splitByPauses(segment.initiative, body);
   for (const stretch of active) {
     const isFirst = stretch.start === body.start;
     const isLast = stretch.end === body.end;

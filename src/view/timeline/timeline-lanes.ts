@@ -42,6 +42,8 @@ export interface Lane {
   /** Different initiatives in the lane, and how many of them run on the reader's day. */
   readonly count: number;
   readonly running: number;
+  /** Of those, how many are adjusted core services. */
+  readonly core: number;
 }
 
 /** An initiative as a whole, once however many lanes it stands in. */
@@ -87,10 +89,13 @@ function laneOrder(model: Model, group: TimelineGroup): Iterable<string> {
   return group === 'approach' ? ['adjusted-core', 'extra'] : { area, theme, lead, goal }[group].keys();
 }
 
+/** The colour of themes beyond the sixth, and of initiatives without one. */
+export const BEYOND: ColorRole = 'core';
+
 /** Categories have six colours; further themes share a grey, told apart by grouping, list and details. */
 export function themeRoles(model: Model): ReadonlyMap<string, ColorRole> {
   const hues = ['category1', 'category2', 'category3', 'category4', 'category5', 'category6'] as const;
-  return new Map([...model.themes.keys()].map((id, index) => [id, hues[index] ?? 'core']));
+  return new Map([...model.themes.keys()].map((id, index) => [id, hues[index] ?? BEYOND]));
 }
 
 function isWanted({ sites = [], theme }: Initiative, areas: ReadonlySet<string>, themes: ReadonlySet<string>): boolean {
@@ -152,7 +157,7 @@ class LaneBuilder {
         span,
         this.clock,
       ),
-      role: this.roles.get(initiative.theme ?? NO_LANE) ?? 'core',
+      role: this.roles.get(initiative.theme ?? NO_LANE) ?? BEYOND,
       part: moved?.part,
       leaves: moved?.leaves,
       arrives: moved?.arrives,
@@ -174,12 +179,13 @@ const byStart = (a: { readonly span: Span | undefined }, b: { readonly span: Spa
 
 function toLane(key: string, segments: Segment[]): Lane {
   segments.sort(byStart);
-  const running = segments.filter(({ state }) => state === 'running').map(({ initiative }) => initiative.id);
+  const running = new Set(segments.filter(({ state }) => state === 'running').map(({ initiative }) => initiative));
   return {
     key,
     segments,
-    count: new Set(segments.map(({ initiative }) => initiative.id)).size,
-    running: new Set(running).size,
+    count: new Set(segments.map(({ initiative }) => initiative)).size,
+    running: running.size,
+    core: [...running].filter(({ approach }) => approach === 'adjusted-core').length,
   };
 }
 

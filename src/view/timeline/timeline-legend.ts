@@ -1,14 +1,15 @@
 /** The keys of a timeline: only for what the picture really shows, each drawn by the code that draws the picture. */
 import type { LegendWord } from '../../i18n/timeline/messages.js';
-import type { Mark, Scene } from '../scene.js';
+import type { ColorRole, Mark, Scene } from '../scene.js';
 import type { LegendItem } from '../widget-view.js';
 import { barMarks, shapeOf, type BarStyle } from './bar-marks.js';
 import { flagPath } from './context-marks.js';
+import { hasCore } from './count-marks.js';
 import { eventMark } from './event-marks.js';
 import type { Edge, Piece, PieceKind } from './place-bar.js';
 import type { SceneInput } from './scene-input.js';
 import { barEvents, hasReason } from './segment-texts.js';
-import { NO_LANE, type Segment, type TimelineLanes } from './timeline-lanes.js';
+import { BEYOND, type Segment, type TimelineLanes } from './timeline-lanes.js';
 import type { PlacedTimeline } from './timeline-layout.js';
 
 const WIDTH = 32;
@@ -65,14 +66,16 @@ function shownWords({ lanes, threads, goals, scale }: PlacedTimeline): Set<Legen
     hatch: 'uncertain',
     dotted: 'paused',
   };
-  for (const { bars, thin, counts } of lanes) {
-    if (counts?.times.length) found.add('allCount').add('coreCount');
-    for (const { segment, pieces, bracket } of [...bars, ...thin]) {
+  for (const lane of lanes) {
+    const { bars, thin, counts } = lane;
+    if (counts?.times.length) found.add('allCount');
+    if (hasCore(lane)) found.add('coreCount');
+    for (const { segment, pieces } of [...bars, ...thin]) {
       found.add(shapeOf(segment.initiative.approach));
-      if (bracket !== undefined) found.add('unknown');
       for (const { kind } of pieces) if (pieceWords[kind]) found.add(pieceWords[kind]);
     }
-    for (const { segment } of bars) {
+    for (const { segment, bracket } of bars) {
+      if (bracket !== undefined) found.add('unknown');
       if (hasReason(segment)) found.add('closed');
       for (const { kind, at } of barEvents(segment))
         if (at > scale.window.start && at < scale.window.end) found.add(kind);
@@ -83,19 +86,21 @@ function shownWords({ lanes, threads, goals, scale }: PlacedTimeline): Set<Legen
   return found;
 }
 
-/** Themes of what is drawn one by one, in the document's order; one grey key for those beyond six. */
+/** Themes of what is drawn one by one, in the document's order; one grey key for all those beyond six. */
 function themeItems(segments: readonly Segment[], { roles }: TimelineLanes, { words }: SceneInput): LegendItem[] {
-  const used = new Set(segments.map(({ initiative }) => initiative.theme ?? NO_LANE));
-  const items = [...roles].filter(([id]) => used.has(id));
-  return items.map(([id, role]) => ({
-    key: `theme-${id}`,
-    label: words.theme(id),
+  const used = new Set(segments.map(({ initiative }) => initiative.theme));
+  const shown = [...roles].filter(([id]) => used.has(id));
+  const item = (key: string, label: string, fill: ColorRole): LegendItem => ({
+    key: `theme-${key}`,
+    label,
     swatch: {
       width: 12,
       height: 12,
-      groups: [{ key: id, marks: [{ type: 'rect', x: 0, y: 0, w: 12, h: 12, radius: 2, fill: role }] }],
+      groups: [{ key, marks: [{ type: 'rect', x: 0, y: 0, w: 12, h: 12, radius: 2, fill }] }],
     },
-  }));
+  });
+  const own = shown.filter(([, role]) => role !== BEYOND).map(([id, role]) => item(id, words.theme(id), role));
+  return own.length < shown.length ? [...own, item('others', words.messages.otherThemes, BEYOND)] : own;
 }
 
 export function timelineLegend(input: SceneInput, lanes: TimelineLanes): LegendItem[] {

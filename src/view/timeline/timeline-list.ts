@@ -12,7 +12,7 @@ import { labelTexts } from './segment-texts.js';
 import { momentOf } from './time-span.js';
 import { calendarTicks } from './time-ticks.js';
 import { shownTime } from './time-window.js';
-import type { InitiativeFact, Segment, TimelineLanes } from './timeline-lanes.js';
+import { BEYOND, type InitiativeFact, type Segment, type TimelineLanes } from './timeline-lanes.js';
 import type { TimelineOptions } from './timeline-options.js';
 import type { TimelineWords } from './timeline-words.js';
 
@@ -57,7 +57,7 @@ function wholeSegment({ initiative, state, span, segments }: InitiativeFact, lan
     lane: '',
     state,
     span,
-    role: segments[0]?.role ?? lanes.roles.get(initiative.theme ?? '') ?? 'core',
+    role: segments[0]?.role ?? lanes.roles.get(initiative.theme ?? '') ?? BEYOND,
   };
 }
 

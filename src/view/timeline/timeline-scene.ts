@@ -16,22 +16,25 @@ import { INDENT, LINE, PILL_HEIGHT, type PlacedLane, type PlacedTimeline } from 
 /** A line between lanes is darker than one between years, without a role of its own. */
 const LANE_LINE = { stroke: 'axis', opacity: 0.5 } as const;
 
-function gridMarks({ ticks, scale, tops, sizes, unit, height, lanes, width, bands }: PlacedTimeline): Mark[] {
-  const marks: Mark[] = [];
+/** Lines with their labels right of them; a label that the line of today would cross is left out. */
+function tickMarks({ ticks, scale, tops, sizes, unit, height }: PlacedTimeline): Mark[] {
+  const { todayX = -Infinity } = scale;
+  return ticks.flatMap(({ at, label }): Mark[] => {
+    const line = scale.x(at);
+    const x = line + 6 * unit;
+    const isCrossed = todayX > x - 3 && todayX < x + textWidth(label, sizes.name) + 3;
+    const y = tops.axis + 18 * unit;
+    return [
+      { type: 'line', x1: line, x2: line, y1: tops.axis, y2: height, stroke: 'hairline' },
+      ...(label && !isCrossed ? [{ type: 'text', x, y, size: sizes.name, fill: 'ink', text: label } as const] : []),
+    ];
+  });
+}
+
+function gridMarks(placed: PlacedTimeline): Mark[] {
+  const { scale, tops, height, lanes, width, bands } = placed;
+  const marks = tickMarks(placed);
   const boundaries = (bands[0]?.bands ?? []).map(({ x0 }) => x0).filter((x) => x > scale.left + 1);
-  for (const { at, label } of ticks) {
-    const x = scale.x(at);
-    marks.push({ type: 'line', x1: x, x2: x, y1: tops.axis, y2: height, stroke: 'hairline' });
-    if (label)
-      marks.push({
-        type: 'text',
-        x: x + 6 * unit,
-        y: tops.axis + 18 * unit,
-        size: sizes.name,
-        fill: 'ink',
-        text: label,
-      });
-  }
   for (const x of boundaries) marks.push({ type: 'line', x1: x, x2: x, y1: tops.lanes, y2: height, ...LANE_LINE });
   for (const y of [tops.axis, tops.lanes, ...lanes.map((lane) => lane.y + lane.height)]) {
     marks.push({ type: 'line', x1: y === tops.axis ? scale.left : 0, x2: width, y1: y, y2: y, ...LANE_LINE });

@@ -12,7 +12,11 @@ const TABLE = { tag: 'bydel-table', attributes: { indicator: 'jobless' } };
 
 const dashboardOf = (...widgets: readonly object[]): object =>
   districtDocument({
-    dashboard: { title: 'Overblik', description: 'To gange om året.', sections: [{ heading: 'Hvordan går det?', widgets }] },
+    dashboard: {
+      title: 'Overblik',
+      description: 'To gange om året.',
+      sections: [{ heading: 'Hvordan går det?', widgets }],
+    },
   });
 
 const CASE: WidgetCase = { tag: 'bydel-dashboard', document: () => dashboardOf(TREND, RANKING, TABLE) };

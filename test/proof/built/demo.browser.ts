@@ -52,11 +52,14 @@ async function openDemo(width: number): Promise<Demo> {
 }
 
 /** Drawn, or, as the page shows on purpose, with a card that says why not. */
-const isDrawn = ({ shadowRoot }: Element): boolean => shadowRoot?.querySelector('.plot .scene, table, .failure p + p') != null;
+const isDrawn = ({ shadowRoot }: Element): boolean =>
+  shadowRoot?.querySelector('.plot .scene, table, .failure p + p') != null;
 
 async function drawAll(page: Document): Promise<void> {
   const widgets = (): Widget[] => [...page.querySelectorAll<Widget>('bydel-indicator, bydel-table')];
-  await waitUntil(() => page.querySelector('#stage bydel-indicator'), 'the try-it pane drew nothing', { timeout: 5_000 });
+  await waitUntil(() => page.querySelector('#stage bydel-indicator'), 'the try-it pane drew nothing', {
+    timeout: 5_000,
+  });
   await waitUntil(() => widgets().every(({ shadowRoot }) => shadowRoot), 'a tag was not loaded');
   for (const widget of widgets()) widget.eager = true;
   await waitUntil(() => widgets().every(isDrawn), 'a widget was not drawn', { timeout: 8_000 });
@@ -73,7 +76,9 @@ async function choose({ page }: Demo, language: string): Promise<void> {
 
 async function faults({ page, window }: Demo): Promise<string[]> {
   const { violations } = await window.axe.run(page, { resultTypes: ['violations'], iframes: false });
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`));
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
+  );
 }
 
 describe('the demo page', () => {

@@ -38,7 +38,9 @@ describe('a page with several copies of the library', () => {
   async function expectFirstStays(): Promise<void> {
     const { TAGS } = await importCopy('dist/cdn/bydelsblik.js');
     expect(TAGS.map((tag) => customElements.get(tag))).to.deep.equal(classes);
-    expect(inside(await draw({ tag: 'bydel-indicator', document: districtDocument })).count('.plot .scene')).to.equal(1);
+    expect(inside(await draw({ tag: 'bydel-indicator', document: districtDocument })).count('.plot .scene')).to.equal(
+      1,
+    );
     expect(watch.problems().filter((problem) => !/^global: (lit|reactiveElement)/.test(problem))).to.deep.equal([]);
   }
 

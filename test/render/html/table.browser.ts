@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { da } from '../../../src/i18n/da.js';
+import { tableControlWords } from '../../../src/i18n/table/controls.js';
 import { renderTable, type TableHandlers } from '../../../src/render/html/table.js';
 import { tableStyles } from '../../../src/render/html/table.styles.js';
 import type { ShownTable } from '../../../src/view/table/shown-table.js';
@@ -47,7 +47,7 @@ async function draw(change: Partial<ShownTable> = {}): Promise<{ box: HTMLElemen
     onTurn: (value) => calls.push({ name: 'turn', value }),
   };
   const box = await fixture<HTMLElement>(
-    html`<div lang="da">${renderTable({ ...TABLE, ...change }, da, handlers)}</div>`,
+    html`<div lang="da">${renderTable({ ...TABLE, ...change }, tableControlWords('da'), handlers)}</div>`,
   );
   return { box, calls };
 }

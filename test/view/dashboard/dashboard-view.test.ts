@@ -2,7 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readDocument } from '../../../src/data/load-document.js';
 import { da } from '../../../src/i18n/dashboard/da.js';
-import { dashboardView, type DashboardOptions, type DashboardView } from '../../../src/view/dashboard/dashboard-view.js';
+import {
+  dashboardView,
+  type DashboardOptions,
+  type DashboardView,
+} from '../../../src/view/dashboard/dashboard-view.js';
 import { contextFor, districtDocument } from '../../helpers/district-document.js';
 
 const HERE = new Set(['bydel-indicator', 'bydel-table', 'bydel-timeline', 'bydel-network']);
@@ -63,7 +67,10 @@ describe('the view of a dashboard', () => {
   });
 
   it('hands on what the page asks of the dashboard, except where the document says otherwise', async () => {
-    const widgets = withWidgets({ tag: 'bydel-table' }, { tag: 'bydel-table', attributes: { view: 'picture', eager: false } });
+    const widgets = withWidgets(
+      { tag: 'bydel-table' },
+      { tag: 'bydel-table', attributes: { view: 'picture', eager: false } },
+    );
     const { sections } = await viewOf(widgets, { view: 'table', eager: true });
     const [first, second] = sections[0]!.cells.map(({ attributes }) => attributes);
     assert.deepEqual([first!.get('view'), first!.get('eager')], ['table', '']);
@@ -79,7 +86,19 @@ describe('the view of a dashboard', () => {
     );
   });
 
-  for (const name of ['src', 'source', 'spec-src', 'id', 'class', 'style', 'slot', 'onclick', 'onload', 'spec', 'data']) {
+  for (const name of [
+    'src',
+    'source',
+    'spec-src',
+    'id',
+    'class',
+    'style',
+    'slot',
+    'onclick',
+    'onload',
+    'spec',
+    'data',
+  ]) {
     it(`never sets ${name}`, async () => {
       for (const tag of ['bydel-indicator', 'bydel-table', 'bydel-timeline', 'bydel-network']) {
         const [cell] = await cellsOf({ tag, attributes: { [name]: 'x' } });
@@ -95,12 +114,10 @@ describe('the view of a dashboard', () => {
   });
 
   it('says in its place that a tag does not exist, and keeps the pointers of those after it', async () => {
-    const widgets = withWidgets(
-      { tag: 'bydel-karte' },
-      { tag: 'script' },
-      'bydel-table',
-      { tag: 'bydel-table', attributes: { form: 'x' } },
-    );
+    const widgets = withWidgets({ tag: 'bydel-karte' }, { tag: 'script' }, 'bydel-table', {
+      tag: 'bydel-table',
+      attributes: { form: 'x' },
+    });
     const { sections, issues } = await viewOf(widgets);
     const [first, second, third, fourth] = sections[0]!.cells;
     assert.match(first!.message, /»bydel-karte«.*bydel-map/);

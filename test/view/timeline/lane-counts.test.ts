@@ -32,6 +32,26 @@ describe('counts over time', () => {
     assert.ok(times.at(-1)! < end);
   });
 
+  it('leave out what is paused', () => {
+    const { at } = counts([
+      {
+        ...OPEN,
+        events: [
+          { date: '2020-01', kind: 'paused' },
+          { date: '2021-01', kind: 'resumed' },
+        ],
+      },
+    ]);
+    assert.deepEqual(
+      [at('2019-10-01'), at('2020-06-01'), at('2021-06-01')],
+      [
+        [1, 1],
+        [0, 0],
+        [1, 1],
+      ],
+    );
+  });
+
   it('count a moved initiative where it is', () => {
     assert.deepEqual(counts([MOVED], 0).at('2021-06-01'), [0, 0]);
     assert.deepEqual(counts([MOVED], 1).at('2021-06-01'), [1, 0]);

@@ -135,6 +135,19 @@ describe('the placed timeline', () => {
     }
   });
 
+  it('lets the line of today cross no word, at any width', () => {
+    for (let width = 580; width < 1300; width += 37) {
+      const view = drawn(mixed(9, 20), {}, { width });
+      const { tops, scale } = view.placed();
+      for (const { x, y, text, anchor = 'start', size, weight } of textsOf(view)) {
+        if (y < tops.axis || anchor === 'middle') continue;
+        const [from, to] =
+          anchor === 'end' ? [x - textWidth(text, size, weight), x] : [x, x + textWidth(text, size, weight)];
+        assert.ok(from > scale.todayX! || to < scale.todayX!, `${text} at ${width}`);
+      }
+    }
+  });
+
   it('names every initiative that it draws while they are few', () => {
     const made = placed(mixed(3, 30));
     for (const { bars, level } of made.lanes) {

@@ -192,6 +192,13 @@ describe('the legend', () => {
     );
   });
 
+  it('has one key for all themes beyond the sixth', () => {
+    const themes = Array.from({ length: 9 }, (_, index) => ({ id: `t${index}`, label: `Tema ${index}` }));
+    const initiatives = themes.map(({ id }) => ({ ...OPEN, id, theme: id }));
+    const labels = drawn(initiatives, { show: ['money'] }, { part: { themes } }).legend.map(({ label }) => label);
+    assert.deepEqual(labels.slice(-2), ['Tema 5', 'Andre temaer']);
+  });
+
   it('folds away while details stand', () => assert.deepEqual(keys([OPEN], { initiative: 'guide' }), []));
 });
 

@@ -1,0 +1,306 @@
+import '../../../src/define.js';
+import '../../../src/elements/timeline/timeline.js';
+import { expect, fixture, html } from '@open-wc/testing';
+import { sendKeys, setViewport } from '../../helpers/browser.js';
+import { districtDocument } from '../../helpers/district-document.js';
+import { inside, oneFrame, plain, widgetSuite, type Widget } from '../../helpers/widget-suite.js';
+import { ACTORS, CLOSED, GOALS, MOVED, OPEN, THEMES } from '../../view/timeline/timeline-fixture.js';
+
+interface Timeline extends Widget {
+  clock: () => Date;
+}
+
+const timelineDocument = (initiatives: readonly object[] = [OPEN, CLOSED, MOVED]): object =>
+  districtDocument({ initiatives, themes: THEMES, actors: ACTORS, goals: GOALS });
+const timeline = { tag: 'bydel-timeline', document: timelineDocument };
+
+widgetSuite(timeline);
+
+/** A timeline wide enough for bars, on a day that does not change. */
+async function drawn({ attributes = {}, document: data = timelineDocument(), width = 900 } = {}): Promise<Timeline> {
+  await setViewport({ width, height: 800 });
+  const box = await fixture<HTMLElement>(html`<div></div>`);
+  const widget = document.createElement('bydel-timeline') as Timeline;
+  widget.clock = () => new Date(2026, 9, 1);
+  for (const [name, value] of Object.entries(attributes)) widget.setAttribute(name, value as string);
+  widget.eager = true;
+  widget.data = data;
+  box.append(widget);
+  await widget.ready;
+  return widget;
+}
+
+const all = (widget: Element, selector: string): HTMLElement[] => [
+  ...widget.shadowRoot!.querySelectorAll<HTMLElement>(selector),
+];
+const rowTexts = (widget: Element): string[] =>
+  all(widget, '[role="row"]').map((row) => plain([...row.children].map(({ textContent }) => textContent).join(' | ')));
+
+/** The row that a screen reader stands on. */
+function activeRow(widget: Element): string {
+  const id = inside(widget).plot!.getAttribute('aria-activedescendant');
+  const row = id && widget.shadowRoot!.getElementById(id);
+  return row ? plain(row.firstElementChild!.textContent) : '';
+}
+
+async function focused(widget: Widget): Promise<Widget> {
+  inside(widget).plot!.focus();
+  await widget.ready;
+  await widget.updateComplete;
+  return widget;
+}
+
+async function press(widget: Widget, ...keys: string[]): Promise<void> {
+  for (const key of keys) await sendKeys({ press: key });
+  await widget.updateComplete;
+  await widget.ready;
+}
+
+async function said(widget: Widget, text: RegExp): Promise<void> {
+  for (let frame = 0; frame < 60 && !text.test(inside(widget).status); frame += 1) await oneFrame();
+  expect(inside(widget).status).to.match(text);
+}
+
+/** Points at the middle of a bar, by the text of its name. */
+function pointOf(widget: Element, name: string): { clientX: number; clientY: number; bubbles: true } {
+  const text = all(widget, 'text').find(({ textContent }) => textContent === name)!;
+  const { left, top, width, height } = text.getBoundingClientRect();
+  return { clientX: left + width / 2, clientY: top + height / 2, bubbles: true };
+}
+
+async function point(widget: Widget, name: string, type: 'pointermove' | 'click'): Promise<void> {
+  const { plot } = inside(widget);
+  plot!.dispatchEvent(new PointerEvent('pointermove', pointOf(widget, name)));
+  await widget.ready;
+  plot!.dispatchEvent(new PointerEvent(type, pointOf(widget, name)));
+  await widget.updateComplete;
+  await widget.ready;
+}
+
+describe('bydel-timeline: rows for screen readers', () => {
+  it('are a treegrid with a header, lanes and initiatives', async () => {
+    const widget = await drawn();
+    expect(inside(widget).plot!.getAttribute('role')).to.equal('treegrid');
+    expect(rowTexts(widget)).to.deep.equal(
+      [
+        'Indsats | Status | Start | Slut | Leder',
+        'Nordparken | 2 indsatser, 1 i gang',
+        'Gadeteam, 1 af 3 | flyttet | 2018 | maj 2020 | ',
+        'Jobguide | i gang | marts 2019 | ingen planlagt slutning | Jobcentret',
+        'Sydhavnen | 2 indsatser, 0 i gang',
+        'Café Onsdag | afsluttet | 15. januar 2018 | 30. juni 2021 | ',
+        'Gadeteam, 2 af 3 | flyttet | maj 2020 | februar 2023 | ',
+        'Vestvangen | 1 indsats, 1 i gang',
+        'Gadeteam, 3 af 3 | i gang | februar 2023 | ingen planlagt slutning | ',
+      ].map(plain),
+    );
+    expect(all(widget, '.scene[aria-hidden="true"]').length).to.be.greaterThan(0);
+  });
+
+  it('come in pages of 500', async () => {
+    const many = Array.from({ length: 700 }, (_, index) => ({ ...CLOSED, id: `i${index}`, title: `Indsats ${index}` }));
+    const widget = await drawn({ document: timelineDocument(many) });
+    await focused(widget);
+    await press(widget, 'ArrowRight');
+    expect(all(widget, '[role="row"]').length).to.equal(501);
+    expect(inside(widget).plot!.getAttribute('aria-rowcount')).to.equal('702');
+    await press(widget, 'End');
+    expect(all(widget, '[role="row"]').length).to.equal(202);
+    expect(activeRow(widget)).to.equal('Indsats 699');
+  });
+});
+
+describe('bydel-timeline: by keyboard', () => {
+  it('goes from row to row and rings the bar where the reader stands', async () => {
+    const widget = await focused(await drawn());
+    expect(activeRow(widget)).to.equal('Nordparken');
+    await press(widget, 'ArrowDown', 'ArrowDown');
+    expect(activeRow(widget)).to.equal('Jobguide');
+    expect(all(widget, '.ring').length).to.equal(1);
+    expect(inside(widget).tip).to.match(/^Jobguide: i gang, marts 2019/);
+    inside(widget).plot!.blur();
+    await widget.updateComplete;
+    expect(all(widget, '.ring').length).to.equal(0);
+  });
+
+  it('closes and opens a lane, in the picture too', async () => {
+    const widget = await focused(await drawn());
+    const bars = (): number => all(widget, '[data-target="initiative"]').length;
+    const before = bars();
+    await press(widget, 'ArrowLeft');
+    expect(bars()).to.equal(before - 2);
+    expect(all(widget, '[aria-expanded="false"][role="row"]').length).to.equal(1);
+    await press(widget, 'ArrowRight');
+    expect(bars()).to.equal(before);
+  });
+
+  it('opens the details with Enter, tells of it, and closes them with Escape', async () => {
+    const widget = await focused(await drawn());
+    await press(widget, 'j', 'Enter');
+    await oneFrame();
+    expect(plain(all(widget, '.details')[0]!.textContent)).to.match(/Jobguide.*Jobcentret.*leder.*Klubben.*deltager/);
+    await said(widget, /Detaljer om Jobguide/);
+    expect(all(widget, '[aria-selected="true"]').length).to.equal(1);
+    await press(widget, 'Escape');
+    expect(all(widget, '.details').length).to.equal(0);
+    expect(widget.shadowRoot!.activeElement).to.equal(inside(widget).plot);
+  });
+
+  it('zooms with plus and minus, goes along with shift and arrows, and says what is shown', async () => {
+    const widget = await focused(await drawn());
+    const range = (): string => all(widget, '.range')[0]!.textContent;
+    const before = range();
+    await press(widget, '+', '+');
+    expect(range()).not.to.equal(before);
+    await said(widget, /indsats(er)? vist, \d{4} til \d{4}\.$/);
+    const zoomed = range();
+    await sendKeys({ down: 'Shift' });
+    await press(widget, 'ArrowLeft', 'ArrowLeft');
+    await sendKeys({ up: 'Shift' });
+    expect(range()).not.to.equal(zoomed);
+    await press(widget, '-', '-', '-', '-');
+    expect(range()).to.equal(before);
+  });
+});
+
+describe('bydel-timeline: by pointer', () => {
+  it('tells what a bar is, and opens its details with a click, which the page may refuse', async () => {
+    const widget = await drawn();
+    await point(widget, 'Café Onsdag', 'pointermove');
+    expect(inside(widget).tip).to.match(/^Café Onsdag: afsluttet/);
+    widget.addEventListener('bydel-select', (event) => event.preventDefault(), { once: true });
+    await point(widget, 'Café Onsdag', 'click');
+    expect(all(widget, '.details').length).to.equal(0);
+    await point(widget, 'Café Onsdag', 'click');
+    expect(plain(all(widget, '.details')[0]!.textContent)).to.contain('Sundhedspuljen');
+  });
+
+  it('goes to the next initiative, and back to the picture when the details are closed', async () => {
+    const widget = await drawn();
+    await point(widget, 'Jobguide', 'click');
+    inside(widget).button(/Næste/).click();
+    await widget.updateComplete;
+    expect(all(widget, '.details-title')[0]!.textContent).to.equal('Café Onsdag');
+    inside(widget).button(/Luk/).click();
+    await widget.updateComplete;
+    expect(all(widget, '.details').length).to.equal(0);
+    expect(widget.shadowRoot!.activeElement).to.equal(inside(widget).plot);
+  });
+
+  it('leaves the plain wheel to the page and zooms with Ctrl', async () => {
+    const widget = await focused(await drawn());
+    const wheel = (ctrlKey: boolean): boolean => {
+      const event = new WheelEvent('wheel', {
+        ...pointOf(widget, 'Jobguide'),
+        deltaY: -240,
+        ctrlKey,
+        cancelable: true,
+      });
+      inside(widget).plot!.dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+    const range = all(widget, '.range')[0]!.textContent;
+    expect(wheel(false)).to.equal(false);
+    await oneFrame();
+    expect(all(widget, '.range')[0]!.textContent).to.equal(range);
+    expect(wheel(true)).to.equal(true);
+    await oneFrame();
+    await widget.updateComplete;
+    expect(all(widget, '.range')[0]!.textContent).not.to.equal(range);
+  });
+
+  it('zooms by buttons from the first press on, and back to all years', async () => {
+    const widget = await drawn();
+    const everything = inside(widget).button(/Alle år/);
+    expect(everything.getAttribute('aria-pressed')).to.equal('true');
+    inside(widget).button(/^\+$/).click();
+    await widget.ready;
+    await oneFrame();
+    await widget.updateComplete;
+    expect(everything.getAttribute('aria-pressed')).to.equal('false');
+    everything.click();
+    await widget.updateComplete;
+    expect(everything.getAttribute('aria-pressed')).to.equal('true');
+  });
+});
+
+describe('bydel-timeline: links', () => {
+  it('lead to pages only, and tell the page nothing of where the reader came from', async () => {
+    const widget = await drawn({ document: timelineDocument([{ ...OPEN, url: 'https://eksempel.dk/jobguide' }]) });
+    await point(widget, 'Jobguide', 'click');
+    const [link] = all(widget, '.details a') as HTMLAnchorElement[];
+    expect(link!.href).to.equal('https://eksempel.dk/jobguide');
+    expect(link!.rel).to.equal('noopener noreferrer');
+  });
+});
+
+describe('bydel-timeline: on a narrow screen', () => {
+  it('is a list under headings by year, and tells of the chosen one in its place', async () => {
+    const widget = await drawn({ width: 400 });
+    expect(inside(widget).plot).to.equal(null);
+    expect(all(widget, '[role="heading"]').map(({ textContent }) => textContent)).to.deep.equal(['2019', '2018']);
+    const names = all(widget, '.entry-name');
+    expect(names.map(({ textContent }) => plain(textContent))).to.deep.equal(['Jobguide', 'Café Onsdag', 'Gadeteam']);
+    names[1]!.click();
+    await widget.updateComplete;
+    await widget.ready;
+    expect(names[1]!.getAttribute('aria-expanded')).to.equal('true');
+    expect(names[1]!.closest('li')!.querySelector('.details')).not.to.equal(null);
+    inside(widget).button(/Luk/).click();
+    await widget.updateComplete;
+    expect(all(widget, '.details').length).to.equal(0);
+    expect(widget.shadowRoot!.activeElement).to.equal(names[1]);
+  });
+
+  it('has no accessibility faults, with details open', async () => {
+    const widget = await drawn({ width: 400 });
+    all(widget, '.entry-name')[0]!.click();
+    await widget.updateComplete;
+    await widget.ready;
+    await expect(widget).to.be.accessible();
+  });
+
+  it('shows a hundred entries at a time', async () => {
+    const many = Array.from({ length: 230 }, (_, index) => ({ ...CLOSED, id: `i${index}`, title: `Indsats ${index}` }));
+    const widget = await drawn({ width: 400, document: timelineDocument(many) });
+    expect(all(widget, '.entry').length).to.equal(100);
+    inside(widget)
+      .button(/Vis 100 til/)
+      .click();
+    await widget.updateComplete;
+    expect(all(widget, '.entry').length).to.equal(200);
+    inside(widget)
+      .button(/Vis 30 til/)
+      .click();
+    await widget.updateComplete;
+    expect(all(widget, '.entry').length).to.equal(230);
+  });
+});
+
+describe('bydel-timeline: what the page asks for', () => {
+  it('groups, filters and cuts the years', async () => {
+    const widget = await drawn({ attributes: { group: 'theme', areas: 'nord', from: '2015', to: '2020' } });
+    expect(rowTexts(widget).map((row) => row.split(' | ')[0])).to.deep.equal([
+      'Indsats',
+      'Job',
+      'Gadeteam',
+      'Jobguide',
+    ]);
+    expect(all(widget, '.range')[0]!.textContent).to.equal('2015–2020');
+    expect(inside(widget).heading!.textContent).to.equal('Indsatser i Nordparken');
+  });
+
+  it('has no accessibility faults with details open', async () => {
+    const widget = await drawn();
+    await focused(widget);
+    await press(widget, 'j', 'Enter');
+    await expect(widget).to.be.accessible();
+  });
+
+  it('gives a file with all bars also where the screen shows a list', async () => {
+    const widget = await drawn({ width: 400 });
+    const svg = await (widget as unknown as { toSVG(): Promise<string> }).toSVG();
+    expect(svg).to.contain('Café Onsdag');
+    expect(svg).to.contain('Nordparken');
+  });
+});
