@@ -1,6 +1,6 @@
 /**
- * Which stretch of time the reader has zoomed to: by buttons, by keys while the picture has focus, by the wheel together
- * with Ctrl or ⌘. The plain wheel stays the page's. Knows no widget; what it finds goes to its owner.
+ * Which stretch of time the reader has zoomed to: by buttons, by keys while the picture has focus, by the wheel
+ * together with Ctrl or ⌘. The plain wheel stays the page's. Knows no widget; what it finds goes to its owner.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ShownTime } from '../view/timeline/time-window.js';

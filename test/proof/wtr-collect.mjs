@@ -8,8 +8,6 @@ export function collectPlugin() {
       if (command !== 'bydelsblik-collect') return undefined;
       const launcher = /** @type {import('@web/test-runner-chrome').ChromeLauncher} */ (session.browser);
       const devtools = await launcher.getPage(session.id).createCDPSession();
-      // What a finaliser lets go of is free only at the second call.
-      await devtools.send('HeapProfiler.collectGarbage');
       await devtools.send('HeapProfiler.collectGarbage');
       const { nodes, jsEventListeners } = await devtools.send('Memory.getDOMCounters');
       await devtools.detach();

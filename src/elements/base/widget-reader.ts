@@ -2,7 +2,9 @@
 import type { ReactiveController, ReactiveElement, TemplateResult } from 'lit';
 import { PictureController, type PictureOwner } from '../../controllers/picture-controller.js';
 import { renderOverlay } from '../../render/html/picture-overlay.js';
+import { overlayStyles } from '../../render/html/picture-overlay.styles.js';
 import type { PictureReader } from '../../render/html/picture.js';
+import { addStyles } from './add-styles.js';
 
 export class WidgetReader extends PictureController implements ReactiveController, PictureReader {
   #host: ReactiveElement;
@@ -12,6 +14,7 @@ export class WidgetReader extends PictureController implements ReactiveControlle
     super(host, owner);
     this.#host = host;
     this.#owner = owner;
+    addStyles(host, overlayStyles);
   }
 
   get overlay(): TemplateResult | undefined {

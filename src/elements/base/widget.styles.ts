@@ -77,28 +77,6 @@ export const widgetStyles = css`
     box-shadow: 0 0 0 2px var(--_ground);
     border-radius: 2px;
   }
-  .cursor {
-    position: absolute;
-    inset: 0;
-    overflow: visible;
-    pointer-events: none;
-  }
-  .tip {
-    position: absolute;
-    inset-block-start: 0;
-    inset-inline-start: 0;
-    z-index: 1;
-    box-sizing: border-box;
-    inline-size: max-content;
-    max-inline-size: min(18em, 100%);
-    padding: 6px 9px;
-    border: 1px solid var(--_axis);
-    border-radius: 3px;
-    background: var(--_ground);
-    color: var(--_ink);
-    font-size: 0.8125em;
-    line-height: 1.35;
-  }
   .legend {
     display: flex;
     flex-wrap: wrap;
@@ -245,8 +223,7 @@ export const widgetStyles = css`
       overflow: visible;
     }
     .actions,
-    .problems,
-    .tip {
+    .problems {
       display: none;
     }
   }

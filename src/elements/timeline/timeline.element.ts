@@ -14,6 +14,7 @@ import type { Picture, WidgetView } from '../../view/widget-view.js';
 import { listAttribute } from '../base/list-attribute.js';
 import { WidgetElement } from '../base/widget-element.js';
 import type { TimelineReader } from './timeline-reader.js';
+import { overlayStyles } from '../../render/html/picture-overlay.styles.js';
 import { timelineStyles } from './timeline.styles.js';
 
 const loadReader = (): Promise<typeof import('./timeline-reader.js')> => import('./timeline-reader.js');
@@ -31,7 +32,7 @@ function isoDay(date: Date): string {
  * @tagname bydel-timeline
  */
 export class BydelTimeline extends WidgetElement {
-  static override styles = [...WidgetElement.styles, timelineStyles];
+  static override styles = [...WidgetElement.styles, overlayStyles, timelineStyles];
 
   /** How the lanes are made: `area`, `theme`, `approach`, `lead` or `goal`. Default `area`. */
   @property() group?: string;

@@ -1,4 +1,7 @@
-/** Words and sentences of `<bydel-timeline>`. Dates and counts of areas arrive written; only the sentence is made here. */
+/**
+ * Words and sentences of `<bydel-timeline>`. Dates and counts of areas arrive written; only the sentence is made
+ * here.
+ */
 import type { Phrase } from '../phrase.js';
 import type {
   Approach,

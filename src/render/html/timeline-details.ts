@@ -1,4 +1,7 @@
-/** What is told of the chosen initiative, in the flow of the page. Links lead out only when the reader follows them. Stateless. */
+/**
+ * What is told of the chosen initiative, in the flow of the page. Links lead out only when the reader follows them.
+ * Stateless.
+ */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TimelineMessages } from '../../i18n/timeline/messages.js';
 import type { Target } from '../../view/scene.js';

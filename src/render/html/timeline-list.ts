@@ -1,4 +1,6 @@
-/** The timeline as a list under headings by year, with one small bar each. The whole entry can be pressed. Stateless. */
+/**
+ * The timeline as a list under headings by year, with one small bar each. The whole entry can be pressed. Stateless.
+ */
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { InitiativeFact } from '../../view/timeline/timeline-lanes.js';

@@ -1,4 +1,7 @@
-/** What is drawn over a timeline while it is read: a ring round the row where the reader stands, and words beside a bar. */
+/**
+ * What is drawn over a timeline while it is read: a ring round the row where the reader stands, and words beside a
+ * bar.
+ */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Scene } from '../../view/scene.js';
 import type { Box } from '../../view/timeline/timeline-boxes.js';

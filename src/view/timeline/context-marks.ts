@@ -1,4 +1,6 @@
-/** Draws what stands above the lanes: bands with every second one tinted, goals as flags at the date when they are due. */
+/**
+ * Draws what stands above the lanes: bands with every second one tinted, goals as flags on the day when they are due.
+ */
 import type { Mark } from '../scene.js';
 import { BAND_HEIGHT, type PlacedTimeline } from './timeline-layout.js';
 import type { PlacedGoal } from './context-rows.js';

@@ -1,4 +1,6 @@
-/** What stands above the lanes on the same axis: the document's bands (council terms, plans) and its goals by their date. */
+/**
+ * What stands above the lanes on the same axis: the document's bands (council terms, plans), its goals by their date.
+ */
 import { textWidth, wrapText } from '../shared/text-width.js';
 import type { Target } from '../scene.js';
 import { localText, type ViewContext } from '../view-context.js';

@@ -1,4 +1,7 @@
-/** Draws a lane as counts over time: filled steps for adjusted core services, a stepped line for all. One scale for all lanes. */
+/**
+ * Draws a lane as counts over time: filled steps for adjusted core services, a stepped line for all. One scale for all
+ * lanes.
+ */
 import type { Mark } from '../scene.js';
 import { textWidth } from '../shared/text-width.js';
 import type { LaneCounts } from './lane-counts.js';

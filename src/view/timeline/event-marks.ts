@@ -1,4 +1,7 @@
-/** Draws what happened to an initiative in the gap above its bar: adjusted, scaled up, evaluated; several close together as a count. */
+/**
+ * Draws what happened to an initiative in the gap above its bar: adjusted, scaled up, evaluated; several close together
+ * as a count.
+ */
 import type { Mark } from '../scene.js';
 import type { PlacedBar } from './place-lane.js';
 import { barEvents, type BarEvent } from './segment-texts.js';

@@ -61,8 +61,8 @@ function linesOf(
 const crosses = (line: Line, row: number): boolean => (line.to === 'above' ? row < line.row : row > line.row);
 
 /**
- * Bars whose threads go up come first, the latest of them on top, so that the thread of an earlier one passes before the
- * later one begins; those whose threads go down come last, the longest of them on top.
+ * Bars whose threads go up come first, the latest of them on top, so that the thread of an earlier one passes before
+ * the later one begins; those whose threads go down come last, the longest of them on top.
  */
 function inOrder(bars: readonly Bar[], { endsOf }: NamedRules): readonly (readonly [Bar, Wish])[] {
   const wishing = (wish: Wish): Bar[] => bars.filter(({ segment }) => wishOf(endsOf(segment)) === wish);

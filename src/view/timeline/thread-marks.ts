@@ -1,4 +1,6 @@
-/** Draws a move as one thread: an open node where it leaves, a line with a halo, a chevron at the lane, a filled node. */
+/**
+ * Draws a move as one thread: an open node where it leaves, a line with a halo, a chevron at the lane, a filled node.
+ */
 import type { Mark, Paint } from '../scene.js';
 import { textWidth } from '../shared/text-width.js';
 import type { PlacedThread } from './timeline-layout.js';

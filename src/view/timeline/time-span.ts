@@ -81,7 +81,8 @@ function endKey({ end, status }: Initiative, site: Site | undefined): string {
 }
 
 /**
- * @param site Where the initiative is; what it does not say is as for the initiative. Absent = the initiative as a whole.
+ * @param site Where the initiative is; what it does not say is as for the initiative. Absent = the initiative as a
+ * whole.
  * @returns undefined where no date at all is known.
  */
 export function spanOf(initiative: Initiative, site: Site | undefined, clock: Clock): Span | undefined {

@@ -23,7 +23,10 @@ export function yearStart(time: number): number {
   return Date.UTC(new Date(time).getUTCFullYear(), 0, 1);
 }
 
-/** With room right of the last end for what is said there, and right of today, so that a fade is not cut to a sharp end. */
+/**
+ * With room right of the last end for what is said there, and right of today, so that a fade is not cut to a sharp
+ * end.
+ */
 function withRoom({ start, end }: TimeWindow, today: number): TimeWindow {
   const least = today + ((today - start) * AHEAD) / (1 - AHEAD);
   const roomy = end + (end - start) * BEYOND;

@@ -1,4 +1,6 @@
-/** Where in the picture something can be pointed at: bars with their names, lanes' names and triangles, goals. Pixels. */
+/**
+ * Where in the picture something can be pointed at: bars with their names, lanes' names and triangles, goals. Pixels.
+ */
 import type { Target } from '../scene.js';
 import { BAR, THIN_BAR, type ThinBar } from './place-lane.js';
 import type { TimelineLanes } from './timeline-lanes.js';

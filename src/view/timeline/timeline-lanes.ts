@@ -189,7 +189,10 @@ function toLane(key: string, segments: Segment[]): Lane {
   };
 }
 
-/** The initiatives that the options ask for, in lanes. Lanes without any are left out, unless their area was asked for. */
+/**
+ * The initiatives that the options ask for, in lanes. Lanes without any are left out, unless their area was asked
+ * for.
+ */
 export function timelineLanes(model: Model, options: TimelineOptions): TimelineLanes {
   const { group: asked = 'area' } = options;
   const group = isTimelineGroup(asked) ? asked : 'area';

@@ -90,8 +90,8 @@ function isInView({ span }: Segment, { window, today }: TimeScale): boolean {
 }
 
 /**
- * Which lanes are open: all while few initiatives are in view, else the chosen area's (or the first), and those with the
- * chosen initiative.
+ * Which lanes are open: all while few initiatives are in view, else the chosen area's (or the first), and those with
+ * the chosen initiative.
  */
 function openLanes({ lanes: { lanes }, options }: LayoutInput, total: number): ReadonlySet<Lane> {
   const main = lanes.find(({ key }) => key === options.area) ?? lanes[0];

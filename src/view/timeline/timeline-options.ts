@@ -1,4 +1,7 @@
-/** What a page's author and reader can ask of `<bydel-timeline>`, cleaned: lists split, unknown words kept to be told about. */
+/**
+ * What a page's author and reader can ask of `<bydel-timeline>`, cleaned: lists split, unknown words kept to be told
+ * about.
+ */
 
 export const TIMELINE_GROUPS = ['area', 'theme', 'approach', 'lead', 'goal'] as const;
 export type TimelineGroup = (typeof TIMELINE_GROUPS)[number];

@@ -1,6 +1,6 @@
 /**
- * The view of `<bydel-timeline>`: initiatives in lanes on one time axis, a list instead where there is no room, the same
- * as rows for the keyboard, as table and as sentence. What was asked for and is not there is said in words.
+ * The view of `<bydel-timeline>`: initiatives in lanes on one time axis, a list instead where there is no room, the
+ * same as rows for the keyboard, as table and as sentence. What was asked for and is not there is said in words.
  */
 import type { TimelineMessages } from '../../i18n/timeline/messages.js';
 import { parsePeriod } from '../../model/period.js';

@@ -1,4 +1,7 @@
-/** How initiatives, their times and their lanes are written in the reader's language. One place for picture, list and table. */
+/**
+ * How initiatives, their times and their lanes are written in the reader's language. One place for picture, list and
+ * table.
+ */
 import type { TimelineMessages } from '../../i18n/timeline/messages.js';
 import type { Format } from '../../i18n/locale.js';
 import { parsePeriod } from '../../model/period.js';

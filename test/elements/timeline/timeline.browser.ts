@@ -1,5 +1,4 @@
 import '../../../src/define.js';
-import '../../../src/elements/timeline/timeline.js';
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys, setViewport } from '../../helpers/browser.js';
 import { districtDocument } from '../../helpers/district-document.js';
