@@ -2,9 +2,9 @@
  * Reading a picture stop by stop: one tab stop, arrow keys along and between rows, the pointer to the nearest stop, Enter
  * or a click to choose. Shows the stop's words beside it and announces them when the keyboard moved. Knows no widget.
  */
-import { quadtree, type Quadtree } from 'd3';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Target } from '../view/scene.js';
+import { stopFinder, type FindStop, type StopPosition as Position } from '../view/shared/find-stop.js';
 import type { Picture, Stop } from '../view/widget-view.js';
 
 /** What the controller needs of its owner. */
@@ -12,17 +12,6 @@ export interface PictureOwner {
   picture(): Picture | null;
   announce(text: string): void;
   choose(target: Target): void;
-}
-
-interface Position {
-  readonly row: number;
-  readonly index: number;
-}
-
-interface Place {
-  readonly x: number;
-  readonly y: number;
-  readonly position: Position;
 }
 
 /** The pointer must be this near a stop, px. */
@@ -64,7 +53,7 @@ export class PictureController implements ReactiveController {
   #owner: PictureOwner;
   #at: Position | undefined;
   #shown = false;
-  #places: { readonly picture: Picture; readonly tree: Quadtree<Place> } | undefined;
+  #finder: { readonly picture: Picture; readonly find: FindStop } | undefined;
 
   constructor(host: ReactiveControllerHost, owner: PictureOwner) {
     this.#host = host;
@@ -151,23 +140,8 @@ export class PictureController implements ReactiveController {
     if (!picture || !box?.width) return undefined;
     const scale = picture.scene.width / box.width;
     const [x, y] = [(event.clientX - box.left) * scale, (event.clientY - box.top) * scale];
-    return this.#placesOf(picture).find(x, y, REACH)?.position;
-  }
-
-  /** The drawn stops of a picture by place, so that the pointer is not held against each of thousands. */
-  #placesOf(picture: Picture): Quadtree<Place> {
-    if (this.#places?.picture !== picture) {
-      const drawn = picture.stops.flatMap((stops, row) =>
-        stops.flatMap(({ x, y, missing }, index) => (missing ? [] : [{ x, y, position: { row, index } }])),
-      );
-      const tree = quadtree(
-        drawn,
-        ({ x }) => x,
-        ({ y }) => y,
-      );
-      this.#places = { picture, tree };
-    }
-    return this.#places.tree;
+    if (this.#finder?.picture !== picture) this.#finder = { picture, find: stopFinder(picture) };
+    return this.#finder.find(x, y, REACH);
   }
 
   #show(shown: boolean): void {

@@ -50,6 +50,7 @@ const CALCULATING_D3 = [
   'shape',
   'time',
   'geo',
+  'quadtree',
   'force',
   'format',
   'time-format',

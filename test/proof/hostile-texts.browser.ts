@@ -106,6 +106,7 @@ const DRAWN = '.plot .scene, tbody tr, bydel-indicator, bydel-table';
 const WIDGETS: readonly (readonly [tag: string, attributes: Readonly<Record<string, string>>])[] = [
   ['bydel-indicator', { form: 'trend' }],
   ['bydel-indicator', { form: 'ranking' }],
+  ['bydel-timeline', {}],
   ['bydel-dashboard', {}],
   ...['observations', 'initiatives', 'actors', 'ties', 'experiences', 'goals'].map(
     (of): [string, Record<string, string>] => ['bydel-table', { of }],
