@@ -77,7 +77,7 @@ function failOnWarning(warning, report) {
 }
 
 const npmBuild = {
-  input: ['.build/index.js', '.build/define.js', '.build/autoload.js'],
+  input: ['.build/index.js', '.build/define.js', '.build/autoload.js', '.build/controllers/layout-worker.js'],
   external,
   onwarn: failOnWarning,
   plugins: [sourceMapPlugin],
@@ -92,6 +92,9 @@ const manualChunks = {
   core: [
     '.build/elements/base/widget-element.js',
     '.build/elements/base/define-once.js',
+    '.build/elements/base/list-attribute.js',
+    '.build/view/shared/lazy.js',
+    '.build/view/shared/source-line.js',
     '.build/view/shared/text-width.js',
   ],
   indicator: ['.build/elements/indicator/indicator.js', '.build/view/shared/value-axis.js'],
@@ -117,6 +120,14 @@ const cdnBuild = {
   },
 };
 
+/** The worker that lays out large networks: whole in one file, beside whichever file asks for it. */
+const workerBuild = {
+  input: '.build/controllers/layout-worker.js',
+  onwarn: failOnWarning,
+  plugins: [minifyPlugin()],
+  output: ['dist/cdn', 'dist/cdn/chunks'].map((folder) => ({ file: `${folder}/layout-worker.js`, format: 'es' })),
+};
+
 /** One classic file that registers every element, with all that they else load on first use: for pages without modules. */
 const classicBuild = {
   input: '.build/define.js',
@@ -135,4 +146,4 @@ const classicBuild = {
   },
 };
 
-export default [npmBuild, cdnBuild, classicBuild];
+export default [npmBuild, cdnBuild, workerBuild, classicBuild];

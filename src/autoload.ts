@@ -12,6 +12,7 @@ const MODULES: ReadonlyMap<string, () => Promise<unknown>> = new Map([
   ['bydel-indicator', () => import('./elements/indicator/indicator.js')],
   ['bydel-table', () => import('./elements/table/table.js')],
   ['bydel-timeline', () => import('./elements/timeline/timeline.js')],
+  ['bydel-network', () => import('./elements/network/network.js')],
   ['bydel-dashboard', () => import('./elements/dashboard/dashboard.js')],
 ]);
 

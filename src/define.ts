@@ -4,3 +4,4 @@ import './elements/indicator/indicator.js';
 import './elements/table/table.js';
 import './elements/dashboard/dashboard.js';
 import './elements/timeline/timeline.js';
+import './elements/network/network.js';

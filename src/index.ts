@@ -4,6 +4,7 @@
  */
 export { BydelDashboard } from './elements/dashboard/dashboard.element.js';
 export { BydelIndicator } from './elements/indicator/indicator.element.js';
+export { BydelNetwork } from './elements/network/network.element.js';
 export { BydelSource } from './elements/source/source.element.js';
 export { BydelTable } from './elements/table/table.element.js';
 export { BydelTimeline } from './elements/timeline/timeline.element.js';

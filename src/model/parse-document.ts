@@ -6,7 +6,7 @@ import type { Document } from '../schema/generated/document.js';
 import type { MissingReason, Model, Observation, ObservationStatus } from './model.js';
 import { comparePeriods, parsePeriod, type Period } from './period.js';
 
-/** An observation as a document writes it, in either of the two notations. */
+/** An observation as the checker leaves it. */
 interface ObservationRecord {
   readonly indicator: string;
   readonly area: string;
@@ -20,8 +20,6 @@ interface ObservationRecord {
   readonly numerator?: number | null;
   readonly denominator?: number | null;
 }
-
-type Cell = string | number | null | undefined;
 
 function byId<T extends { readonly id: string }>(items: readonly T[] = []): ReadonlyMap<string, T> {
   return new Map(items.map((item) => [item.id, item]));
@@ -39,34 +37,9 @@ function deepFreeze<T extends object>(root: T): T {
   return root;
 }
 
-/** Turns the rows of the compact notation into records; a column that is not named reads as undefined. */
-function recordsOf(columns: readonly string[], rows: readonly (readonly Cell[])[]): ObservationRecord[] {
-  const at = (name: keyof ObservationRecord): number => columns.indexOf(name);
-  const [indicator, area, period, category] = [at('indicator'), at('area'), at('period'), at('category')];
-  const [value, missing, status, lower] = [at('value'), at('missing'), at('status'), at('lower')];
-  const [upper, numerator, denominator] = [at('upper'), at('numerator'), at('denominator')];
-  return rows.map(
-    (row) =>
-      ({
-        indicator: row[indicator],
-        area: row[area],
-        period: row[period],
-        category: row[category],
-        value: row[value],
-        missing: row[missing],
-        status: row[status],
-        lower: row[lower],
-        upper: row[upper],
-        numerator: row[numerator],
-        denominator: row[denominator],
-      }) as ObservationRecord,
-  );
-}
-
+/** The checker has turned the compact notation into records, and what lies behind an `href` is not here yet. */
 function observationRecords(observations: Document['observations']): readonly ObservationRecord[] {
-  if (!observations) return [];
-  if (Array.isArray(observations)) return observations;
-  return 'rows' in observations ? recordsOf(observations.columns, observations.rows) : [];
+  return Array.isArray(observations) ? observations : [];
 }
 
 function toObservation(record: ObservationRecord, period: Period): Observation {

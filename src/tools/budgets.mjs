@@ -93,14 +93,17 @@ export function excess(name, scripts) {
   );
 }
 
-export const ONE_INDICATOR_PAGE = '/test/architecture/one-indicator.html';
+/** Pages with a single widget, by the name of their budget. */
+export const PAGES = {
+  'one-indicator': ['/test/architecture/one-indicator.html', 'bydel-indicator'],
+  'one-timeline': ['/test/architecture/one-timeline.html', 'bydel-timeline'],
+  'one-network': ['/test/architecture/one-network.html', 'bydel-network'],
+};
 
 if (isMain(import.meta.url)) {
-  const measured = {
-    entry: entryScripts(),
-    'one-indicator': await scriptsOf(ONE_INDICATOR_PAGE, 'bydel-indicator'),
-    classic: classicScripts(),
-  };
+  /** @type {Record<string, Script[]>} */
+  const measured = { entry: entryScripts(), classic: classicScripts() };
+  for (const [name, [path, tag]] of Object.entries(PAGES)) measured[name] = await scriptsOf(path, tag);
   for (const [name, scripts] of Object.entries(measured)) {
     const budget = BUDGETS[name];
     console.log(`${budget?.what}: ${kB(totalOf(scripts))} gzip of ${kB(budget?.gzip ?? 0)}`);

@@ -68,6 +68,13 @@ const PROMISED = new Map([
       attributes: [...WIDGET.attributes, 'areas', 'from', 'group', 'show', 'themes', 'to'].sort(),
     },
   ],
+  [
+    'bydel-network',
+    {
+      ...WIDGET,
+      attributes: [...WIDGET.attributes, 'actor', 'form', 'networks', 'period', 'show', 'steps'].sort(),
+    },
+  ],
   ['bydel-table', { ...WIDGET, attributes: [...WIDGET.attributes, 'areas', 'indicator', 'of'].sort() }],
 ]);
 

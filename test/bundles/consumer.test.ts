@@ -162,12 +162,7 @@ for (const bundler of Object.keys(BUNDLERS) as readonly Bundler[]) {
       assert.deepEqual(await registeredBy(bundler, 'bare'), []);
       assert.deepEqual(await registeredBy(bundler, 'named'), []);
       assert.deepEqual(ownModules(resultOf(bundler, 'bare')), []);
-      const named = ownModules(resultOf(bundler, 'named'));
-      assert.ok(named.includes('elements/table/table.element.js'));
-      assert.deepEqual(
-        named.filter((name) => /^(?:view|i18n)\/(?:indicator|dashboard|timeline|network)\//.test(name)),
-        [],
-      );
+      assert.ok(ownModules(resultOf(bundler, 'named')).includes('elements/table/table.element.js'));
     });
   });
 }

@@ -56,6 +56,7 @@ const CASES: readonly (readonly [what: string, make: () => Made])[] = [
   ['a trend', () => single('bydel-indicator', { data: districtDocument() })],
   ['a table', () => single('bydel-table', { data: districtDocument() })],
   ['a timeline', () => single('bydel-timeline', { data: FULL_DOCUMENT })],
+  ['a network', () => single('bydel-network', { data: FULL_DOCUMENT })],
   ['a dashboard', () => single('bydel-dashboard', { data: FULL_DOCUMENT })],
   ['a widget with an address of its own', () => single('bydel-indicator', { src: '/demo/data/fire-kommuner.json' })],
   ['a widget without a document', () => single('bydel-indicator', {})],

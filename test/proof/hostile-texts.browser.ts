@@ -107,6 +107,7 @@ const WIDGETS: readonly (readonly [tag: string, attributes: Readonly<Record<stri
   ['bydel-indicator', { form: 'trend' }],
   ['bydel-indicator', { form: 'ranking' }],
   ['bydel-timeline', {}],
+  ['bydel-network', {}],
   ['bydel-dashboard', {}],
   ...['observations', 'initiatives', 'actors', 'ties', 'experiences', 'goals'].map(
     (of): [string, Record<string, string>] => ['bydel-table', { of }],

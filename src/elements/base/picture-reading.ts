@@ -50,7 +50,7 @@ export class PictureReading {
       this.#reader = new WidgetReader(this.#host, this.#owner);
       if (this.#host.renderRoot.querySelector('.plot:focus')) this.#reader.onFocus();
     } catch (error) {
-      warnOnce('picture-reading', `a picture cannot be read stop by stop: ${String(error)}`);
+      warnOnce('reading', `no reading of pictures: ${String(error)}`);
     }
     this.#isLoading = false;
     this.#host.requestUpdate();

@@ -234,7 +234,7 @@ export abstract class WidgetElement extends LitElement {
     try {
       return this.#lazy.use(loadEnglish) ?? danish;
     } catch (error) {
-      warnOnce('english', `the English words could not be loaded: ${String(error)}`);
+      warnOnce('english', `no English: ${String(error)}`);
       return danish;
     }
   }

@@ -3,6 +3,7 @@ const LOADERS: ReadonlyMap<string, () => Promise<unknown>> = new Map([
   ['bydel-indicator', () => import('../indicator/indicator.js')],
   ['bydel-table', () => import('../table/table.js')],
   ['bydel-timeline', () => import('../timeline/timeline.js')],
+  ['bydel-network', () => import('../network/network.js')],
 ]);
 
 /** Whether the tag can be had: from this version, or because the page has registered it. */

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { LanguageCode } from '../../../src/i18n/locale.js';
+import { checkDocument } from '../../../src/data/check-document.js';
 import { parseDocument } from '../../../src/model/parse-document.js';
 import type { Document } from '../../../src/schema/generated/document.js';
 import { TABLE_KINDS, type TableOptions } from '../../../src/view/table/table-options.js';
@@ -352,7 +353,7 @@ describe('a table of something that is not there', () => {
 
 describe('a table of the invented municipality', () => {
   const path = fileURLToPath(new URL('../../../demo/data/eksempelby.json', import.meta.url));
-  const model = parseDocument(JSON.parse(readFileSync(path, 'utf8')) as Document);
+  const model = parseDocument(checkDocument(JSON.parse(readFileSync(path, 'utf8'))).document!);
 
   for (const code of ['da', 'en'] as const) {
     for (const of of TABLE_KINDS) {

@@ -484,9 +484,7 @@ describe('any document', () => {
       }),
     );
     const view = drawn(many);
-    const before = performance.now();
     assert.ok(view.picture!.scene.groups.length > 0);
     assert.ok(view.tree.rowCount < 20);
-    assert.ok(performance.now() - before < 1000);
   });
 });

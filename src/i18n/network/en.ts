@@ -1,0 +1,112 @@
+import { englishFormat } from '../format.en.js';
+import type { NetworkMessages } from './messages.js';
+
+const counted = (count: number, one: string, many: string): string =>
+  `${englishFormat.number(count)} ${count === 1 ? one : many}`;
+const actors = (count: number): string => counted(count, 'actor', 'actors');
+const ties = (count: number): string => counted(count, 'tie', 'ties');
+const neighbours = (count: number): string => counted(count, 'other actor', 'other actors');
+
+export const en: NetworkMessages = {
+  heading: 'Actors and ties',
+  definition: {
+    organic: 'Actors that work together lie close. Nearness means a tie, not distance in the district.',
+    levels: 'Who works with whom, from strategic leadership to those who do the work.',
+  },
+  chart: { organic: 'Network', levels: 'Network by level' },
+  summary: ({ actors: count, sectors, ties: lines, networks }) => [
+    { text: actors(count), strong: true },
+    {
+      text:
+        ` from ${counted(sectors, 'sector', 'sectors')} with ${ties(lines)}` +
+        `${networks ? ` in ${counted(networks, 'network', 'networks')}` : ''}.`,
+    },
+  ],
+  focus: (name, count, others) => [
+    { text: ` ${name} has ` },
+    { text: ties(count), strong: true },
+    { text: count ? ` to ${neighbours(others)}.` : '.' },
+  ],
+  inPeriod: (period) => `in ${period}`,
+  sector: {
+    'municipal-central': 'Municipal administration',
+    'municipal-institution': 'Municipal institution',
+    'housing-organisation': 'Housing organisation',
+    landowner: 'Landowner',
+    police: 'Police',
+    volunteers: 'Volunteers',
+    'local-association': 'Local association',
+    business: 'Business',
+    'faith-community': 'Faith community',
+    foundation: 'Foundation',
+    'health-region': 'Health service and region',
+    residents: 'Residents',
+    education: 'Education',
+    other: 'Other sector',
+  },
+  level: { strategic: 'Strategic leadership', coordinating: 'Coordinating', operational: 'Operational' },
+  levelWord: { strategic: 'strategic', coordinating: 'coordinating', operational: 'operational' },
+  noLevel: 'Level not stated',
+  support: 'Support function',
+  kind: { organisation: 'organisation', unit: 'unit', function: 'function', person: 'person' },
+  role: { lead: 'lead', chair: 'chair', coordinator: 'coordinator', member: 'member', observer: 'observer' },
+  tie: {
+    bridges: { name: 'bridges', to: 'bridges to', from: 'is bridged to by', both: 'bridges to' },
+    leads: { name: 'leads', to: 'leads', from: 'is led by', both: 'shares leadership with' },
+    coordinates: { name: 'coordinates', to: 'coordinates', from: 'is coordinated by', both: 'coordinates with' },
+    cooperates: { name: 'cooperates', to: 'cooperates with', from: 'cooperates with', both: 'cooperates with' },
+    supports: { name: 'supports', to: 'supports', from: 'is supported by', both: 'supports and is supported by' },
+    refers: { name: 'refers', to: 'refers to', from: 'receives referrals from', both: 'refers to and from' },
+    funds: { name: 'funds', to: 'funds', from: 'is funded by', both: 'funds together with' },
+  },
+  person: 'function not stated',
+  actors,
+  ties,
+  others: (count) => counted(count, 'other', 'others'),
+  isolated: 'Without ties',
+  stop: ({ name, sector, ties: count, neighbours: list }) =>
+    `${name}, ${sector.toLowerCase()}, ${count ? `${ties(count)}: ${list}` : 'no ties'}.`,
+  keys: 'Use the arrow keys to go from actor to actor, Enter to choose and Escape to leave.',
+  namesShown: (shown, all) =>
+    `${englishFormat.number(shown)} of ${englishFormat.number(all)} actor names are shown, the best connected first. ` +
+    'The others can be read with the arrow keys, with the mouse and in the table.',
+  selfTies: (count) =>
+    count === 1
+      ? '1 tie from an actor to itself is not drawn.'
+      : `${englishFormat.number(count)} ties from an actor to itself are not drawn.`,
+  neighboursOnly: (name, all) =>
+    `The figure shows ${name} and its neighbours. All ${englishFormat.number(all)} actors are in the table.`,
+  details: {
+    chosen: (name, count) => `${name} is chosen, ${count}.`,
+    closed: 'The choice is cleared.',
+    networks: 'Networks',
+    twoSteps: 'Show 2 steps',
+    oneStep: 'Show 1 step',
+    showAll: (count) => `Show all ${englishFormat.number(count)}`,
+    alone: 'No ties in the network shown.',
+    since: (period) => `since ${period}`,
+    until: (period) => `until ${period}`,
+    between: (from, to) => `from ${from} to ${to}`,
+  },
+  columns: {
+    actor: 'Actor',
+    sector: 'Sector',
+    networks: 'Networks',
+    level: 'Level',
+    ties: 'Number of ties',
+    neighbours: 'Tied to',
+  },
+  tableCaption: 'Actors and their ties',
+  notStated: 'not stated',
+  arranging: 'Arranging the network …',
+  unknownActor: (id) => `The document has no actor “${id}”. Correct the attribute actor.`,
+  actorNotShown: (name) => `${name} is not part of the network shown.`,
+  unknownNetwork: (id, known) =>
+    `The document has no network “${id}”. Correct the attribute networks.${known && ` The document has: ${known}.`}`,
+  unknownForm: (form, known) => `The form “${form}” cannot be drawn. Use one of these: ${known}.`,
+  unknownLayer: (word) => `The word “${word}” in the attribute show is not known.`,
+  unknownPeriod: (key) => `The period “${key}” cannot be read. Write for example 2024, 2024-Q1 or 2022..2023.`,
+  noLevels: 'No actor has a level in the document, so the network is shown without levels.',
+  noActors: 'The document has no actors.',
+  noneInPeriod: 'No actor belongs to the chosen network in the chosen period.',
+};

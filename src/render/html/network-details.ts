@@ -1,0 +1,78 @@
+/** What is told of the chosen actor, in the flow of the page: its neighbours are buttons that lead on. Stateless. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { NetworkMessages } from '../../i18n/network/messages.js';
+import type { ActorDetails, DetailNeighbour, DetailTies } from '../../view/network/actor-details.js';
+import type { Target } from '../../view/scene.js';
+import { renderScene } from '../svg/render-scene.js';
+
+export interface ActorDetailsState {
+  readonly details: ActorDetails;
+  readonly messages: NetworkMessages;
+  /** Level of the heading, 2–6. */
+  readonly level: number;
+  /** How far the focus reaches. */
+  readonly reach: number;
+  readonly actorCount: number;
+}
+
+export interface ActorDetailsHandlers {
+  readonly onChoose: (target: Target) => void;
+  readonly onReach: (steps: number) => void;
+  readonly onClose: () => void;
+}
+
+type OnChoose = ActorDetailsHandlers['onChoose'];
+
+function renderNeighbour({ target, name, line, symbol }: DetailNeighbour, onChoose: OnChoose): TemplateResult {
+  return html`<li>
+    ${renderScene(symbol, { prefix: `neighbour-${target.id}` })}
+    <div>
+      <button class="action" type="button" @click=${() => onChoose(target)}>${name}</button>
+      <p class="details-line">${line}</p>
+    </div>
+  </li>`;
+}
+
+function renderTies(
+  { key, heading, sample, neighbours }: DetailTies,
+  level: number,
+  onChoose: OnChoose,
+): TemplateResult {
+  return html`<div class="ties">
+    <p class="ties-heading" role="heading" aria-level=${Math.min(6, level)}>
+      ${renderScene(sample, { prefix: `tie-${key}` })}${heading}
+    </p>
+    <ul>
+      ${neighbours.map((neighbour) => renderNeighbour(neighbour, onChoose))}
+    </ul>
+  </div>`;
+}
+
+/** Focus can be put on the title, where the reader goes on when a neighbour has been chosen. */
+export function renderActorDetails(state: ActorDetailsState, handlers: ActorDetailsHandlers): TemplateResult {
+  const { details, messages, level, reach, actorCount } = state;
+  const { title, symbol, line, count, networks, ties } = details;
+  const words = messages.details;
+  return html`<section class="details" aria-label=${title}>
+    <p class="details-title" role="heading" aria-level=${Math.min(6, level)} tabindex="-1">
+      ${renderScene(symbol, { prefix: 'chosen' })}${title}
+    </p>
+    <p class="details-line">${line}</p>
+    <p class="details-count">${count}</p>
+    ${ties.length
+      ? html`<div class="columns">${ties.map((group) => renderTies(group, level + 1, handlers.onChoose))}</div>`
+      : html`<p class="details-line">${words.alone}</p>`}
+    ${networks.length
+      ? html`<p class="ties-heading" role="heading" aria-level=${Math.min(6, level + 1)}>${words.networks}</p>
+          <ul class="networks">
+            ${networks.map((network) => html`<li>${network}</li>`)}
+          </ul>`
+      : nothing}
+    <p class="details-steps">
+      <button class="action" type="button" @click=${() => handlers.onReach(reach === 2 ? 1 : 2)}>
+        ${reach === 2 ? words.oneStep : words.twoSteps}
+      </button>
+      <button class="action" type="button" @click=${handlers.onClose}>${words.showAll(actorCount)}</button>
+    </p>
+  </section>`;
+}

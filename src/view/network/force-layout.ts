@@ -1,0 +1,242 @@
+/**
+ * Where the actors of a network stand: tied ones near each other, all others apart. Edges pull with distance², nodes push
+ * with 1/distance (Fruchterman and Reingold 1991), from coarse to fine (Walshaw 2003), a fixed number of rounds from a
+ * fixed seed: the same graph always gives the same picture. Work comes in small pieces, so that it can be spread over time.
+ */
+import { coarsen, type Level } from './coarsen.js';
+import { countCrossings } from './crossings.js';
+import { componentsOf, type LayoutGraph } from './layout-graph.js';
+import { packBoxes } from './pack-boxes.js';
+import { Repulsion } from './repulsion.js';
+import { seeded } from './seeded.js';
+
+const SEED = 20;
+/** Rounds on the coarsest level, and on each finer one. */
+const COARSE_ROUNDS = 160;
+const FINE_ROUNDS = 45;
+/** Share of the step that is kept from round to round. */
+const COOLING = 0.94;
+/** How hard nodes push against how hard edges pull. */
+const PUSH = 0.3;
+/** Nodes between two pauses. */
+const PIECE = 400;
+/** Small graphs are tried from several seeds; the one with the fewest crossings is kept. */
+const TRIES = 6;
+const TRIED_EDGES = 160;
+/** Gap between components, in ordinary edge lengths. */
+const GAP = 1.2;
+
+type Pieces<T> = Generator<undefined, T>;
+
+interface Run {
+  readonly level: Level;
+  /** x and y of each node; changed in place. */
+  readonly at: Float64Array;
+  /** Ordinary edge length on this level. */
+  readonly unit: number;
+  readonly rounds: number;
+  /** 1 where a node must not move. */
+  readonly pinned?: Uint8Array;
+}
+
+/** The many edges of a hub pull less each, or they would draw its whole surroundings into a knot. */
+function pullWeights({ count, from, to }: Level): Float64Array {
+  const degree = new Float64Array(count);
+  for (const ends of [from, to]) for (const node of ends) degree[node] = degree[node]! + 1;
+  return Float64Array.from(from, (node, edge) => 1 / Math.sqrt(Math.min(degree[node]!, degree[to[edge]!]!)));
+}
+
+function pullEdges({ level, at, unit }: Run, weights: Float64Array, force: Float64Array): void {
+  const { from, to, length } = level;
+  for (let edge = 0; edge < from.length; edge += 1) {
+    const [a, b] = [from[edge]! * 2, to[edge]! * 2];
+    const [dx, dy] = [at[b]! - at[a]!, at[b + 1]! - at[a + 1]!];
+    const pull = (weights[edge]! * Math.sqrt(dx * dx + dy * dy)) / (unit * length[edge]!);
+    force[a] = force[a]! + dx * pull;
+    force[a + 1] = force[a + 1]! + dy * pull;
+    force[b] = force[b]! - dx * pull;
+    force[b + 1] = force[b + 1]! - dy * pull;
+  }
+}
+
+/** Along the force, at most a step far. */
+function moveNodes({ level, at, pinned }: Run, force: Float64Array, step: number): void {
+  for (let node = 0; node < level.count; node += 1) {
+    if (pinned?.[node]) continue;
+    const [fx, fy] = [force[node * 2]!, force[node * 2 + 1]!];
+    const size = Math.sqrt(fx * fx + fy * fy);
+    const share = size > step ? step / size : 1;
+    at[node * 2] = at[node * 2]! + fx * share;
+    at[node * 2 + 1] = at[node * 2 + 1]! + fy * share;
+  }
+}
+
+function* settle(run: Run): Pieces<void> {
+  const { level, at, unit, rounds } = run;
+  const repulsion = new Repulsion();
+  const force = new Float64Array(level.count * 2);
+  const weights = pullWeights(level);
+  let step = unit;
+  for (let round = 0; round < rounds; round += 1) {
+    force.fill(0);
+    repulsion.build(at, level.mass);
+    const push = { force, strength: PUSH * unit * unit };
+    for (let node = 0; node < level.count; node += 1) {
+      repulsion.push(node, at, push);
+      if (node % PIECE === PIECE - 1) yield;
+    }
+    pullEdges(run, weights, force);
+    moveNodes(run, force, step);
+    step *= COOLING;
+    yield;
+  }
+}
+
+function scatter(count: number, unit: number, random: () => number): Float64Array {
+  const side = unit * Math.sqrt(count);
+  return Float64Array.from({ length: count * 2 }, () => (random() - 0.5) * side);
+}
+
+/** Parts begin where the whole stood, a little apart. */
+function refine(level: Level, coarse: Float64Array, spread: { unit: number; random: () => number }): Float64Array {
+  const at = new Float64Array(level.count * 2);
+  for (let node = 0; node < level.count; node += 1) {
+    const parent = level.parent![node]! * 2;
+    at[node * 2] = coarse[parent]! + (spread.random() - 0.5) * spread.unit * 0.5;
+    at[node * 2 + 1] = coarse[parent + 1]! + (spread.random() - 0.5) * spread.unit * 0.5;
+  }
+  return at;
+}
+
+function* layOutOnce(finest: Level, seed: number): Pieces<Float64Array> {
+  const levels = coarsen(finest, seed);
+  const random = seeded(seed);
+  let at: Float64Array = new Float64Array(0);
+  for (let depth = levels.length - 1; depth >= 0; depth -= 1) {
+    const level = levels[depth]!;
+    const unit = Math.sqrt(finest.count / level.count);
+    const isCoarsest = depth === levels.length - 1;
+    at = isCoarsest ? scatter(level.count, unit, random) : refine(level, at, { unit, random });
+    yield* settle({ level, at, unit, rounds: isCoarsest ? COARSE_ROUNDS : FINE_ROUNDS });
+  }
+  return at;
+}
+
+function* layOut(level: Level): Pieces<Float64Array> {
+  const tries = level.from.length <= TRIED_EDGES && level.count > 3 ? TRIES : 1;
+  let best = yield* layOutOnce({ ...level }, SEED);
+  let fewest = tries > 1 ? countCrossings(level, best) : 0;
+  for (let attempt = 1; attempt < tries && fewest > 0; attempt += 1) {
+    const at = yield* layOutOnce({ ...level }, SEED + attempt * 101);
+    const crossings = countCrossings(level, at);
+    if (crossings < fewest) [best, fewest] = [at, crossings];
+  }
+  return best;
+}
+
+/** Turns a layout so that it is wide rather than high: its longest axis lies flat. */
+function layFlat(at: Float64Array): void {
+  const count = at.length / 2;
+  let [mx, my, xx, yy, xy] = [0, 0, 0, 0, 0];
+  for (let node = 0; node < count; node += 1) {
+    mx += at[node * 2]! / count;
+    my += at[node * 2 + 1]! / count;
+  }
+  for (let node = 0; node < count; node += 1) {
+    const [x, y] = [at[node * 2]! - mx, at[node * 2 + 1]! - my];
+    xx += x * x;
+    yy += y * y;
+    xy += x * y;
+  }
+  const apart = Math.sqrt((xx - yy) ** 2 / 4 + xy * xy);
+  const [ux, uy] = [xy, apart - (xx - yy) / 2];
+  const size = Math.sqrt(ux * ux + uy * uy);
+  const [cos, sin] = size > 1e-9 ? [ux / size, uy / size] : xx >= yy ? [1, 0] : [0, 1];
+  for (let node = 0; node < count; node += 1) {
+    const [x, y] = [at[node * 2]! - mx, at[node * 2 + 1]! - my];
+    at[node * 2] = x * cos + y * sin;
+    at[node * 2 + 1] = y * cos - x * sin;
+  }
+}
+
+interface Part {
+  readonly nodes: readonly number[];
+  readonly level: Level;
+}
+
+/** The components with an edge, each as a graph of its own, the largest first. */
+function partsOf(graph: LayoutGraph): Part[] {
+  const { of, count } = componentsOf(graph);
+  const nodes: number[][] = Array.from({ length: count }, () => []);
+  const own = new Uint32Array(graph.count);
+  for (let node = 0; node < graph.count; node += 1) own[node] = nodes[of[node]!]!.push(node) - 1;
+  const edges: number[][] = Array.from({ length: count }, () => []);
+  for (let edge = 0; edge < graph.from.length; edge += 1) edges[of[graph.from[edge]!]!]!.push(edge);
+  const parts = nodes.map(
+    (members, index): Part => ({
+      nodes: members,
+      level: {
+        count: members.length,
+        from: Uint32Array.from(edges[index]!, (edge) => own[graph.from[edge]!]!),
+        to: Uint32Array.from(edges[index]!, (edge) => own[graph.to[edge]!]!),
+        length: Float32Array.from(edges[index]!, (edge) => graph.length[edge]!),
+        mass: new Float64Array(members.length).fill(1),
+      },
+    }),
+  );
+  return parts.filter(({ nodes: { length } }) => length > 1).sort((a, b) => b.nodes.length - a.nodes.length);
+}
+
+function* layOutApart(graph: LayoutGraph): Pieces<Float64Array> {
+  const result = new Float64Array(graph.count * 2).fill(NaN);
+  const parts = partsOf(graph);
+  const layouts: Float64Array[] = [];
+  for (const { level } of parts) {
+    const at = yield* layOut(level);
+    layFlat(at);
+    layouts.push(at);
+  }
+  const places = packBoxes(layouts, GAP);
+  parts.forEach(({ nodes }, part) => {
+    const at = layouts[part]!;
+    const [dx, dy] = places[part]!;
+    nodes.forEach((node, index) => result.set([at[index * 2]! + dx, at[index * 2 + 1]! + dy], node * 2));
+  });
+  return result;
+}
+
+/** Free actors find their places among those that the document has placed. */
+function* layOutAround(graph: LayoutGraph, fixed: Float64Array): Pieces<Float64Array> {
+  const scale = Math.sqrt(graph.count) * 1.4;
+  const at = scatter(graph.count, 1, seeded(SEED));
+  const pinned = new Uint8Array(graph.count);
+  for (let node = 0; node < graph.count; node += 1) {
+    const [x, y] = [fixed[node * 2]!, fixed[node * 2 + 1]!];
+    if (Number.isNaN(x)) continue;
+    pinned[node] = 1;
+    at.set([(x - 0.5) * scale, (y - 0.5) * scale], node * 2);
+  }
+  const level = { ...graph, mass: new Float64Array(graph.count).fill(1) };
+  if (pinned.includes(0)) yield* settle({ level, at, unit: 1, rounds: COARSE_ROUNDS, pinned });
+  return at.map((value, index) => (pinned[index >> 1] ? fixed[index]! : Math.max(0, Math.min(1, value / scale + 0.5))));
+}
+
+/**
+ * Lays out a graph. Ask for pieces until it is done; each is a few milliseconds at most.
+ *
+ * @returns x and y of each node. With fixed places: from 0 to 1. Else in edge lengths, and NaN for nodes without an edge.
+ */
+export function* forceLayout(graph: LayoutGraph): Pieces<Float64Array> {
+  const { fixed } = graph;
+  const hasFixed = fixed?.some((value) => !Number.isNaN(value));
+  return fixed && hasFixed ? yield* layOutAround(graph, fixed) : yield* layOutApart(graph);
+}
+
+/** The whole layout at once. */
+export function layOutAtOnce(graph: LayoutGraph): Float64Array {
+  const pieces = forceLayout(graph);
+  for (;;) {
+    const { done, value } = pieces.next();
+    if (done) return value;
+  }
+}

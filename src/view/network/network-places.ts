@@ -1,0 +1,72 @@
+/** Where the actors of a picture stand, whatever the form: what both forms give and what drawing needs. Pixels only. */
+import type { Space } from '../widget-view.js';
+import type { ColorRole } from '../scene.js';
+
+/** On which side of an actor its name is tried first. */
+export type Side = 'right' | 'left' | 'below' | 'above';
+
+/** A stripe across the picture that names those who stand on it. */
+export interface PlacedBand {
+  readonly key: string;
+  /** Empty where the stripe has no name. */
+  readonly title: string;
+  readonly count: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** Baseline of the title. */
+  readonly titleY: number;
+  readonly ground: ColorRole;
+  /** Room beside the actors in which the title stands, px; 0 = it stands above them. */
+  readonly gutter: number;
+  /** Rounded, inside another one. Default false. */
+  readonly isPanel?: boolean;
+}
+
+export interface Places {
+  readonly width: number;
+  readonly height: number;
+  /** Middle of each actor by its number; NaN = not in the picture. */
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  readonly bands: readonly PlacedBand[];
+  /** Room that names and symbols may cover. */
+  readonly bounds: Box;
+  groundOf(index: number): ColorRole;
+  sidesOf(index: number): readonly Side[];
+  /** Whether ties are straight lines, not curves between rows. */
+  readonly isStraight: boolean;
+}
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** How much is drawn of an actor and its ties, by how many actors are in the picture. */
+export interface Detail {
+  /** 1 = full size. */
+  readonly size: number;
+  /** Ties by kind, or only by weight. */
+  readonly ties: 'kind' | 'weight';
+  /** Shapes, or dots. */
+  readonly symbols: 'shape' | 'dot';
+  /** At most so many names. */
+  readonly names: number;
+}
+
+export function detailOf(count: number): Detail {
+  if (count <= 60) return { size: 1, ties: 'kind', symbols: 'shape', names: count };
+  if (count <= 150) return { size: 0.82, ties: 'kind', symbols: 'shape', names: count };
+  const names = Math.min(40, Math.ceil(count / 20));
+  if (count <= 1500) return { size: 0.5, ties: 'weight', symbols: 'shape', names };
+  return { size: 0.22, ties: 'weight', symbols: 'dot', names };
+}
+
+/** One pixel of the design at the reader's text size. */
+export function unitOf({ rem = 16 }: Space): number {
+  return rem / 16;
+}

@@ -1,0 +1,59 @@
+/** The network as a table of its actors, equal to the picture: who they are, where they belong, whom they are tied to. */
+import type { TableCell, TableRow, TableView } from '../widget-view.js';
+import type { NetworkActor, NetworkData } from './network-data.js';
+import type { NetworkWords } from './network-words.js';
+
+interface Column {
+  readonly key: 'actor' | 'sector' | 'networks' | 'level' | 'ties' | 'neighbours';
+  cell(actor: NetworkActor): TableCell;
+}
+
+function columnsOf(words: NetworkWords): readonly Column[] {
+  const { messages } = words;
+  const cell = (text: string): TableCell => (text ? { text, value: text } : { text: messages.notStated, value: null });
+  const listed = (texts: readonly string[]): TableCell => cell(words.list([...new Set(texts)]));
+  return [
+    { key: 'actor', cell: ({ index }) => cell(words.name(index)) },
+    { key: 'sector', cell: (actor) => cell(words.sector(actor)) },
+    { key: 'networks', cell: ({ memberships }) => listed(memberships.map(({ network }) => words.network(network))) },
+    {
+      key: 'level',
+      cell: ({ memberships }) =>
+        listed(memberships.flatMap(({ member: { level } }) => (level ? [messages.levelWord[level]] : []))),
+    },
+    {
+      key: 'ties',
+      // Persons are not ranked, by sorting either: their number is read but never sorted by.
+      cell: ({ actor, ties: { length } }) => ({ text: String(length), value: actor.kind === 'person' ? null : length }),
+    },
+    {
+      key: 'neighbours',
+      cell: (actor) => {
+        const text = words.neighbours(actor);
+        return { text, value: text || null };
+      },
+    },
+  ];
+}
+
+/** Cells are written when they are read: thousands of actors may stand behind a page of them. */
+export function networkTable(data: NetworkData, words: NetworkWords): TableView {
+  const hasNetworks = data.actors.some(({ memberships }) => memberships.length > 0);
+  const hasLevels = data.actors.some(({ level }) => level !== undefined);
+  const columns = columnsOf(words).filter(
+    ({ key }) => (key !== 'networks' || hasNetworks) && (key !== 'level' || hasLevels),
+  );
+  return {
+    caption: words.messages.tableCaption,
+    columns: columns.map(({ key }) => ({ key, label: words.messages.columns[key], numeric: key === 'ties' })),
+    rows: data.actors.map(
+      (actor): TableRow => ({
+        key: actor.actor.id,
+        target: { kind: 'actor', id: actor.actor.id },
+        get cells() {
+          return columns.map(({ cell }) => cell(actor));
+        },
+      }),
+    ),
+  };
+}

@@ -1,0 +1,265 @@
+/**
+ * The view of `<bydel-network>`: settles the form, sets picture, sentence, legend, table and details of the chosen actor into
+ * the frame that every widget shares. What was asked for and is not there is said in words.
+ */
+import type { NetworkMessages } from '../../i18n/network/messages.js';
+import type { Phrase } from '../../i18n/phrase.js';
+import { parsePeriod } from '../../model/period.js';
+import type { Level } from '../../schema/generated/document.js';
+import { lazy } from '../shared/lazy.js';
+import { textWidth } from '../shared/text-width.js';
+import { sourceLine } from '../shared/source-line.js';
+import type { ViewContext } from '../view-context.js';
+import type { LegendItem, Obstacle, Picture, Stop, WidgetView } from '../widget-view.js';
+import { actorDetails, type ActorDetails } from './actor-details.js';
+import { levelsPlaces, type LevelRow } from './levels-places.js';
+import { byTies, neighboursOf, type NetworkActor, type NetworkData } from './network-data.js';
+import { focusOn, type Focus } from './network-focus.js';
+import { DRAWN_FORMS, isDrawnForm, NETWORK_LAYERS, type DrawnForm, type NetworkOptions } from './network-options.js';
+import { detailOf, unitOf, type Places } from './network-places.js';
+import { networkLegend } from './network-legend.js';
+import { networkScene } from './network-scene.js';
+import { networkTable } from './network-table.js';
+import { networkWords, type NetworkWords } from './network-words.js';
+import { organicPlaces } from './organic-places.js';
+
+/** Under this width, px, the picture shows one actor and its neighbours only. */
+const NARROW = 480;
+/** Names that a row is measured by. */
+const MOST_MEASURED = 60;
+/** Names in a stop that is read aloud. */
+const MOST_NAMES = 6;
+
+export interface NetworkView extends WidgetView {
+  readonly details: ActorDetails | undefined;
+  readonly messages: NetworkMessages;
+  /** Actors in the whole of what is shown. */
+  readonly actorCount: number;
+  /** How far the focus reaches now. */
+  readonly reach: number;
+  /** Whether so much is drawn that a canvas is the better ground. */
+  readonly isLarge: boolean;
+}
+
+export interface NetworkSetting {
+  readonly data: NetworkData;
+  readonly options: NetworkOptions;
+  readonly context: ViewContext;
+  readonly messages: NetworkMessages;
+  /** As the layout gave them; needed where `needsLayout` says so. */
+  readonly positions?: Float64Array;
+}
+
+/** Above this number of marks the picture is painted on a canvas. */
+const MANY_MARKS = 1500;
+
+export function formOf(data: NetworkData, { form }: NetworkOptions): DrawnForm {
+  if (form && isDrawnForm(form) && (form !== 'levels' || data.hasLevels)) return form;
+  return data.hasLevels ? 'levels' : 'organic';
+}
+
+export function isNarrow({ space }: ViewContext): boolean {
+  return space.width < NARROW * unitOf(space);
+}
+
+/** Whether the picture can be drawn only once the layout has been calculated. */
+export function needsLayout(data: NetworkData, options: NetworkOptions, context: ViewContext): boolean {
+  return data.actors.length > 0 && formOf(data, options) === 'organic' && !isNarrow(context);
+}
+
+function reachOf({ steps }: NetworkOptions): number {
+  return steps === 2 ? 2 : 1;
+}
+
+function findObstacles({ data, options, context, messages }: NetworkSetting, words: NetworkWords): Obstacle[] {
+  const { model } = context;
+  const obstacles: Obstacle[] = [];
+  const say = (code: string, text: string): void => void obstacles.push({ code, text });
+  const known = (model.document.networks ?? []).map(({ id }) => id);
+  for (const id of options.networks ?? []) {
+    if (!known.includes(id)) say('unknown-network', messages.unknownNetwork(id, known.slice(0, 20).join(', ')));
+  }
+  const { actor, form, period } = options;
+  if (actor && !model.actors.has(actor)) say('unknown-actor', messages.unknownActor(actor));
+  else if (actor && data.actors.length && !data.indexOf.has(actor)) {
+    say('actor-not-shown', messages.actorNotShown(words.nameOf(model.actors.get(actor)!)));
+  }
+  if (form && !isDrawnForm(form)) say('unknown-form', messages.unknownForm(form, DRAWN_FORMS.join(', ')));
+  else if (form === 'levels' && !data.hasLevels && data.actors.length) say('no-levels', messages.noLevels);
+  if (period && !parsePeriod(period)) say('bad-period', messages.unknownPeriod(period));
+  for (const word of options.show ?? []) {
+    if (!NETWORK_LAYERS.includes(word)) say('unknown-layer', messages.unknownLayer(word));
+  }
+  if (!model.actors.size) say('no-actors', messages.noActors);
+  else if (!data.actors.length && !obstacles.length) say('no-actors', messages.noneInPeriod);
+  return obstacles;
+}
+
+/** Px at ordinary size: no name can be narrower than its longest word. */
+function widestWord(actors: readonly number[], { name }: NetworkWords): number {
+  const widths = actors.slice(0, MOST_MEASURED).flatMap((index) =>
+    name(index)
+      .split(/[ -]/)
+      .map((word) => textWidth(word, 12.5, 700)),
+  );
+  return Math.max(0, ...widths);
+}
+
+/** Rows from leadership down; those without a level last. */
+function levelRows(data: NetworkData, actors: readonly NetworkActor[], words: NetworkWords): LevelRow[] {
+  const { messages } = words;
+  const row = (key: LevelRow['key'], title: string, belongs: (actor: NetworkActor) => boolean): LevelRow => {
+    const own = actors.filter(belongs).map(({ index }) => index);
+    const widest = widestWord(own, words);
+    const all = data.actors.filter(belongs).length;
+    return { key, title, count: key === 'support' ? '' : messages.actors(all), widest, actors: own };
+  };
+  const at = (level: Level): LevelRow =>
+    row(level, messages.level[level], (actor) => actor.level === level && !actor.isSupport);
+  return [
+    at('strategic'),
+    row('support', messages.support, ({ isSupport }) => isSupport),
+    at('coordinating'),
+    at('operational'),
+    row('none', messages.noLevel, ({ level, isSupport }) => !level && !isSupport),
+  ];
+}
+
+/** On a narrow screen without levels: the chosen actor on top, its neighbours below. */
+function chosenRows(actors: readonly NetworkActor[], chosen: number, words: NetworkWords): LevelRow[] {
+  const others = actors.filter(({ index }) => index !== chosen).map(({ index }) => index);
+  return [
+    { key: 'chosen', title: '', count: '', widest: 0, actors: [chosen] },
+    { key: 'none', title: '', count: '', widest: widestWord(others, words), actors: others },
+  ];
+}
+
+function placesOf(setting: NetworkSetting, words: NetworkWords, focus: Focus | undefined): Places {
+  const { data, options, context, positions, messages } = setting;
+  const { space } = context;
+  const form = formOf(data, options);
+  if (isNarrow(context) && focus) {
+    const near = data.actors.filter(({ index }) => focus.steps.has(index));
+    const rows = form === 'levels' ? levelRows(data, near, words) : chosenRows(near, focus.chosen, words);
+    return levelsPlaces({ data, rows, space });
+  }
+  if (form === 'levels') return levelsPlaces({ data, rows: levelRows(data, data.actors, words), space });
+  return organicPlaces({ data, positions: positions!, space, isolatedTitle: messages.isolated });
+}
+
+function stopsOf(data: NetworkData, places: Places, words: NetworkWords): Stop[][] {
+  const drawn = byTies(data.actors.filter(({ index }) => !Number.isNaN(places.x[index]!)));
+  return drawn.map((actor) => [
+    {
+      key: actor.actor.id,
+      x: places.x[actor.index]!,
+      y: places.y[actor.index]!,
+      target: { kind: 'actor', id: actor.actor.id },
+      get text() {
+        return words.messages.stop({
+          name: words.name(actor.index),
+          sector: words.sector(actor),
+          ties: actor.ties.length,
+          neighbours: words.neighbours(actor, MOST_NAMES),
+        });
+      },
+    },
+  ]);
+}
+
+function summaryOf({ data, messages }: NetworkSetting, words: NetworkWords, focus: Focus | undefined): Phrase[] {
+  if (!data.actors.length) return [];
+  const counts = {
+    actors: data.actors.length,
+    sectors: new Set(data.actors.map(({ sector }) => sector)).size,
+    ties: data.ties.length + data.selfTies,
+    networks: data.networks.length,
+  };
+  const chosen = focus && data.actors[focus.chosen]!;
+  const told = chosen ? messages.focus(words.name(chosen.index), chosen.ties.length, neighboursOf(chosen).length) : [];
+  return [...messages.summary(counts), ...told];
+}
+
+interface Drawn {
+  readonly picture: Picture;
+  readonly legend: readonly LegendItem[];
+  readonly notes: readonly string[];
+  readonly isLarge: boolean;
+}
+
+function draw(setting: NetworkSetting, words: NetworkWords, focus: Focus | undefined): Drawn {
+  const { data, options, context, messages } = setting;
+  const places = placesOf(setting, words, focus);
+  const count = data.actors.filter(({ index }) => !Number.isNaN(places.x[index]!)).length;
+  const detail = detailOf(count);
+  const { scene, names } = networkScene({
+    data,
+    places,
+    detail,
+    words,
+    focus,
+    reach: reachOf(options),
+    unit: unitOf(context.space),
+  });
+  const stops = lazy(() => stopsOf(data, places, words));
+  const period = options.period ? parsePeriod(options.period) : undefined;
+  const name = [
+    messages.chart[formOf(data, options)],
+    ...(data.networks.length === 1 ? [words.network(data.networks[0]!)] : []),
+    ...(period ? [messages.inPeriod(context.locale.format.period(period))] : []),
+  ].join(', ');
+  const notes = [
+    ...(count < data.actors.length && focus
+      ? [messages.neighboursOnly(words.name(focus.chosen), data.actors.length)]
+      : []),
+    ...(names.length < count ? [messages.namesShown(names.length, count)] : []),
+  ];
+  return {
+    picture: {
+      scene,
+      name,
+      get stops() {
+        return stops();
+      },
+    },
+    legend: networkLegend(data, places, { messages, format: context.locale.format }),
+    notes,
+    isLarge: count + data.ties.length > MANY_MARKS,
+  };
+}
+
+/** On a narrow screen there is always somebody in focus: without a choice, the one with most ties. */
+function focusFor({ data, options, context }: NetworkSetting): Focus | undefined {
+  const chosen = focusOn(data, options.actor, reachOf(options));
+  if (chosen || !isNarrow(context)) return chosen;
+  return focusOn(data, byTies(data.actors)[0]?.actor.id, 1);
+}
+
+/** Pure: the same input always gives the same view. Never throws for anything a checked document can hold. */
+export function networkView(setting: NetworkSetting): NetworkView {
+  const { data, options, context, messages } = setting;
+  const words = networkWords(context, { data, messages, today: options.today });
+  const focus = focusFor(setting);
+  const told = focusOn(data, options.actor, reachOf(options));
+  const drawn = data.actors.length ? draw(setting, words, focus) : undefined;
+  const table = lazy(() => networkTable(data, words));
+  const [only] = data.networks.length === 1 && options.networks?.length ? data.networks : [];
+  return Object.freeze({
+    heading: only ? words.network(only) : messages.heading,
+    definition: drawn ? messages.definition[formOf(data, options)] : '',
+    summary: summaryOf(setting, words, told),
+    picture: drawn?.picture ?? null,
+    legend: drawn?.legend ?? [],
+    notes: [...(drawn?.notes ?? []), ...(data.selfTies ? [messages.selfTies(data.selfTies)] : [])],
+    source: sourceLine(context),
+    obstacles: findObstacles(setting, words),
+    get table() {
+      return table();
+    },
+    details: told && actorDetails(told.chosen, data, words),
+    messages,
+    actorCount: data.actors.length,
+    reach: reachOf(options),
+    isLarge: drawn?.isLarge ?? false,
+  });
+}

@@ -1,0 +1,131 @@
+/**
+ * All nodes push each other away; far ones are taken together (Barnes and Hut 1986), so that n nodes cost n log n. A
+ * quadtree on flat arrays, filled anew for every round. Knows no edges and no steps.
+ */
+
+/** A cell this many times smaller than it is far away counts as one point. */
+const OPENING = 1.1;
+const DEEPEST = 40;
+
+export class Repulsion {
+  #children = new Int32Array(0);
+  #mass = new Float64Array(0);
+  #x = new Float64Array(0);
+  #y = new Float64Array(0);
+  #size = new Float64Array(0);
+  /** Node in a leaf, −1 in a cell that is divided. */
+  #node = new Int32Array(0);
+  #used = 0;
+  #stack = new Int32Array(256);
+
+  /** Sorts the nodes into the tree. `at` holds x and y of each. */
+  build(at: Float64Array, mass: Float64Array): void {
+    const count = mass.length;
+    this.#reserve(Math.max(64, count * 3));
+    let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+    for (let node = 0; node < count; node += 1) {
+      const [x, y] = [at[node * 2]!, at[node * 2 + 1]!];
+      left = Math.min(left, x);
+      right = Math.max(right, x);
+      top = Math.min(top, y);
+      bottom = Math.max(bottom, y);
+    }
+    const size = Math.max(right - left, bottom - top, 1e-6) * 1.001;
+    this.#used = 0;
+    this.#cell(size);
+    for (let node = 0; node < count; node += 1) this.#insert(node, { at, mass, left, top });
+  }
+
+  /** Adds the push on one node to `force`: mass × `strength` ÷ distance. */
+  push(node: number, at: Float64Array, { force, strength }: { force: Float64Array; strength: number }): void {
+    const [x, y] = [at[node * 2]!, at[node * 2 + 1]!];
+    const stack = this.#stack;
+    let depth = 0;
+    stack[depth++] = 0;
+    let [fx, fy] = [0, 0];
+    while (depth > 0) {
+      const cell = stack[--depth]!;
+      const [dx, dy] = [x - this.#x[cell]!, y - this.#y[cell]!];
+      const square = dx * dx + dy * dy;
+      const size = this.#size[cell]!;
+      const isLeaf = this.#node[cell]! >= 0;
+      if (isLeaf || size * size < square * OPENING * OPENING) {
+        if (this.#node[cell] === node || square === 0) continue;
+        const push = (strength * this.#mass[cell]!) / Math.max(square, 1e-4);
+        fx += dx * push;
+        fy += dy * push;
+        continue;
+      }
+      for (let child = cell * 4; child < cell * 4 + 4; child += 1) {
+        const next = this.#children[child]!;
+        if (next) stack[depth++] = next;
+      }
+    }
+    force[node * 2] = force[node * 2]! + fx;
+    force[node * 2 + 1] = force[node * 2 + 1]! + fy;
+  }
+
+  #insert(node: number, space: { at: Float64Array; mass: Float64Array; left: number; top: number }): void {
+    const { at, mass } = space;
+    const [x, y, own] = [at[node * 2]!, at[node * 2 + 1]!, mass[node]!];
+    let [left, top, cell, depth] = [space.left, space.top, 0, 0];
+    for (;;) {
+      const before = this.#mass[cell]!;
+      if (before === 0) {
+        this.#fill(cell, node, { x, y, own });
+        return;
+      }
+      const leaf = this.#node[cell]!;
+      const [oldX, oldY] = [this.#x[cell]!, this.#y[cell]!];
+      this.#mass[cell] = before + own;
+      this.#x[cell] = (oldX * before + x * own) / (before + own);
+      this.#y[cell] = (oldY * before + y * own) / (before + own);
+      if (leaf >= 0 && (depth >= DEEPEST || (oldX === x && oldY === y))) return;
+      const half = this.#size[cell]! / 2;
+      if (leaf >= 0) {
+        this.#node[cell] = -1;
+        const moved = this.#child(cell, (oldX >= left + half ? 1 : 0) + (oldY >= top + half ? 2 : 0));
+        this.#fill(moved, leaf, { x: oldX, y: oldY, own: before });
+      }
+      const [isRight, isLow] = [x >= left + half, y >= top + half];
+      cell = this.#child(cell, (isRight ? 1 : 0) + (isLow ? 2 : 0));
+      if (isRight) left += half;
+      if (isLow) top += half;
+      depth += 1;
+    }
+  }
+
+  #fill(cell: number, node: number, { x, y, own }: { x: number; y: number; own: number }): void {
+    this.#node[cell] = node;
+    this.#mass[cell] = own;
+    this.#x[cell] = x;
+    this.#y[cell] = y;
+  }
+
+  #child(cell: number, quarter: number): number {
+    const at = cell * 4 + quarter;
+    if (!this.#children[at]) this.#children[at] = this.#cell(this.#size[cell]! / 2);
+    return this.#children[at]!;
+  }
+
+  #cell(size: number): number {
+    if (this.#used === this.#size.length) this.#reserve(this.#used * 2);
+    const cell = this.#used++;
+    this.#children.fill(0, cell * 4, cell * 4 + 4);
+    this.#mass[cell] = 0;
+    this.#size[cell] = size;
+    this.#node[cell] = -1;
+    return cell;
+  }
+
+  #reserve(cells: number): void {
+    if (this.#size.length >= cells) return;
+    const grow = <T extends Int32Array | Float64Array>(old: T, made: T): T => (made.set(old as never), made);
+    this.#children = grow(this.#children, new Int32Array(cells * 4));
+    this.#mass = grow(this.#mass, new Float64Array(cells));
+    this.#x = grow(this.#x, new Float64Array(cells));
+    this.#y = grow(this.#y, new Float64Array(cells));
+    this.#size = grow(this.#size, new Float64Array(cells));
+    this.#node = grow(this.#node, new Int32Array(cells));
+  }
+}

@@ -1,0 +1,172 @@
+/**
+ * Where each tie runs: straight in the organic form, in curves from row to row by level. Ties that leave an actor on the same
+ * side start a little apart, in the order of their far ends, so that they do not cross at the root. Pixels only.
+ */
+import type { TieKind } from '../../schema/generated/document.js';
+import type { NetworkTie } from './network-data.js';
+import type { Places } from './network-places.js';
+import { SYMBOL_RADIUS } from './sector-symbols.js';
+
+/** Parallel ties of one kind and direction are one line. */
+export interface RoutedTie {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: TieKind;
+  readonly d: string;
+  readonly arrow?: { readonly x: number; readonly y: number; readonly dx: number; readonly dy: number };
+  /** x, y, x, y … along the line, for what must keep clear of it. */
+  readonly points: readonly number[];
+}
+
+interface Line {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: TieKind;
+  readonly directed: boolean;
+}
+
+const ARROW_ROOM = 3;
+const PORT = 6;
+const ARC = 40;
+const SAMPLE = 8;
+const LANE = 6;
+/** Among more actors than this nobody can follow a single arc. */
+const MOST_LOOKED_AT = 400;
+
+/** One per pair, kind and direction; ties whose ends are not in the picture are left out. */
+function linesOf(ties: readonly NetworkTie[], { x }: Places): Line[] {
+  const lines = new Map<string, Line>();
+  for (const { from, to, tie } of ties) {
+    if (Number.isNaN(x[from]!) || Number.isNaN(x[to]!)) continue;
+    const directed = tie.directed === true;
+    const [a, b] = directed || from < to ? [from, to] : [to, from];
+    const key = `${a} ${b} ${tie.kind} ${String(directed)}`;
+    if (!lines.has(key)) lines.set(key, { from: a, to: b, kind: tie.kind, directed });
+  }
+  return [...lines.values()];
+}
+
+const at = (value: number): string => value.toFixed(1);
+
+function straight(line: Line, { x, y }: Places, { shift, radius }: { shift: number; radius: number }): RoutedTie {
+  const { from, to, kind, directed } = line;
+  const [dx, dy] = [x[to]! - x[from]!, y[to]! - y[from]!];
+  const length = Math.sqrt(dx * dx + dy * dy) || 1e-6;
+  const [ux, uy] = [dx / length, dy / length];
+  const [sx, sy] = [-uy * shift, ux * shift];
+  const trim = Math.min(radius, length / 3);
+  const [ax, ay] = [x[from]! + ux * trim + sx, y[from]! + uy * trim + sy];
+  const far = trim + (directed ? ARROW_ROOM : 0);
+  const [bx, by] = [x[to]! - ux * far + sx, y[to]! - uy * far + sy];
+  const points: number[] = [];
+  for (let along = 0; along < length; along += SAMPLE) points.push(ax + ux * along, ay + uy * along);
+  const arrow = directed ? { x: bx, y: by, dx: ux, dy: uy } : undefined;
+  const back = directed && kind === 'leads' ? 7 : 0;
+  return { from, to, kind, d: `M${at(ax)},${at(ay)}L${at(bx - ux * back)},${at(by - uy * back)}`, arrow, points };
+}
+
+type Point = readonly [x: number, y: number];
+
+function sampleCurve([p0, p1, p2, p3]: readonly [Point, Point, Point, Point]): number[] {
+  const points: number[] = [];
+  const length = Math.abs(p3[0] - p0[0]) + Math.abs(p3[1] - p0[1]);
+  const count = Math.max(4, Math.ceil(length / SAMPLE));
+  for (let step = 0; step <= count; step += 1) {
+    const t = step / count;
+    const [a, b, c, d] = [(1 - t) ** 3, 3 * (1 - t) ** 2 * t, 3 * (1 - t) * t * t, t ** 3];
+    points.push(a * p0[0] + b * p1[0] + c * p2[0] + d * p3[0], a * p0[1] + b * p1[1] + c * p2[1] + d * p3[1]);
+  }
+  return points;
+}
+
+function curve(line: Line, ends: { a: Point; b: Point; bow: number }): RoutedTie {
+  const { from, to, kind, directed } = line;
+  const { a, b, bow } = ends;
+  const c1: Point = bow ? [a[0] + (b[0] - a[0]) * 0.2, a[1] + bow] : [a[0], a[1] + (b[1] - a[1]) * 0.5];
+  const c2: Point = bow ? [b[0] - (b[0] - a[0]) * 0.2, b[1] + bow] : [b[0], b[1] - (b[1] - a[1]) * 0.5];
+  const [vx, vy] = [b[0] - c2[0], b[1] - c2[1]];
+  const size = Math.sqrt(vx * vx + vy * vy) || 1;
+  const [ux, uy] = [vx / size, vy / size];
+  const back = directed && kind === 'leads' ? 7 : 0;
+  const end: Point = [b[0] - ux * back, b[1] - uy * back];
+  const d = `M${at(a[0])},${at(a[1])}C${at(c1[0])},${at(c1[1])} ${at(c2[0])},${at(c2[1])} ${at(end[0])},${at(end[1])}`;
+  const arrow = directed ? { x: b[0], y: b[1], dx: ux, dy: uy } : undefined;
+  return { from, to, kind, d, arrow, points: sampleCurve([a, c1, c2, b]) };
+}
+
+type End = 'from' | 'to';
+
+/** How far from the middle of its actor each end of each line starts. */
+function portsOf(lines: readonly Line[], { x, y }: Places): (line: Line, end: End) => number {
+  const sides = new Map<string, { line: Line; end: End; far: number }[]>();
+  const keyOf = (line: Line, end: End): string => {
+    const [own, other] = end === 'from' ? [line.from, line.to] : [line.to, line.from];
+    return `${own} ${y[other]! < y[own]! ? 'up' : 'down'}`;
+  };
+  for (const line of lines) {
+    for (const end of ['from', 'to'] as const) {
+      const key = keyOf(line, end);
+      const entry = { line, end, far: x[end === 'from' ? line.to : line.from]! };
+      const side = sides.get(key);
+      if (side) side.push(entry);
+      else sides.set(key, [entry]);
+    }
+  }
+  const shifts = new Map<Line, Partial<Record<End, number>>>();
+  for (const side of sides.values()) {
+    side.sort((a, b) => a.far - b.far);
+    const gap = Math.min(PORT, 20 / side.length);
+    side.forEach(({ line, end }, place) => {
+      shifts.set(line, { ...shifts.get(line), [end]: (place - (side.length - 1) / 2) * gap });
+    });
+  }
+  return (line, end) => shifts.get(line)?.[end] ?? 0;
+}
+
+/** Whether another actor stands between two of one line. */
+function isBlocked({ from, to }: Line, { x, y }: Places): boolean {
+  const [low, high] = [Math.min(x[from]!, x[to]!), Math.max(x[from]!, x[to]!)];
+  if (x.length > MOST_LOOKED_AT) return false;
+  return x.some((other, index) => y[index] === y[from] && other > low && other < high);
+}
+
+function routeByLevel(lines: readonly Line[], places: Places, radius: number): RoutedTie[] {
+  const { x, y } = places;
+  const shiftOf = portsOf(lines, places);
+  return lines.map((line) => {
+    const { from, to, directed } = line;
+    const down = Math.sign(y[to]! - y[from]!);
+    const room = radius + (directed ? ARROW_ROOM : 0);
+    if (down === 0) {
+      if (!isBlocked(line, places)) return straight(line, places, { shift: 0, radius });
+      const depth = Math.min(ARC, 14 + Math.abs(x[to]! - x[from]!) * 0.08);
+      const a: Point = [x[from]! + shiftOf(line, 'from'), y[from]! + radius];
+      return curve(line, { a, b: [x[to]! + shiftOf(line, 'to'), y[to]! + room], bow: depth });
+    }
+    const a: Point = [x[from]! + shiftOf(line, 'from'), y[from]! + down * radius];
+    return curve(line, { a, b: [x[to]! + shiftOf(line, 'to'), y[to]! - down * room], bow: 0 });
+  });
+}
+
+function routeStraight(lines: readonly Line[], places: Places, radius: number): RoutedTie[] {
+  const pairs = new Map<string, Line[]>();
+  for (const line of lines) {
+    const key = `${Math.min(line.from, line.to)} ${Math.max(line.from, line.to)}`;
+    const pair = pairs.get(key);
+    if (pair) pair.push(line);
+    else pairs.set(key, [line]);
+  }
+  return [...pairs.values()].flatMap((pair) =>
+    pair.map((line, place) => {
+      const shift = (place - (pair.length - 1) / 2) * Math.min(LANE, 18 / pair.length);
+      return straight(line, places, { shift: line.from < line.to ? shift : -shift, radius });
+    }),
+  );
+}
+
+/** @param size Of the symbols, 1 being full size. */
+export function routeTies(ties: readonly NetworkTie[], places: Places, size: number): RoutedTie[] {
+  const lines = linesOf(ties, places);
+  const radius = SYMBOL_RADIUS * size + 1;
+  return places.isStraight ? routeStraight(lines, places, radius) : routeByLevel(lines, places, radius);
+}

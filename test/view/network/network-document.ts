@@ -1,0 +1,64 @@
+/** The way from a document to the view of its network, and questions to the view. */
+import { checkDocument } from '../../../src/data/check-document.js';
+import { english } from '../../../src/i18n/english.js';
+import { danish } from '../../../src/i18n/locales.js';
+import type { LanguageCode } from '../../../src/i18n/locale.js';
+import { en } from '../../../src/i18n/network/en.js';
+import { networkVocabulary } from '../../../src/i18n/network/messages.js';
+import type { Issue } from '../../../src/model/issues.js';
+import type { Model } from '../../../src/model/model.js';
+import { parseDocument } from '../../../src/model/parse-document.js';
+import type { Document } from '../../../src/schema/generated/document.js';
+import { layOutAtOnce } from '../../../src/view/network/force-layout.js';
+import { networkData, type NetworkData } from '../../../src/view/network/network-data.js';
+import type { NetworkOptions } from '../../../src/view/network/network-options.js';
+import { needsLayout, networkView, type NetworkView } from '../../../src/view/network/network-view.js';
+import type { PathMark, SceneGroup, TextMark } from '../../../src/view/scene.js';
+
+/** Checked and parsed as a widget gets it. */
+export function modelOf(raw: unknown): { readonly model: Model; readonly issues: readonly Issue[] } {
+  const { document, issues } = checkDocument(raw);
+  if (!document) throw new Error(`no document: ${issues[0]?.code ?? ''}`);
+  return { model: parseDocument(document as Document), issues };
+}
+
+export interface Drawn {
+  readonly view: NetworkView;
+  readonly data: NetworkData;
+}
+
+export function drawNetwork(
+  raw: unknown,
+  options: Partial<NetworkOptions> = {},
+  { width = 900, code = 'da' as LanguageCode } = {},
+): Drawn {
+  const { model } = modelOf(raw);
+  const asked: NetworkOptions = { today: '2026-10-01', ...options };
+  const context = { model, locale: code === 'da' ? danish : english, space: { width } };
+  const data = networkData(model, asked);
+  const positions = needsLayout(data, asked, context) ? layOutAtOnce(data.graph) : undefined;
+  const messages = code === 'da' ? networkVocabulary.da : en;
+  return { data, view: networkView({ data, options: asked, context, messages, positions }) };
+}
+
+export function groupsOf(view: NetworkView, prefix: string): readonly SceneGroup[] {
+  return view.picture?.scene.groups.filter(({ key }) => key.startsWith(prefix)) ?? [];
+}
+
+/** Middle of an actor's stop. */
+export function placeOf(view: NetworkView, id: string): { readonly x: number; readonly y: number } {
+  const stop = view.picture?.stops.flat().find(({ key }) => key === id);
+  if (!stop) throw new Error(`${id} is not in the picture`);
+  return stop;
+}
+
+export function symbolOf(view: NetworkView, id: string): PathMark {
+  const group = groupsOf(view, `actor-${id}`).find(({ key }) => key === `actor-${id}`);
+  return group?.marks.findLast((mark) => mark.type === 'path') as PathMark;
+}
+
+export function textsOf(view: NetworkView): readonly TextMark[] {
+  return view.picture?.scene.groups.flatMap(({ marks }) => marks.filter((mark) => mark.type === 'text')) ?? [];
+}
+
+export const sentence = (view: NetworkView): string => view.summary.map(({ text }) => text).join('');

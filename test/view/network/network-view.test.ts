@@ -1,0 +1,427 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { textWidth } from '../../../src/view/shared/text-width.js';
+import { drawNetwork, groupsOf, placeOf, sentence, symbolOf, textsOf } from './network-document.js';
+import { ACTORS, networkDocument, TIES } from './network-parts.js';
+import type { TextMark } from '../../../src/view/scene.js';
+
+const eksempelby = JSON.parse(
+  readFileSync(new URL('../../../demo/data/eksempelby.json', import.meta.url), 'utf8'),
+) as unknown;
+
+interface Rect {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+function rectOf({ x, y, text, size, weight, anchor = 'start' }: TextMark): Rect {
+  const width = textWidth(text, size, weight);
+  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+  return { left, right: left + width, top: y - size * 0.75, bottom: y + size * 0.2 };
+}
+
+const meets = (a: Rect, b: Rect): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+describe('the sentence', () => {
+  it('counts actors, sectors, ties and networks', () => {
+    const { view } = drawNetwork(networkDocument());
+    assert.equal(sentence(view), '8 aktører fra 6 sektorer med 6 forbindelser i 3 netværk.');
+  });
+
+  it('tells of the chosen actor, in English too', () => {
+    const { view } = drawNetwork(networkDocument(), { actor: 'koordinator' }, { code: 'en' });
+    assert.match(sentence(view), /Netværkskoordinator has 3 ties to 3 other actors\.$/);
+  });
+});
+
+describe('the form', () => {
+  it('is by level where members have levels, else organic', () => {
+    assert.match(drawNetwork(networkDocument()).view.picture!.name, /^Netværk efter niveau/);
+    assert.match(drawNetwork(networkDocument({ networks: [] })).view.picture!.name, /^Netværk$/);
+  });
+
+  it('that is not drawn yet is said in words, and another is drawn', () => {
+    const { view } = drawNetwork(networkDocument(), { form: 'sectors' });
+    assert.match(view.obstacles[0]!.text, /»sectors«/);
+    assert.ok(view.picture);
+  });
+
+  it('levels without levels in the document is said in words', () => {
+    const { view } = drawNetwork(networkDocument({ networks: [] }), { form: 'levels' });
+    assert.equal(view.obstacles[0]!.code, 'no-levels');
+  });
+});
+
+describe('levels', () => {
+  it('stand from leadership over support and coordination to those who do the work, the rest last', () => {
+    const { view } = drawNetwork(networkDocument());
+    const rows = ['ledelse', 'sekretariat', 'koordinator', 'skole', 'fond'].map((id) => placeOf(view, id).y);
+    assert.deepEqual(
+      rows,
+      [...rows].sort((a, b) => a - b),
+    );
+    assert.equal(new Set(rows).size, 5);
+  });
+
+  it('have one tinted band, for coordination, with the support function as a panel in it', () => {
+    const [band, panel] = groupsOf(drawNetwork(networkDocument()).view, 'band-').map(({ marks: [mark] }) => mark);
+    assert.ok(band?.type === 'rect' && panel?.type === 'rect');
+    assert.ok(panel.y >= band.y && panel.y + panel.h <= band.y + band.h);
+  });
+
+  it('puts a member at its highest level', () => {
+    const networks = [
+      {
+        id: 'a',
+        name: 'A',
+        members: [
+          { actor: 'skole', level: 'operational' },
+          { actor: 'klub', level: 'operational' },
+        ],
+      },
+      { id: 'b', name: 'B', members: [{ actor: 'skole', level: 'strategic' }] },
+    ];
+    const { view } = drawNetwork(networkDocument({ networks }));
+    assert.ok(placeOf(view, 'skole').y < placeOf(view, 'klub').y);
+  });
+});
+
+describe('the picture', () => {
+  it('is the same for the same document, bit for bit', () => {
+    for (const form of ['organic', 'levels']) {
+      assert.deepEqual(
+        drawNetwork(eksempelby, { form }).view.picture!.scene,
+        drawNetwork(eksempelby, { form }).view.picture!.scene,
+      );
+    }
+  });
+
+  for (const [form, width] of [
+    ['organic', 960],
+    ['levels', 960],
+    ['organic', 600],
+    ['levels', 600],
+    ['organic', 340],
+    ['levels', 340],
+  ] as const) {
+    it(`lets no name overlap another, cover an actor or pass the edge: ${form}, ${width} px`, () => {
+      const { view } = drawNetwork(eksempelby, { form, actor: 'bydelssekretariat' }, { width });
+      const names = groupsOf(view, 'name-').map(({ key, marks }) => ({
+        key,
+        rects: marks.filter((mark) => mark.type === 'text').map(rectOf),
+      }));
+      const stops = view.picture!.stops.flat();
+      assert.ok(names.length >= stops.length / 2, `${names.length} of ${stops.length} names`);
+      for (const [index, one] of names.entries()) {
+        for (const rect of one.rects) {
+          assert.ok(rect.left >= -1 && rect.right <= width + 1 && rect.top >= -1, one.key);
+          assert.ok(rect.bottom <= view.picture!.scene.height + 1, one.key);
+          for (const other of names.slice(index + 1)) {
+            assert.ok(!other.rects.some((own) => meets(own, rect)), `${one.key} on ${other.key}`);
+          }
+          for (const { x, y, key } of stops) {
+            assert.ok(!meets(rect, { left: x - 7, right: x + 7, top: y - 7, bottom: y + 7 }), `${one.key} on ${key}`);
+          }
+        }
+      }
+    });
+  }
+
+  it('writes nothing smaller than 12 px', () => {
+    for (const width of [340, 960])
+      for (const { size } of textsOf(drawNetwork(eksempelby, {}, { width }).view)) assert.ok(size >= 12);
+  });
+
+  it('tells how many names are shown when some have no room', () => {
+    const { view } = drawNetwork(eksempelby, { form: 'organic' });
+    const shown = groupsOf(view, 'name-').length;
+    assert.equal(
+      view.notes.some((note) => note.startsWith(`${shown} af 45`)),
+      shown < 45,
+    );
+  });
+
+  it('keeps a place that the document has stored, also among free ones', () => {
+    const positions = { nord: { skole: [0, 0], klub: [1, 1] } };
+    const { view } = drawNetwork(networkDocument({ positions }), { form: 'organic', networks: ['nord'] });
+    const [skole, klub] = [placeOf(view, 'skole'), placeOf(view, 'klub')];
+    for (const id of ['koordinator', 'politi']) {
+      const { x, y } = placeOf(view, id);
+      assert.ok(x >= skole.x && x <= klub.x && y >= skole.y && y <= klub.y);
+    }
+    const moved = drawNetwork(networkDocument({ positions: { nord: { skole: [1, 0], klub: [0, 1] } } }), {
+      form: 'organic',
+      networks: ['nord'],
+    });
+    assert.deepEqual([placeOf(moved.view, 'skole').x, placeOf(moved.view, 'klub').x], [klub.x, skole.x]);
+  });
+
+  it('puts actors without ties in a row of their own', () => {
+    const { view } = drawNetwork(networkDocument(), { form: 'organic' });
+    const lowest = Math.max(
+      ...view
+        .picture!.stops.flat()
+        .filter(({ key }) => key !== 'fond')
+        .map(({ y }) => y),
+    );
+    assert.ok(placeOf(view, 'fond').y > lowest);
+    assert.ok(textsOf(view).some(({ text }) => text === 'Uden forbindelser'));
+  });
+
+  it('tells sectors apart by shape and family by hue, at most six hues', () => {
+    const sectors = [
+      'municipal-central',
+      'municipal-institution',
+      'housing-organisation',
+      'landowner',
+      'police',
+      'volunteers',
+      'local-association',
+      'business',
+      'faith-community',
+      'foundation',
+      'health-region',
+      'residents',
+      'education',
+      'other',
+    ];
+    const actors = sectors.map((sector) => ({ id: sector, name: sector, sector }));
+    const { view } = drawNetwork(networkDocument({ actors, networks: [], ties: [] }));
+    const shapes = new Set(view.legend.map(({ swatch }) => (swatch.groups[0]!.marks[0] as { d: string }).d));
+    const hues = new Set(sectors.map((sector) => symbolOf(view, sector).fill));
+    assert.equal(shapes.size, sectors.length);
+    assert.ok(hues.size <= 6);
+  });
+
+  it('draws bridges heavier than every other tie', () => {
+    const ties = groupsOf(drawNetwork(networkDocument()).view, 'tie-');
+    const widest = (isBridge: boolean): number =>
+      Math.max(
+        0,
+        ...ties
+          .filter(({ key }) => key.endsWith('-bridges') === isBridge)
+          .flatMap(({ marks }) => marks.map((mark) => (mark.type === 'path' && !mark.fill ? (mark.width ?? 1) : 0))),
+      );
+    assert.equal(widest(true), 4.5);
+    assert.ok(widest(false) < 4, 'others are thinner');
+  });
+});
+
+describe('a chosen actor', () => {
+  const { view } = drawNetwork(networkDocument(), { actor: 'koordinator' });
+
+  it('and its neighbours are filled, the others hollow', () => {
+    for (const id of ['koordinator', 'sekretariat', 'skole', 'politi'])
+      assert.equal(symbolOf(view, id).fill, symbolOf(view, id).stroke);
+    for (const id of ['ledelse', 'klub']) assert.notEqual(symbolOf(view, id).fill, symbolOf(view, id).stroke);
+  });
+
+  it('reaches two steps where that is asked for', () => {
+    const two = drawNetwork(networkDocument(), { actor: 'koordinator', steps: 2 }).view;
+    assert.equal(symbolOf(two, 'klub').fill, symbolOf(two, 'klub').stroke);
+    assert.notEqual(symbolOf(two, 'bolig').fill, symbolOf(two, 'bolig').stroke);
+  });
+
+  it('is told of in words: who it is, its networks, its ties by kind with names, bridges first', () => {
+    const { title, line, count, networks, ties } = view.details!;
+    assert.deepEqual(
+      [title, line, count],
+      ['Netværkskoordinator', 'Kommunens forvaltning, funktion, koordinerende', '3 forbindelser'],
+    );
+    assert.deepEqual(networks, ['Bydelsnetværk Nord: koordinator, koordinerende']);
+    assert.deepEqual(
+      ties.map(({ heading, neighbours }) => [heading, neighbours.map(({ name }) => name)]),
+      [
+        ['bygger bro til', ['Bydelssekretariatet']],
+        ['koordinerer', ['Nordskolen', 'Nærpolitiet']],
+      ],
+    );
+    assert.match(ties[1]!.neighbours[1]!.line, /fra 2018 til 2021/);
+  });
+
+  it('says where a directed tie comes from', () => {
+    const own = drawNetwork(networkDocument(), { actor: 'skole' }).view.details!;
+    assert.deepEqual(
+      own.ties.map(({ heading }) => heading),
+      ['koordineres af', 'henviser til'],
+    );
+  });
+
+  it('moves nobody', () => {
+    const without = drawNetwork(networkDocument()).view;
+    for (const { id } of ACTORS as readonly { id: string }[])
+      assert.deepEqual(placeOf(view, id).x, placeOf(without, id).x);
+  });
+
+  it('that is unknown, or not in the networks shown, is said in words', () => {
+    assert.equal(drawNetwork(networkDocument(), { actor: 'ukendt' }).view.obstacles[0]!.code, 'unknown-actor');
+    const other = drawNetwork(networkDocument(), { actor: 'fond', networks: ['nord'] }).view;
+    assert.match(other.obstacles[0]!.text, /^Bydelsfonden er ikke med/);
+  });
+});
+
+describe('what is shown', () => {
+  const idsIn = (options: Parameters<typeof drawNetwork>[1]): string[] =>
+    drawNetwork(networkDocument(), options)
+      .data.actors.map(({ actor }) => actor.id)
+      .sort();
+
+  it('is the members of the networks asked for', () => {
+    assert.deepEqual(idsIn({ networks: ['nord'] }), ['klub', 'koordinator', 'politi', 'skole']);
+  });
+
+  it('is what held in the period: members and ties that had begun and not ended', () => {
+    assert.deepEqual(idsIn({ networks: ['nord'], period: '2019' }), ['koordinator', 'politi', 'skole']);
+    assert.deepEqual(idsIn({ networks: ['nord'], period: '2024' }), ['klub', 'koordinator', 'skole']);
+    assert.equal(drawNetwork(networkDocument(), { period: '2015' }).data.ties.length, 3);
+    assert.equal(drawNetwork(networkDocument(), { period: '2021' }).data.ties.length, 5);
+  });
+
+  it('names an unknown network, period and layer, and ignores layers that are to come', () => {
+    const { view } = drawNetwork(networkDocument(), {
+      networks: ['syd', 'nord'],
+      period: 'i fjor',
+      show: ['missing', 'bridges', 'andet'],
+    });
+    assert.deepEqual(
+      view.obstacles.map(({ code }) => code),
+      ['unknown-network', 'bad-period', 'unknown-layer'],
+    );
+    assert.match(view.obstacles[0]!.text, /styring, stotte, nord/);
+  });
+
+  it('is nothing but words where there are no actors', () => {
+    const { view } = drawNetwork(networkDocument({ actors: [], networks: [], ties: [] }));
+    assert.equal(view.picture, null);
+    assert.equal(view.obstacles[0]!.code, 'no-actors');
+  });
+
+  it('survives double ties, ties to oneself and hostile names', () => {
+    const actors = [
+      ...ACTORS,
+      { id: 'constructor', name: '<img src=x onerror=alert(1)>' },
+      { id: 'lang', name: 'x'.repeat(5000) },
+    ];
+    const ties = [
+      ...TIES,
+      ...TIES,
+      ...TIES,
+      { from: 'klub', to: 'klub', kind: 'leads' },
+      { from: 'constructor', to: 'lang', kind: 'funds', directed: true },
+    ];
+    for (const form of ['organic', 'levels'])
+      for (const width of [1, 60, 340, 900]) {
+        const { view, data } = drawNetwork(
+          networkDocument({ actors, ties }),
+          { form, actor: 'constructor' },
+          { width },
+        );
+        assert.equal(data.ties.length + data.selfTies, ties.length);
+        assert.ok(view.notes.some((note) => note.startsWith('1 forbindelse fra en aktør til sig selv')));
+        for (const { x, y } of view.picture!.stops.flat()) assert.ok(Number.isFinite(x) && Number.isFinite(y));
+      }
+  });
+});
+
+describe('reading by keyboard', () => {
+  it('goes from the actor with most ties to the one with fewest, and tells neighbours, not places', () => {
+    const stops = drawNetwork(networkDocument()).view.picture!.stops;
+    assert.ok(stops.every(({ length }) => length === 1));
+    assert.equal(
+      stops[0]![0]!.text,
+      'Netværkskoordinator, kommunens forvaltning, 3 forbindelser: Bydelssekretariatet, Nordskolen og Nærpolitiet.',
+    );
+    assert.match(stops.at(-1)![0]!.text, /^Bydelsfonden, fond, ingen forbindelser\.$/);
+  });
+
+  it('reaches every actor, named in the picture or not', () => {
+    assert.equal(drawNetwork(eksempelby, { form: 'organic' }).view.picture!.stops.length, 45);
+  });
+});
+
+describe('the table', () => {
+  it('says the same: every actor with sector, networks, level, number of ties and neighbours', () => {
+    const { table } = drawNetwork(networkDocument()).view;
+    assert.deepEqual(
+      table.columns.map(({ label }) => label),
+      ['Aktør', 'Sektor', 'Netværk', 'Niveau', 'Antal forbindelser', 'Forbundet med'],
+    );
+    const row = table.rows.find(({ key }) => key === 'koordinator')!;
+    assert.deepEqual(
+      row.cells.map(({ text }) => text),
+      [
+        'Netværkskoordinator',
+        'Kommunens forvaltning',
+        'Bydelsnetværk Nord',
+        'koordinerende',
+        '3',
+        'Bydelssekretariatet, Nordskolen og Nærpolitiet',
+      ],
+    );
+    assert.equal(table.rows.length, ACTORS.length);
+  });
+});
+
+describe('persons', () => {
+  const person = {
+    id: 'p',
+    name: 'Navn Navnesen',
+    kind: 'person',
+    role: 'Gadeplansmedarbejder',
+    basis: 'employment',
+    expires: '2026-05-01',
+    sector: 'volunteers',
+  };
+  const ties = [
+    ...TIES,
+    ...['skole', 'klub', 'politi', 'ledelse', 'bolig'].map((to) => ({ from: 'p', to, kind: 'cooperates' })),
+  ];
+  const { view } = drawNetwork(networkDocument({ actors: [...ACTORS, person], ties }), { actor: 'skole' });
+
+  it('are named by their function once the name has expired, everywhere', () => {
+    const all = JSON.stringify([
+      view.picture,
+      view.details,
+      view.table,
+      view.table.rows.map(({ cells }) => cells),
+      view.picture!.stops.map(([stop]) => stop!.text),
+    ]);
+    assert.doesNotMatch(all, /Navnesen/);
+    assert.match(all, /Gadeplansmedarbejder/);
+  });
+
+  it('are not ranked by their ties', () => {
+    assert.equal(view.picture!.stops.at(-1)![0]!.key, 'p');
+    const row = view.table.rows.find(({ key }) => key === 'p')!;
+    assert.equal(row.cells.find((_, index) => view.table.columns[index]!.key === 'ties')!.value, null);
+  });
+});
+
+describe('a narrow screen', () => {
+  it('shows one actor and its neighbours, and says so', () => {
+    const { view } = drawNetwork(networkDocument(), { actor: 'skole' }, { width: 340 });
+    assert.deepEqual(
+      view
+        .picture!.stops.flat()
+        .map(({ key }) => key)
+        .sort(),
+      ['klub', 'koordinator', 'skole'],
+    );
+    assert.ok(view.notes.some((note) => note.startsWith('Figuren viser Nordskolen')));
+  });
+});
+
+describe('the legend', () => {
+  it('counts only what is there', () => {
+    const { view } = drawNetwork(networkDocument());
+    const labels = view.legend.map(({ label }) => label);
+    assert.ok(
+      labels.includes('Kommunens forvaltning 3') && labels.includes('brobygger 2') && labels.includes('koordinerer 2'),
+    );
+    assert.ok(!labels.some((label) => label.startsWith('finansierer')));
+  });
+});
