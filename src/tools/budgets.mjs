@@ -93,7 +93,10 @@ export function excess(name, scripts) {
   );
 }
 
-/** Pages with a single widget, by the name of their budget. */
+/**
+ * Pages with a single widget, by the name of their budget.
+ * @type {Record<string, readonly [path: string, tag: string]>}
+ */
 export const PAGES = {
   'one-indicator': ['/test/architecture/one-indicator.html', 'bydel-indicator'],
   'one-timeline': ['/test/architecture/one-timeline.html', 'bydel-timeline'],

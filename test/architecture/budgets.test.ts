@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { BUDGETS, PAGES, classicScripts, entryScripts, excess, scriptsOf } from '../../src/tools/budgets.mjs';
+import { BUDGETS, PAGES, entryScripts, excess, scriptsOf } from '../../src/tools/budgets.mjs';
 import { root } from './source-files.js';
 
 interface Chunk {
@@ -18,13 +18,9 @@ describe('the byte budgets', () => {
     assert.equal(excess('entry', entryScripts()), undefined);
   });
 
-  it('hold for the classic file', () => {
-    assert.equal(excess('classic', classicScripts()), undefined);
-  });
-
   for (const [name, [path, tag]] of Object.entries(PAGES)) {
     it(`hold for a page with ${name.replace('-', ' ')}`, async () => {
-      const scripts = await scriptsOf(path!, tag!);
+      const scripts = await scriptsOf(path, tag);
       assert.ok(scripts.length > 1, 'the page loaded no chunk, so nothing was measured');
       assert.equal(excess(name, scripts), undefined);
     });

@@ -1,27 +1,14 @@
-/** The byte budgets of the classic file and of the heavier widgets' pages. The others stand in test/architecture. */
+/** The classic script file: its byte budget (the others stand in test/architecture) and what it does to a page. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { classicScripts, excess, scriptsOf } from '../../src/tools/budgets.mjs';
+import { classicScripts, excess } from '../../src/tools/budgets.mjs';
 import { root } from '../architecture/source-files.js';
-
-const { exports: doors } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { readonly exports: object };
-
-/** Of these, the ones that this version has. */
-const HEAVY = ['timeline', 'network'].filter((name) => `./define/${name}` in doors);
 
 describe('the byte budgets', () => {
   it('hold for the classic script file', () => {
     assert.equal(excess('classic', classicScripts()), undefined);
   });
-
-  for (const name of HEAVY) {
-    it(`hold for a page with one ${name}`, async () => {
-      const scripts = await scriptsOf(`/test/bundles/one-${name}.html`, `bydel-${name}`);
-      assert.ok(scripts.length > 1, 'the page loaded no chunk, so nothing was measured');
-      assert.equal(excess(`one-${name}`, scripts), undefined);
-    });
-  }
 });
 
 describe('the classic script file', () => {

@@ -5,7 +5,6 @@ import { fileURLToPath } from 'node:url';
 import type { LanguageCode } from '../../../src/i18n/locale.js';
 import { checkDocument } from '../../../src/data/check-document.js';
 import { parseDocument } from '../../../src/model/parse-document.js';
-import type { Document } from '../../../src/schema/generated/document.js';
 import { TABLE_KINDS, type TableOptions } from '../../../src/view/table/table-options.js';
 import { tableView } from '../../../src/view/table/table-view.js';
 import type { WidgetView } from '../../../src/view/widget-view.js';
