@@ -5,7 +5,7 @@
 
 /** @typedef {{ readonly id: string, readonly label: string }} Choice */
 
-export const TAGS = ['bydel-indicator', 'bydel-table'];
+export const TAGS = ['bydel-indicator', 'bydel-timeline', 'bydel-network', 'bydel-table'];
 
 /** @type {readonly Choice[]} */
 export const FORMS = [
@@ -26,6 +26,8 @@ export const TABLES = [
 /** Attributes of each tag that the choices set, in the order in which they are written. */
 const ATTRIBUTES = {
   'bydel-indicator': ['indicator', 'form', 'area', 'benchmark', 'lang'],
+  'bydel-timeline': ['lang'],
+  'bydel-network': ['lang'],
   'bydel-table': ['of', 'indicator', 'lang'],
 };
 

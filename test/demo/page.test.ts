@@ -14,6 +14,8 @@ const CONTRACT: Readonly<Record<string, readonly string[]>> = {
     ...COMMON,
     ...['indicator', 'form', 'area', 'areas', 'indicators', 'benchmark', 'period', 'from', 'to', 'category', 'show'],
   ],
+  'bydel-timeline': [...COMMON, 'group', 'areas', 'themes', 'from', 'to', 'show'],
+  'bydel-network': [...COMMON, 'form', 'networks', 'actor', 'steps', 'period', 'show'],
   'bydel-table': [...COMMON, 'of', 'indicator', 'areas'],
 };
 
