@@ -95,6 +95,7 @@ const manualChunks = {
     '.build/elements/base/list-attribute.js',
     '.build/view/shared/lazy.js',
     '.build/view/shared/source-line.js',
+    '.build/view/shared/spread-labels.js',
     '.build/view/shared/text-width.js',
   ],
   indicator: ['.build/elements/indicator/indicator.js', '.build/view/shared/value-axis.js'],
