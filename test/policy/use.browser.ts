@@ -8,7 +8,7 @@ interface Exporting extends Widget {
   toPNG(): Promise<Blob | null>;
 }
 
-const TAGS = ['bydel-source', 'bydel-indicator', 'bydel-table'];
+const TAGS = ['bydel-source', 'bydel-indicator', 'bydel-table', 'bydel-timeline', 'bydel-network'];
 
 async function openPage(): Promise<PolicyPage> {
   const page = await openPolicyPage('/test/policy/use.html');
@@ -18,7 +18,7 @@ async function openPage(): Promise<PolicyPage> {
 }
 
 function widgetsOf({ document }: PolicyPage): Exporting[] {
-  return [...document.querySelectorAll<Exporting>('bydel-indicator, bydel-table')];
+  return [...document.querySelectorAll<Exporting>('bydel-indicator, bydel-table, bydel-timeline, bydel-network')];
 }
 
 function find({ document }: PolicyPage, id: string): Exporting {
@@ -42,8 +42,8 @@ function pointerEvent(widget: Widget, type: string, at: { readonly clientX: numb
 describe('a page in use under the strict policy', () => {
   it('draws each form of a widget, and tells of the file that is missing', async () => {
     const page = await openPage();
-    for (const id of ['trend', 'ranking', 'apart', 'alone']) {
-      expect(find(page, id).shadowRoot!.querySelector('.plot .scene'), id).not.to.equal(null);
+    for (const id of ['trend', 'ranking', 'apart', 'alone', 'timeline', 'network']) {
+      expect(find(page, id).shadowRoot!.querySelector('.scene'), id).not.to.equal(null);
     }
     expect(find(page, 'table').shadowRoot!.querySelectorAll('tbody tr').length).to.be.greaterThan(10);
     await waitUntil(() => /404/.test(find(page, 'missing').shadowRoot!.textContent ?? ''), 'the failure is not told');
