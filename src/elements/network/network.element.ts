@@ -75,8 +75,9 @@ export class BydelNetwork extends WidgetElement {
   }
 
   protected override updated(): void {
-    super.updated();
+    // First, since a widget is ready when it is painted, and the painter may have to be loaded.
     this.#paint();
+    super.updated();
     this.#tell();
   }
 

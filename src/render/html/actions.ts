@@ -4,6 +4,9 @@ import type { Messages } from '../../i18n/messages.js';
 
 export type DownloadKind = 'csv' | 'svg' | 'png';
 
+/** Outside the template: what stands in one is not written as ASCII by the minifier. */
+const OPENER = '\u00a0▾';
+
 export interface ActionsState {
   /** Absent: the widget has only one of picture and table. */
   readonly tableShown?: boolean;
@@ -33,7 +36,7 @@ export function renderActions(state: ActionsState, words: Messages, handlers: Ac
       aria-expanded=${state.open ? 'true' : 'false'}
       @click=${handlers.onToggleDownloads}
     >
-      ${words.download}<span aria-hidden="true"> ▾</span>
+      ${words.download}<span aria-hidden="true">${OPENER}</span>
     </button>
     ${state.open
       ? html`<div class="downloads">

@@ -7,6 +7,9 @@ import type { TimelineMessages } from '../../i18n/timeline/messages.js';
 import type { Target } from '../../view/scene.js';
 import type { DetailLine, DetailSection, InitiativeDetails } from '../../view/timeline/initiative-details.js';
 
+/** Outside the templates: what stands in one is not written as ASCII by the minifier. */
+const SIGNS = { previous: '‹ ', next: ' ›', close: '\u00a0✕' };
+
 export interface DetailsHandlers {
   readonly onChoose: (target: Target) => void;
   readonly onClose: () => void;
@@ -47,10 +50,10 @@ export function renderTimelineDetails(
     <div class="details-head">
       <p class="details-title" role="heading" aria-level=${Math.min(6, level)}>${title}</p>
       <div class="details-steps">
-        ${step(previous, html`<span aria-hidden="true">‹ </span>${messages.previous}`)}
-        ${step(next, html`${messages.next}<span aria-hidden="true"> ›</span>`)}
+        ${step(previous, html`<span aria-hidden="true">${SIGNS.previous}</span>${messages.previous}`)}
+        ${step(next, html`${messages.next}<span aria-hidden="true">${SIGNS.next}</span>`)}
         <button class="action" type="button" @click=${onClose}>
-          ${messages.close}<span aria-hidden="true"> ✕</span>
+          ${messages.close}<span aria-hidden="true">${SIGNS.close}</span>
         </button>
       </div>
     </div>
