@@ -4,7 +4,7 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { forceLayout } from '../view/network/force-layout.js';
-import type { LayoutGraph } from '../view/network/layout-graph.js';
+import { isSameGraph, type LayoutGraph } from '../view/network/layout-graph.js';
 
 /** Longest stretch of work at a time, ms. */
 const SLICE = 12;
@@ -93,11 +93,11 @@ export class LayoutController implements ReactiveController {
   }
 
   /**
-   * The places for a graph; undefined while they are worked out. What takes no longer than a slice is there at once. The graph
-   * is known by identity: give the same one as long as nothing has changed.
+   * The places for a graph; undefined while they are worked out. What takes no longer than a slice is there at once. A graph
+   * of the same ties keeps its places.
    */
   positionsFor(graph: LayoutGraph): Float64Array | undefined {
-    if (graph === this.#graph) return this.#positions;
+    if (this.#graph && (graph === this.#graph || isSameGraph(graph, this.#graph))) return this.#positions;
     this.#stop();
     this.#graph = graph;
     this.#positions = undefined;
