@@ -84,7 +84,7 @@ async function healthyAlone(lang: string): Promise<string> {
 
 describe('a file that is no document', () => {
   for (const { what, src, ...texts } of HOPELESS) {
-    for (const tag of [...TAGS, 'bydel-dashboard']) {
+    for (const tag of [...TAGS, 'bydel-timeline', 'bydel-network', 'bydel-dashboard']) {
       it(`is told on the ${tag} in Danish and English: ${what}`, async () => {
         for (const lang of ['da', 'en'] as const) {
           const [bad, healthy] = await drawBeside(tag, src, lang);
