@@ -121,8 +121,9 @@ export function indicatorSeries(model: Model, indicator: Indicator, options: Ind
   const benchmark = chooseBenchmark(indicator, kept, options);
   const known = [...model.areas.values()].filter(({ id }) => kept.has(id));
   const compared = chooseAreas(known, options, benchmark);
-  // A lone area needs no asking: it is what the picture is about.
-  const highlighted = options.area ?? (compared.length === 1 ? compared[0]?.id : undefined);
+  // The only area with figures needs no asking: it is what the picture is about.
+  const valued = compared.filter(({ id }) => kept.get(id)!.some(({ value }) => value !== null));
+  const highlighted = options.area ?? (valued.length === 1 ? valued[0]?.id : undefined);
   const roleOf = ({ id }: Area): SeriesRole =>
     id === benchmark ? 'benchmark' : id === highlighted ? 'highlight' : 'other';
   const shown = [...known.filter(({ id }) => id === benchmark), ...compared];

@@ -71,6 +71,14 @@ describe('trend: the sentence', () => {
     );
   });
 
+  it('is about the only area that has figures to show, without being asked', () => {
+    const observations = [...yearly('nord', [31, 32, 33, 32, 30]), ...yearly('syd', [null, null, null, null, null])];
+    assert.equal(
+      sentence(trend({}, { part: { observations } })),
+      'I Nordparken er andelen faldet fra 31,0 pct. i 2020 til 30,0 pct. i 2024.',
+    );
+  });
+
   it('sets the latest figure apart', () => {
     assert.deepEqual(
       trend({ area: 'nord' })
