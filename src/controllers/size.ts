@@ -16,8 +16,6 @@ export class SizeController implements ReactiveController {
   height = 0;
   /** Text size in px: of the element's shadow content where it has any, which may differ from the page's around it. */
   rem = 16;
-  /** True during the host's first update after a measuring that found something else than before. */
-  isNew = false;
 
   #host: ReactiveControllerHost;
   #find: () => Element | null;
@@ -49,7 +47,6 @@ export class SizeController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.isNew = false;
     const element = this.#find();
     if (element === this.#element) return;
     this.#element = element;
@@ -79,7 +76,6 @@ export class SizeController implements ReactiveController {
     const rem = px(content ? getComputedStyle(content).fontSize : style.fontSize) || 16;
     if (this.#isSame(width, height) && rem === this.rem) return;
     [this.width, this.height, this.rem] = [Math.max(0, width), Math.max(0, height), rem];
-    this.isNew = true;
     this.#host.requestUpdate();
   }
 

@@ -2,26 +2,25 @@ import { expect } from '@open-wc/testing';
 import { SizeController } from '../../src/controllers/size.js';
 import { createHost, frames, type TestHost } from './test-host.js';
 
-function mount(width: string): { host: TestHost; size: SizeController; news: boolean[] } {
+function mount(width: string): { host: TestHost; size: SizeController; widths: number[] } {
   const host = createHost();
   const size = new SizeController(host, () => host);
-  const news: boolean[] = [];
-  host.addController({ hostUpdate: () => news.push(size.isNew) });
+  const widths: number[] = [];
+  host.addController({ hostUpdate: () => widths.push(size.width) });
   host.style.setProperty('width', width);
   document.body.append(host);
-  return { host, size, news };
+  return { host, size, widths };
 }
 
 describe('SizeController', () => {
   it('knows the size right after the first update, and asks for a second', async () => {
-    const { host, size, news } = mount('400px');
+    const { host, size, widths } = mount('400px');
     host.style.setProperty('padding', '10px');
     host.style.setProperty('height', '200px');
     await host.updateComplete;
     expect([size.width, size.height, size.rem]).to.deep.equal([400, 200, 16]);
     await host.updateComplete;
-    expect(news).to.deep.equal([false, true]);
-    expect(size.isNew).to.equal(false);
+    expect(widths).to.deep.equal([0, 400]);
   });
 
   it('follows the element', async () => {

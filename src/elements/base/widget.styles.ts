@@ -67,7 +67,7 @@ export const widgetStyles = css`
     position: relative;
     touch-action: pan-y pinch-zoom;
   }
-  .plot .target {
+  .plot [data-target] {
     cursor: pointer;
   }
   .plot:focus-visible,

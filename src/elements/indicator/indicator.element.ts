@@ -22,7 +22,7 @@ export class BydelIndicator extends WidgetElement {
   @property() area?: string;
   /** Ids of the areas to show, separated by spaces or commas. Default all. */
   @property({ converter: listAttribute }) areas: readonly string[] = [];
-  /** Area id to compare with, or `none`. Default the indicator's first benchmark that has figures. */
+  /** Area id to compare with, or `none`. Default the indicator's first benchmark with figures; of counts, none. */
   @property() benchmark?: string;
   /** Period of a ranking, such as `2024`. Default the period chosen under the same source, else the latest with figures. */
   @property() period?: string;
