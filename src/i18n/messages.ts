@@ -22,6 +22,10 @@ export interface Messages {
   readonly saved: string;
   /** How the picture is used by keyboard, read after its name. */
   readonly pictureKeys: string;
+  /** Names of the steps through a picture's periods. */
+  readonly period: string;
+  readonly previousPeriod: string;
+  readonly nextPeriod: string;
   /** "Kilde: A, B." */
   source(names: string): string;
   updated(date: string): string;

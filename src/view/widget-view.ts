@@ -25,6 +25,8 @@ export interface Picture {
   readonly name: string;
   /** Rows of stops: arrow left and right move in a row, up and down between rows. Empty = a still picture. */
   readonly stops: readonly (readonly Stop[])[];
+  /** Top and bottom of the upright line through the stop where the reader stands, px. Absent = only a ring. */
+  readonly crosshair?: readonly [top: number, bottom: number];
 }
 
 export interface LegendItem {
@@ -32,6 +34,15 @@ export interface LegendItem {
   readonly label: string;
   /** A small picture of the mark, at most 40 × 20 px. */
   readonly swatch: Scene;
+  /** The reader can leave out what the item stands for; whether it is shown now. Absent = only a key. */
+  readonly shown?: boolean;
+}
+
+/** Periods in order of time, of which a picture shows one. */
+export interface PeriodChoice {
+  readonly periods: readonly { readonly key: string; readonly label: string }[];
+  /** Index of the one that is shown. */
+  readonly at: number;
 }
 
 export interface TableColumn {
@@ -82,6 +93,8 @@ export interface WidgetView {
   /** The source line, finished. Empty = none. */
   readonly source: string;
   readonly obstacles: readonly Obstacle[];
+  /** The periods that the reader can step through. Absent = the picture shows them all. */
+  readonly periods?: PeriodChoice;
 }
 
 /** What a view function needs to know of the place where it will be drawn. */

@@ -9,8 +9,10 @@ import { danish } from '../../src/i18n/locales.js';
 import type { LanguageCode } from '../../src/i18n/locale.js';
 import type { IndicatorOptions } from '../../src/view/indicator/indicator-options.js';
 import { indicatorView, indicatorWordsOnly, planIndicator } from '../../src/view/indicator/indicator-view.js';
-import { rankingView } from '../../src/view/indicator/ranking-view.js';
-import { trendView } from '../../src/view/indicator/trend-view.js';
+import type { DrawnForm } from '../../src/view/indicator/indicator-forms.js';
+import type { IndicatorForm } from '../../src/view/indicator/indicator-form.js';
+import { rankingForm } from '../../src/view/indicator/ranking-view.js';
+import { trendForm } from '../../src/view/indicator/trend-view.js';
 import type { ViewContext } from '../../src/view/view-context.js';
 import type { WidgetView } from '../../src/view/widget-view.js';
 
@@ -88,11 +90,16 @@ export function contextFor(
   return { model, locale: code === 'da' ? danish : english, space: { width, height } };
 }
 
-const FORMS = { trend: trendView, ranking: rankingView };
+const FORMS: Readonly<Record<DrawnForm, IndicatorForm>> = { trend: trendForm, ranking: rankingForm };
+/** English words of the forms that have their own; Danish ones are at hand. */
+const ENGLISH: Partial<Record<DrawnForm, unknown>> = {};
 
 /** The view of an indicator with its form at hand, as the element makes it once the form is loaded. */
 export function viewOf(options: IndicatorOptions, context: ViewContext): WidgetView {
   const plan = planIndicator(options, context);
   const setting = { options, context, messages: context.locale.code === 'da' ? indicatorVocabulary.da : en };
-  return plan ? indicatorView(plan, FORMS[plan.form], setting) : indicatorWordsOnly(setting);
+  if (!plan) return indicatorWordsOnly(setting);
+  const form = FORMS[plan.form];
+  const words = context.locale.code === 'da' ? form.vocabulary?.da : ENGLISH[plan.form];
+  return indicatorView(plan, { form, words }, setting);
 }

@@ -35,15 +35,17 @@ import { renderScene } from '../../render/svg/render-scene.js';
 import { themeStyles } from '../../theme/theme.styles.js';
 import type { ViewContext } from '../../view/view-context.js';
 import type { Target } from '../../view/scene.js';
-import type { Picture, WidgetView } from '../../view/widget-view.js';
+import type { PeriodChoice, Picture, WidgetView } from '../../view/widget-view.js';
 import { BoxHeight } from './box-height.js';
 import { warnOnce } from './log.js';
 import { PictureReading } from './picture-reading.js';
 import { Readiness } from './readiness.js';
 import type { ExportSource } from './widget-exports.js';
+import type { WidgetPeriods } from './widget-periods.js';
 import type { WidgetTable } from './widget-table.js';
 import { widgetStyles } from './widget.styles.js';
 
+const loadPeriods = (): Promise<typeof import('./widget-periods.js')> => import('./widget-periods.js');
 const loadTable = (): Promise<typeof import('./widget-table.js')> => import('./widget-table.js');
 
 /**
@@ -75,6 +77,7 @@ export abstract class WidgetElement extends LitElement {
   #issueTexts = new IssueTexts(this);
   #lazy = new LazyController(this);
   #table?: WidgetTable;
+  #periods?: WidgetPeriods;
   #reading = new PictureReading(this, {
     picture: () => this.#view?.picture ?? null,
     announce: (text) => this.announce(text),
@@ -198,6 +201,9 @@ export abstract class WidgetElement extends LitElement {
     return 'picture';
   }
 
+  /** The reader leaves out what a legend's item stands for, or takes it in again. Default nothing can be left out. */
+  protected onLegendToggle(_key: string): void {}
+
   /** What the widget works on before it can draw what is asked for, in words; empty = nothing. Default nothing. */
   protected get occupation(): string {
     return '';
@@ -301,6 +307,8 @@ export abstract class WidgetElement extends LitElement {
     this.#announcer.say(this.#currentLocale.messages.saved);
   };
 
+  readonly #onLegendToggle = (key: string): void => this.onLegendToggle(key);
+
   readonly #onToggleTable = (): void => {
     const next = this.#actions.shows(this.view ?? this.firstShown) === 'table' ? 'picture' : 'table';
     const { messages } = this.#currentLocale;
@@ -332,9 +340,11 @@ export abstract class WidgetElement extends LitElement {
     const told = this.issues.filter(({ severity }) => severity !== 'info');
     return html`${renderHeading(this.heading ?? view.heading, this.headingLevel)}
       ${view.definition ? html`<p class="definition">${view.definition}</p>` : nothing} ${renderSummary(view.summary)}
-      ${renderObstacles(view.obstacles)} ${this.renderTools(locale)} ${this.#renderFigure(view, locale)}
-      ${this.#isTableShown(view) ? nothing : renderLegend(view.legend)} ${this.renderDetails(locale)}
-      ${renderNotes(view.notes)} ${renderProblems(told.length, this.#issueTexts.textsOf(told, code), messages)}
+      ${renderObstacles(view.obstacles)} ${this.renderTools(locale)}
+      ${view.periods ? this.#renderPeriods(view.periods, locale) : nothing} ${this.#renderFigure(view, locale)}
+      ${this.#isTableShown(view) ? nothing : renderLegend(view.legend, this.#onLegendToggle)}
+      ${this.renderDetails(locale)} ${renderNotes(view.notes)}
+      ${renderProblems(told.length, this.#issueTexts.textsOf(told, code), messages)}
       <div class="foot">
         <p class="source" part="source">${view.source}</p>
         ${this.#renderActions(view, locale)}
@@ -353,6 +363,13 @@ export abstract class WidgetElement extends LitElement {
     }
     if (!view.table.rows.length) return nothing;
     return html`<div class="figure" part="figure">${this.#renderTable(view)}</div>`;
+  }
+
+  #renderPeriods(choice: PeriodChoice, { messages }: Locale): TemplateResult | typeof nothing {
+    const module = this.useLazy(loadPeriods);
+    if (!module) return nothing;
+    this.#periods ??= new module.WidgetPeriods(this, (key) => this.#sources.choosePeriod(key));
+    return this.#periods.render(choice, messages);
   }
 
   #renderTable({ table }: WidgetView): TemplateResult | typeof nothing {

@@ -18,8 +18,8 @@ export class WidgetReader extends PictureController implements ReactiveControlle
   }
 
   get overlay(): TemplateResult | undefined {
-    const scene = this.#owner.picture()?.scene;
-    return this.current && scene ? renderOverlay(this.current, scene) : undefined;
+    const picture = this.#owner.picture();
+    return this.current && picture ? renderOverlay(this.current, picture) : undefined;
   }
 
   /** The words stand beside the stop, inside the figure, never under the pointer. */

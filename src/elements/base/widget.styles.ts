@@ -85,10 +85,25 @@ export const widgetStyles = css`
     color: var(--_ink-2);
     font-size: 0.78125em;
   }
-  .legend li {
+  .legend :is(li, .key) {
     display: flex;
     align-items: center;
     gap: 8px;
+  }
+  .key {
+    all: unset;
+    min-block-size: 24px;
+    cursor: pointer;
+  }
+  .key span {
+    text-decoration: underline 1px var(--_axis);
+    text-underline-offset: 3px;
+  }
+  .key[aria-pressed='false'] span {
+    text-decoration: line-through;
+  }
+  .key[aria-pressed='false'] svg {
+    opacity: 0.35;
   }
   .legend svg {
     flex: none;

@@ -1,4 +1,4 @@
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import type { SourceState } from '../../data/source-state.js';
 import { indicatorVocabulary } from '../../i18n/indicator/messages.js';
 import { formLoader } from '../../view/indicator/indicator-forms.js';
@@ -6,6 +6,7 @@ import type { IndicatorOptions } from '../../view/indicator/indicator-options.js
 import { indicatorView, indicatorWordsOnly, planIndicator } from '../../view/indicator/indicator-view.js';
 import type { ViewContext } from '../../view/view-context.js';
 import type { WidgetView } from '../../view/widget-view.js';
+import { isoDay } from '../base/iso-day.js';
 import { listAttribute } from '../base/list-attribute.js';
 import { WidgetElement } from '../base/widget-element.js';
 
@@ -22,6 +23,8 @@ export class BydelIndicator extends WidgetElement {
   @property() area?: string;
   /** Ids of the areas to show, separated by spaces or commas. Default all. */
   @property({ converter: listAttribute }) areas: readonly string[] = [];
+  /** Ids of the indicators that `multiples` shows, separated by spaces or commas. Default the one in `indicator`. */
+  @property({ converter: listAttribute }) indicators: readonly string[] = [];
   /** Area id to compare with, or `none`. Default the indicator's first benchmark with figures; of counts, none. */
   @property() benchmark?: string;
   /** Period of a ranking, such as `2024`. Default the period chosen under the same source, else the latest with figures. */
@@ -32,17 +35,32 @@ export class BydelIndicator extends WidgetElement {
   @property() to?: string;
   /** Id of a category of the indicator's breakdown. Default the whole, else the first category. */
   @property() category?: string;
-  /** Layers to show: `benchmark`, `intervals`, `breaks`. Default all three. */
+  /**
+   * Layers to show. Of `benchmark targets thresholds intervals breaks`, all by default or just those that are named;
+   * `initiatives` and `experiences` are laid on the same axis when named.
+   */
   @property({ converter: listAttribute }) show: readonly string[] = [];
+
+  /** Tells the present time; only its day counts. Default the reader's clock. */
+  @property({ attribute: false }) clock: () => Date = () => new Date();
+  /** Keys of the legend's items that the reader leaves out. */
+  @state() private hiddenItems: ReadonlySet<string> = new Set();
 
   protected override makeView(context: ViewContext, source: SourceState): WidgetView | undefined {
     const options = this.#options(source);
     const plan = planIndicator(options, context);
     const messages = this.useWords(indicatorVocabulary, context.locale);
     const form = plan && this.useLazy(formLoader(plan.form));
-    if (!messages || (plan && !form)) return undefined;
+    const words = form?.vocabulary && this.useWords(form.vocabulary, context.locale);
+    if (!messages || (plan && !form) || (form?.vocabulary && !words)) return undefined;
     const setting = { options, context, messages };
-    return plan && form ? indicatorView(plan, form, setting) : indicatorWordsOnly(setting);
+    return plan && form ? indicatorView(plan, { form, words }, setting) : indicatorWordsOnly(setting);
+  }
+
+  protected override onLegendToggle(key: string): void {
+    const hidden = new Set(this.hiddenItems);
+    if (!hidden.delete(key)) hidden.add(key);
+    this.hiddenItems = hidden;
   }
 
   #options({ selection, period }: SourceState): IndicatorOptions {
@@ -52,12 +70,16 @@ export class BydelIndicator extends WidgetElement {
       // What the reader chooses on the page comes before what the page highlights at first.
       area: selection.area ?? this.area,
       areas: this.areas,
+      indicators: this.indicators,
       benchmark: this.benchmark,
-      period: period ?? this.period,
+      period: this.period,
+      chosenPeriod: period,
       from: this.from,
       to: this.to,
       category: this.category,
       show: this.show,
+      hidden: this.hiddenItems,
+      today: isoDay(this.clock()),
     };
   }
 }

@@ -12,6 +12,7 @@ import { isTimelineView, timelineView, type TimelineView } from '../../view/time
 import type { ViewContext } from '../../view/view-context.js';
 import type { Picture, WidgetView } from '../../view/widget-view.js';
 import { listAttribute } from '../base/list-attribute.js';
+import { isoDay } from '../base/iso-day.js';
 import { WidgetElement } from '../base/widget-element.js';
 import type { TimelineReader } from './timeline-reader.js';
 import { overlayStyles } from '../../render/html/picture-overlay.styles.js';
@@ -20,12 +21,6 @@ import { timelineStyles } from './timeline.styles.js';
 const loadReader = (): Promise<typeof import('./timeline-reader.js')> => import('./timeline-reader.js');
 const loadListing = (): Promise<typeof import('./timeline-listing.js')> => import('./timeline-listing.js');
 const loadChosen = (): Promise<typeof import('./timeline-chosen.js')> => import('./timeline-chosen.js');
-
-/** The reader's day in the reader's own time zone. */
-function isoDay(date: Date): string {
-  const part = (value: number): string => String(value).padStart(2, '0');
-  return `${date.getFullYear()}-${part(date.getMonth() + 1)}-${part(date.getDate())}`;
-}
 
 /**
  * @summary The initiatives of a district document on a time axis: in lanes, as a list on narrow screens, as a table.

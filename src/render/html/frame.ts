@@ -36,11 +36,21 @@ export function renderSummary(phrases: readonly Phrase[]): Rendered {
   </p>`;
 }
 
-/** A real list; the swatches are decoration. */
-export function renderLegend(items: readonly LegendItem[]): Rendered {
+function renderLegendItem({ key, label, swatch, shown }: LegendItem, toggle: (key: string) => void): TemplateResult {
+  const inside = html`${renderScene(swatch, { prefix: `legend-${key}` })}<span>${label}</span>`;
+  if (shown === undefined) return html`<li>${inside}</li>`;
+  return html`<li>
+    <button class="key" type="button" aria-pressed=${shown ? 'true' : 'false'} @click=${() => toggle(key)}>
+      ${inside}
+    </button>
+  </li>`;
+}
+
+/** A real list; the swatches are decoration. What the reader can leave out is a button that is pressed while it shows. */
+export function renderLegend(items: readonly LegendItem[], toggle: (key: string) => void): Rendered {
   if (!items.length) return nothing;
   return html`<ul class="legend" part="legend">
-    ${items.map(({ key, label, swatch }) => html`<li>${renderScene(swatch, { prefix: `legend-${key}` })}${label}</li>`)}
+    ${items.map((item) => renderLegendItem(item, toggle))}
   </ul>`;
 }
 

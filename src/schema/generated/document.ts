@@ -992,6 +992,8 @@ export interface Goal {
   readonly target?: GoalTarget;
   /** When it is to be reached. */
   readonly by?: Period;
+  /** When it was decided. */
+  readonly adopted?: Period;
   /** Where it is decided. */
   readonly source?: SourceId;
   /** A page about it. */

@@ -83,7 +83,7 @@ export const RULES: Readonly<Record<string, string>> = {
   Tie: 'from!ActorId to!ActorId kind!TieKind directed=boolean strength=number:0: since=Period until=Period network=NetworkId initiative=InitiativeId evidence=Text note=Text',
   NetworkPositions: '*Position',
   Position: 'number:0:1[2]',
-  Goal: 'id!Id level=|municipality|district|initiative kind=|vision|goal|target parent=GoalId area=AreaId theme=ThemeId text!Text indicator=IndicatorId target=GoalTarget by=Period source=SourceId url=Url note=Text',
+  Goal: 'id!Id level=|municipality|district|initiative kind=|vision|goal|target parent=GoalId area=AreaId theme=ThemeId text!Text indicator=IndicatorId target=GoalTarget by=Period adopted=Period source=SourceId url=Url note=Text',
   GoalTarget: 'type!|absolute|gap|trend value!number benchmark=AreaId baseline=Period category=CategoryId',
   RuleSet: 'id!Id label!Text formerLabels=FormerLabel[] description=Text from=Period to=Period minPopulation=integer:0: base=RuleSetId years=DatedNumber[] needed=integer:0: always=Id[] criteria=Criterion[] source=SourceId url=Url note=Text',
   FormerLabel: 'label!Text from=Period to=Period',

@@ -1,7 +1,8 @@
 /** What each form of an indicator chart is given and gives back; the frame around it is made in `indicator-view.ts`. */
 import type { Phrase } from '../../i18n/phrase.js';
+import type { Vocabulary } from '../../i18n/vocabulary.js';
 import type { ViewContext } from '../view-context.js';
-import type { LegendItem, Obstacle, Picture, TableView } from '../widget-view.js';
+import type { LegendItem, Obstacle, PeriodChoice, Picture, TableView } from '../widget-view.js';
 import type { IndicatorOptions } from './indicator-options.js';
 import type { IndicatorSeries } from './indicator-series.js';
 import type { IndicatorWords } from './indicator-words.js';
@@ -14,13 +15,37 @@ export interface FormInput {
 }
 
 export interface FormView {
+  /** Instead of the indicator's label, where the form shows something else of it, such as a distance. */
+  readonly heading?: string;
+  /** Instead of the indicator's definition. */
+  readonly definition?: string;
   readonly summary: readonly Phrase[];
   readonly picture: Picture | null;
   readonly legend: readonly LegendItem[];
   readonly notes: readonly string[];
   readonly obstacles?: readonly Obstacle[];
+  /** The periods that the reader can step through, where the form shows one at a time. */
+  readonly periods?: PeriodChoice;
   /** Made on first use: a table of thousands of cells costs more than the picture. */
   table(): TableView;
 }
 
-export type IndicatorFormView = (input: FormInput) => FormView;
+/** A form: its view and the words that it alone uses. */
+export interface IndicatorForm<Words = unknown> {
+  /** Loaded with the form. Absent = the words that all forms share are enough. */
+  readonly vocabulary?: Vocabulary<Words>;
+  /** Pure. @param words The form's own words in the reader's language. */
+  view(input: FormInput, words: Words): FormView;
+}
+
+/** A form that cannot be drawn from the data says what is missing, and gives no picture. */
+export function formObstacle({ words }: FormInput, code: string, text: string): FormView {
+  return {
+    summary: [],
+    picture: null,
+    legend: [],
+    notes: [],
+    obstacles: [{ code, text }],
+    table: () => ({ caption: words.label, columns: [], rows: [] }),
+  };
+}

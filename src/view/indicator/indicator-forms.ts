@@ -1,10 +1,10 @@
-/** The forms that this version draws, each loaded when a page first asks for it. Nothing else imports a form. */
-import type { IndicatorFormView } from './indicator-form.js';
+/** The forms of an indicator chart, each loaded when a page first asks for it. Nothing else imports a form. */
+import type { IndicatorForm } from './indicator-form.js';
 
 const LOADERS = {
-  trend: async () => (await import('./trend-view.js')).trendView,
-  ranking: async () => (await import('./ranking-view.js')).rankingView,
-} as const satisfies Record<string, () => Promise<IndicatorFormView>>;
+  trend: async () => (await import('./trend-view.js')).trendForm,
+  ranking: async () => (await import('./ranking-view.js')).rankingForm,
+} as const satisfies Record<string, () => Promise<IndicatorForm>>;
 
 export type DrawnForm = keyof typeof LOADERS;
 export const DRAWN_FORMS = Object.keys(LOADERS) as readonly DrawnForm[];
@@ -14,6 +14,6 @@ export function isDrawnForm(form: string): form is DrawnForm {
 }
 
 /** The function that loads a form; always the same one for a form. */
-export function formLoader(form: DrawnForm): () => Promise<IndicatorFormView> {
+export function formLoader(form: DrawnForm): () => Promise<IndicatorForm> {
   return LOADERS[form];
 }

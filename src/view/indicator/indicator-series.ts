@@ -2,6 +2,7 @@
  * Shapes an indicator's observations into series: one per area, each a role in the picture, with a point for every
  * period on the axis. A point without a value keeps its reason. No pixels, no colours.
  */
+import { wilson } from '../../analysis/wilson.js';
 import type { Area, Indicator } from '../../schema/generated/document.js';
 import type { MissingReason, Model, Observation, ObservationStatus } from '../../model/model.js';
 import { comparePeriods, parsePeriod, type Period } from '../../model/period.js';
@@ -14,6 +15,7 @@ export interface SeriesPoint {
   /** Why the value is missing. null where there is a value, or where the document has no record at all. */
   readonly missing: MissingReason | null;
   readonly status: ObservationStatus;
+  /** 95 % interval: the document's, else computed from the numbers behind a share. null = none. */
   readonly lower: number | null;
   readonly upper: number | null;
 }
@@ -36,6 +38,8 @@ export interface IndicatorSeries {
   /** Highlighted area first, then the benchmark, then the others in the document's order. */
   readonly series: readonly AreaSeries[];
 }
+
+type ShapedPeriods = Pick<IndicatorSeries, 'indicator' | 'periods'>;
 
 const LOCAL_KINDS = new Set(['district', 'housing-area', 'housing-section', 'village', 'parish']);
 
@@ -71,13 +75,23 @@ function chooseBenchmark(
  * The areas that are compared: those asked for; else the local ones; else, in a document of larger areas, all.
  * The highlighted area is always among them, the benchmark never.
  */
-function chooseAreas(areas: readonly Area[], options: IndicatorOptions, benchmark: string | undefined): Area[] {
-  const candidates = areas.filter(({ id }) => id !== benchmark);
+function chooseAreas(areas: readonly Area[], options: IndicatorOptions, benchmarks: ReadonlySet<string>): Area[] {
+  const candidates = areas.filter(({ id }) => !benchmarks.has(id));
   const asked = options.areas?.length ? new Set(options.areas) : undefined;
   const local = candidates.some(({ kind }) => LOCAL_KINDS.has(kind ?? ''));
   const isCompared = ({ id, kind }: Area): boolean =>
     id === options.area || (asked ? asked.has(id) : !local || LOCAL_KINDS.has(kind ?? ''));
   return candidates.filter(isCompared);
+}
+
+/** The benchmark and the areas of its kind that took over from it, which carry the comparison on. */
+function benchmarkLine(areas: readonly Area[], first: string | undefined): Set<string> {
+  const line = new Set(first === undefined ? [] : [first]);
+  const kind = areas.find(({ id }) => id === first)?.kind;
+  for (const { id, predecessors, kind: own } of areas) {
+    if (own === kind && predecessors?.some((before) => line.has(before))) line.add(id);
+  }
+  return line;
 }
 
 function isBetween(period: Period, from: Period | undefined, to: Period | undefined): boolean {
@@ -94,18 +108,44 @@ function allPeriods(lists: readonly (readonly Observation[])[], options: Indicat
   return [...found.values()].sort(comparePeriods);
 }
 
-function toPoints(observations: readonly Observation[], periods: readonly Period[]): SeriesPoint[] {
+/** How many of a unit make a whole, for the units that are shares. */
+const WHOLES: Readonly<Record<string, number>> = { percent: 100, 'per-1000': 1000, ratio: 1 };
+
+/** The given interval, else Wilson's where the value is the share of the two numbers that stand beside it. */
+function intervalOf(found: Observation, { unit, decimals = 1 }: Indicator): readonly [number | null, number | null] {
+  const { value, lower, upper, numerator, denominator } = found;
+  const whole = WHOLES[unit];
+  if (lower !== null || upper !== null || value === null || numerator === null || denominator === null || !whole) {
+    return [lower, upper];
+  }
+  const ends = wilson(numerator, denominator);
+  const isShare = Math.abs((numerator / denominator) * whole - value) <= 0.51 * 10 ** -decimals;
+  return ends && isShare ? [ends[0] * whole, ends[1] * whole] : [null, null];
+}
+
+function isValid({ validFrom, validTo }: Area, period: Period): boolean {
+  const [from, to] = [validFrom, validTo].map((key) => (key ? parsePeriod(key) : undefined));
+  return (!from || period.end > from.start) && (!to || period.start < to.end);
+}
+
+const NOT_VALID = { value: null, missing: 'not-applicable', status: 'final', lower: null, upper: null } as const;
+
+function toPoint(found: Observation, indicator: Indicator): SeriesPoint {
+  const { period, value, missing, status } = found;
+  const [lower, upper] = intervalOf(found, indicator);
+  return { period, value, missing, status, lower, upper };
+}
+
+/** One point per period; an area has none for a period in which it did not exist. */
+function toPoints(area: Area, observations: readonly Observation[], shaped: ShapedPeriods): SeriesPoint[] {
   const byPeriod = new Map(observations.map((observation) => [observation.period.key, observation]));
-  return periods.map((period) => {
+  const isLimited = area.validFrom !== undefined || area.validTo !== undefined;
+  return shaped.periods.map((period) => {
+    if (isLimited && !isValid(area, period)) return { period, ...NOT_VALID };
     const found = byPeriod.get(period.key);
-    return {
-      period,
-      value: found?.value ?? null,
-      missing: found?.missing ?? null,
-      status: found?.status ?? 'final',
-      lower: found?.lower ?? null,
-      upper: found?.upper ?? null,
-    };
+    return found
+      ? toPoint(found, shaped.indicator)
+      : { period, value: null, missing: null, status: 'final', lower: null, upper: null };
   });
 }
 
@@ -118,22 +158,22 @@ export function indicatorSeries(model: Model, indicator: Indicator, options: Ind
     const own = list.filter((observation) => observation.category === category);
     if (own.length) kept.set(area, own);
   }
-  const benchmark = chooseBenchmark(indicator, kept, options);
   const known = [...model.areas.values()].filter(({ id }) => kept.has(id));
-  const compared = chooseAreas(known, options, benchmark);
+  const benchmarks = benchmarkLine(known, chooseBenchmark(indicator, kept, options));
+  const compared = chooseAreas(known, options, benchmarks);
   // The only area with figures needs no asking: it is what the picture is about.
   const valued = compared.filter(({ id }) => kept.get(id)!.some(({ value }) => value !== null));
   const highlighted = options.area ?? (valued.length === 1 ? valued[0]?.id : undefined);
   const roleOf = ({ id }: Area): SeriesRole =>
-    id === benchmark ? 'benchmark' : id === highlighted ? 'highlight' : 'other';
-  const shown = [...known.filter(({ id }) => id === benchmark), ...compared];
+    benchmarks.has(id) ? 'benchmark' : id === highlighted ? 'highlight' : 'other';
+  const shown = [...known.filter(({ id }) => benchmarks.has(id)), ...compared];
   const periods = allPeriods(
     shown.map(({ id }) => kept.get(id)!),
     options,
   );
   const order: Record<SeriesRole, number> = { highlight: 0, benchmark: 1, other: 2 };
   const series = shown
-    .map((area) => ({ area, role: roleOf(area), points: toPoints(kept.get(area.id)!, periods) }))
+    .map((area) => ({ area, role: roleOf(area), points: toPoints(area, kept.get(area.id)!, { indicator, periods }) }))
     .sort((a, b) => order[a.role] - order[b.role]);
   return { indicator, category, periods, series };
 }
@@ -141,6 +181,31 @@ export function indicatorSeries(model: Model, indicator: Indicator, options: Ind
 /** The series in a role, or undefined. */
 export function findSeries(series: readonly AreaSeries[], role: SeriesRole): AreaSeries | undefined {
   return series.find((candidate) => candidate.role === role);
+}
+
+/** The benchmark that has a figure in a period, by the period's index; of several, the one that holds then. */
+export function findBenchmark({ series }: IndicatorSeries, at: number): AreaSeries | undefined {
+  return series.find(({ role, points }) => role === 'benchmark' && points[at]?.value != null);
+}
+
+/** The period itself, else the latest that begins before it ends: a chosen year shows the mean that ends in it. */
+function nearestPeriod(periods: readonly Period[], key: string): number {
+  const chosen = parsePeriod(key);
+  const same = periods.findIndex((period) => period.key === key);
+  return same < 0 && chosen ? periods.findLastIndex(({ end }) => end <= chosen.end) : same;
+}
+
+/**
+ * Index of the one period that a form shows: the reader's, else the page's, else the latest in which a compared area has
+ * a figure; -1 where the page asks for one that is not there.
+ */
+export function shownPeriod({ periods, series }: IndicatorSeries, options: IndicatorOptions): number {
+  const chosen = options.chosenPeriod ? nearestPeriod(periods, options.chosenPeriod) : -1;
+  if (chosen >= 0) return chosen;
+  if (options.period) return periods.findIndex(({ key }) => key === options.period);
+  const compared = series.filter(({ role }) => role !== 'benchmark');
+  const latest = periods.findLastIndex((_, index) => compared.some(({ points }) => points[index]?.value != null));
+  return latest < 0 ? periods.length - 1 : latest;
 }
 
 /** The last point that has a value. */

@@ -9,7 +9,7 @@ import { lazy } from '../shared/lazy.js';
 import { sourceLine } from '../shared/source-line.js';
 import { localText, type ViewContext } from '../view-context.js';
 import type { Obstacle, WidgetView } from '../widget-view.js';
-import type { IndicatorFormView } from './indicator-form.js';
+import type { IndicatorForm } from './indicator-form.js';
 import { DRAWN_FORMS, isDrawnForm, type DrawnForm } from './indicator-forms.js';
 import type { IndicatorOptions } from './indicator-options.js';
 import { indicatorSeries, type IndicatorSeries } from './indicator-series.js';
@@ -79,7 +79,8 @@ export interface IndicatorPlan {
 }
 
 function findIndicator(options: IndicatorOptions, { model }: ViewContext): Indicator | undefined {
-  return options.indicator ? model.indicators.get(options.indicator) : model.indicators.values().next().value;
+  const id = options.indicator ?? options.indicators?.find((one) => model.indicators.has(one));
+  return id === undefined ? model.indicators.values().next().value : model.indicators.get(id);
 }
 
 /** The form that the options and the data ask for: several periods → trend, else ranking. undefined = nothing to draw. */
@@ -113,24 +114,25 @@ export function indicatorWordsOnly(setting: IndicatorSetting): WidgetView {
 }
 
 /** Pure: the same input always gives the same view. Never throws for anything a checked document can hold. */
-export function indicatorView(
+export function indicatorView<Words>(
   { indicator, shaped }: IndicatorPlan,
-  formView: IndicatorFormView,
+  { form, words: formWords }: { readonly form: IndicatorForm<Words>; readonly words: Words },
   setting: IndicatorSetting,
 ): WidgetView {
   const { options, context, messages } = setting;
   const words = indicatorWords(context, shaped, messages);
-  const form = formView({ shaped, words, options, context });
-  const table = lazy(form.table);
+  const made = form.view({ shaped, words, options, context }, formWords);
+  const table = lazy(made.table);
   return Object.freeze({
-    heading: words.label,
-    definition: definitionOf(context, indicator, shaped.category),
-    summary: form.summary,
-    picture: form.picture,
-    legend: form.legend,
-    notes: form.notes,
+    heading: made.heading ?? words.label,
+    definition: made.definition ?? definitionOf(context, indicator, shaped.category),
+    summary: made.summary,
+    picture: made.picture,
+    legend: made.legend,
+    notes: made.notes,
+    periods: made.periods,
     source: sourceLine(context, indicator),
-    obstacles: [...findObstacles(setting, shaped), ...(form.obstacles ?? [])],
+    obstacles: [...findObstacles(setting, shaped), ...(made.obstacles ?? [])],
     get table() {
       return table();
     },

@@ -5,6 +5,7 @@ import type { Period } from '../../model/period.js';
 import type { Area, Indicator } from '../../schema/generated/document.js';
 import { areAnnualDays } from '../shared/time-axis.js';
 import { localText, type ViewContext } from '../view-context.js';
+import type { PeriodChoice } from '../widget-view.js';
 import type { IndicatorSeries, SeriesPoint } from './indicator-series.js';
 
 export interface IndicatorWords {
@@ -74,5 +75,22 @@ export function indicatorWords(
     point: (point) => (point.value === null ? missing(point) : format.quantity(point.value, unit, decimals)),
     missing,
     flag: ({ value, status }) => (value === null || status === 'final' ? '' : common.status[status]),
+  };
+}
+
+/** The steps of a picture that shows one period, of those in which a compared area has a figure. None for a single one. */
+export function periodChoice(
+  { periods, series }: IndicatorSeries,
+  words: IndicatorWords,
+  at: number,
+): PeriodChoice | undefined {
+  const compared = series.filter(({ role }) => role !== 'benchmark');
+  const shown = periods.filter(
+    (_, index) => index === at || compared.some(({ points }) => points[index]?.value != null),
+  );
+  if (shown.length < 2) return undefined;
+  return {
+    periods: shown.map((period) => ({ key: period.key, label: words.period(period) })),
+    at: shown.indexOf(periods[at]!),
   };
 }

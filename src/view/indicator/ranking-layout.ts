@@ -6,8 +6,15 @@ import type { Period } from '../../model/period.js';
 import { textWidth, wrapText } from '../shared/text-width.js';
 import { valueAxis, type ValueAxis } from '../shared/value-axis.js';
 import type { Space } from '../widget-view.js';
-import { findSeries, type AreaSeries, type IndicatorSeries, type SeriesPoint } from './indicator-series.js';
+import {
+  findBenchmark,
+  findSeries,
+  type AreaSeries,
+  type IndicatorSeries,
+  type SeriesPoint,
+} from './indicator-series.js';
 import type { IndicatorWords } from './indicator-words.js';
+import { isClear } from './judgement.js';
 
 const NARROW = 560;
 
@@ -49,28 +56,15 @@ export interface PlacedRanking {
   readonly missing: readonly PlacedRow[];
 }
 
-/** The period asked for, else the latest in which a compared area has a figure. */
-export function rankingPeriod({ periods, series }: IndicatorSeries, asked: string | undefined): number {
-  if (asked) return periods.findIndex(({ key }) => key === asked);
-  const compared = series.filter(({ role }) => role !== 'benchmark');
-  const latest = periods.findLastIndex((_, index) => compared.some(({ points }) => points[index]?.value != null));
-  return latest < 0 ? periods.length - 1 : latest;
-}
-
-function isSeparable({ lower, upper }: SeriesPoint, benchmark: number | null | undefined): boolean {
-  if (benchmark == null || lower === null || upper === null) return true;
-  return benchmark < lower || benchmark > upper;
-}
-
 export function rankAreas(shaped: IndicatorSeries, at: number, withIntervals: boolean): Ranking {
   const period = shaped.periods[at]!;
-  const reference = findSeries(shaped.series, 'benchmark');
+  const reference = findBenchmark(shaped, at) ?? findSeries(shaped.series, 'benchmark');
   const benchmark = reference && { series: reference, point: reference.points[at]!, separable: true };
   const all = shaped.series
     .filter(({ role }) => role !== 'benchmark')
     .map((series): RankRow => {
       const point = series.points[at]!;
-      return { series, point, separable: !withIntervals || isSeparable(point, benchmark?.point.value) };
+      return { series, point, separable: !withIntervals || isClear(point, benchmark?.point.value) };
     });
   const rows = all.filter(({ point }) => point.value !== null).sort((a, b) => b.point.value! - a.point.value!);
   const order = new Map(

@@ -3,13 +3,14 @@ import type { Phrase } from '../../i18n/phrase.js';
 import { lazy } from '../shared/lazy.js';
 import { localText } from '../view-context.js';
 import type { LegendItem, Stop, TableRow, TableView } from '../widget-view.js';
-import type { FormInput, FormView } from './indicator-form.js';
+import { formObstacle, type FormInput, type FormView, type IndicatorForm } from './indicator-form.js';
 import { hasLayer } from './indicator-options.js';
+import { shownPeriod } from './indicator-series.js';
+import { periodChoice } from './indicator-words.js';
 import {
   intervalText,
   placeRanking,
   rankAreas,
-  rankingPeriod,
   type PlacedRanking,
   type RankRow,
   type Ranking,
@@ -154,20 +155,10 @@ function legendOf({ words }: FormInput, ranking: Ranking): LegendItem[] {
   return items;
 }
 
-export function rankingView(input: FormInput): FormView {
+function rankingView(input: FormInput): FormView {
   const { shaped, words, options, context } = input;
-  const at = rankingPeriod(shaped, options.period);
-  if (at < 0) {
-    const text = words.messages.noFiguresInPeriod(options.period ?? '');
-    return {
-      summary: [],
-      picture: null,
-      legend: [],
-      notes: [],
-      obstacles: [{ code: 'no-figures', text }],
-      table: () => ({ caption: words.label, columns: [], rows: [] }),
-    };
-  }
+  const at = shownPeriod(shaped, options);
+  if (at < 0) return formObstacle(input, 'no-figures', words.messages.noFiguresInPeriod(options.period ?? ''));
   const ranking = rankAreas(shaped, at, hasLayer(options, 'intervals'));
   const placed = placeRanking(ranking, words, context.space);
   const scene = lazy(() => rankingScene({ ranking, placed, words }));
@@ -199,6 +190,9 @@ export function rankingView(input: FormInput): FormView {
     },
     legend: legendOf(input, ranking),
     notes,
+    periods: periodChoice(shaped, words, at),
     table: () => tableOf(input, ranking),
   };
 }
+
+export const rankingForm: IndicatorForm = { view: rankingView };

@@ -4,7 +4,7 @@ import type { Scene } from '../scene.js';
 import { lazy, lazyList } from '../shared/lazy.js';
 import { localText } from '../view-context.js';
 import type { LegendItem, Picture, Stop, TableCell, TableView } from '../widget-view.js';
-import type { FormInput, FormView } from './indicator-form.js';
+import type { FormInput, FormView, IndicatorForm } from './indicator-form.js';
 import { hasLayer } from './indicator-options.js';
 import { findSeries, lastValued, type AreaSeries, type SeriesPoint } from './indicator-series.js';
 import { placeTrend, type PlacedTrend } from './trend-layout.js';
@@ -177,7 +177,7 @@ function pictureOf(input: FormInput, trend: PlacedTrend): Picture {
   };
 }
 
-export function trendView(input: FormInput): FormView {
+function trendView(input: FormInput): FormView {
   const { shaped, words, options, context } = input;
   const layers = { intervals: hasLayer(options, 'intervals'), breaks: hasLayer(options, 'breaks') };
   const trend = placeTrend(shaped, words, { ...context, layers });
@@ -190,3 +190,5 @@ export function trendView(input: FormInput): FormView {
     table: () => tableOf(input),
   };
 }
+
+export const trendForm: IndicatorForm = { view: trendView };
