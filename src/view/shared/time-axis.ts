@@ -4,6 +4,7 @@
  */
 import type { Format } from '../../i18n/locale.js';
 import { periodPosition, type Period } from '../../model/period.js';
+import { laterPeriods } from './later-periods.js';
 import { textWidth } from './text-width.js';
 
 export interface TimeTick {
@@ -27,6 +28,8 @@ export interface TimeAxisOptions {
   /** Font size of the labels, px. */
   readonly size: number;
   readonly format: Format;
+  /** The axis runs on to here where it is later than the figures, such as the year of a target. */
+  readonly until?: Period;
 }
 
 /** The space between two labels, px. */
@@ -80,11 +83,17 @@ export function timeAxis(periods: readonly Period[], options: TimeAxisOptions): 
   const [from, to] = options.range;
   const positions = periods.map(periodPosition);
   const first = positions[0] ?? 0;
-  const span = (positions.at(-1) ?? first) - first;
+  const lastPeriod = periods.at(-1);
+  const step =
+    median(positions.slice(1).map((at, index) => at - positions[index]!)) ||
+    (lastPeriod ? lastPeriod.end - lastPeriod.start : 1);
+  const { until } = options;
+  const later = lastPeriod && until ? laterPeriods(lastPeriod, until, { step, annual: areAnnualDays(periods) }) : [];
+  const end = Math.max(positions.at(-1) ?? first, later.length ? periodPosition(until!) : first);
+  const span = end - first;
   const scale = (at: number): number => (span ? from + ((at - first) / span) * (to - from) : (from + to) / 2);
-  const step = median(positions.slice(1).map((at, index) => at - positions[index]!)) || 1;
-  const ticks = periods.map((period, index) => ({
-    x: scale(positions[index]!),
+  const ticks = [...periods, ...later].map((period) => ({
+    x: scale(periodPosition(period)),
     label: axisLabel(period, periods, options.format),
   }));
   const bare = span > 0 && scale(first + step) - from < 4;
