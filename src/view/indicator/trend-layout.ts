@@ -2,14 +2,14 @@
  * Places a trend: the plot's box, both axes, the lines in pieces that really join, the gaps with their reasons, and the
  * names at the lines' ends. Pixels only; what a thing looks like is the business of `trend-scene.ts`.
  */
-import type { Period } from '../../model/period.js';
 import { textWidth } from '../shared/text-width.js';
 import { timeAxis, type TimeAxis } from '../shared/time-axis.js';
 import { valueAxis, type ValueAxis } from '../shared/value-axis.js';
-import { localText, type ViewContext } from '../view-context.js';
+import type { ViewContext } from '../view-context.js';
 import { lineWidth, otherEnds, placeLabels, seriesWish, wrapLines, type EndLabel } from './end-labels.js';
 import type { IndicatorWords } from './indicator-words.js';
-import type { AreaSeries, IndicatorSeries, SeriesPoint } from './indicator-series.js';
+import type { AreaSeries, IndicatorSeries } from './indicator-series.js';
+import { breaksOf, gapsOf, stretchesOf, type BreakMark, type Gap, type Stretch } from './line-pieces.js';
 
 /** Below this picture width (in rem of 16 px) the narrow layout is used. */
 const NARROW = 560;
@@ -22,33 +22,9 @@ export interface TrendSizes {
   readonly benchmark: number;
 }
 
-export interface PlacedPoint {
-  readonly x: number;
-  readonly y: number;
-  readonly point: SeriesPoint;
-}
-
-/** A stretch of a line without a gap, a break or a change of period type. */
-export type Stretch = readonly PlacedPoint[];
-
 export interface PlacedSeries {
   readonly series: AreaSeries;
   readonly stretches: readonly Stretch[];
-}
-
-export interface Gap {
-  readonly left: number;
-  readonly right: number;
-  readonly period: string;
-  readonly reason: string;
-}
-
-export interface BreakMark {
-  readonly x: number;
-  /** First millisecond of the first period after the break. */
-  readonly start: number;
-  readonly period: string;
-  readonly text: string;
 }
 
 export interface Bracket {
@@ -95,74 +71,6 @@ function drawnValues(series: readonly AreaSeries[], withIntervals: boolean): num
     }
   }
   return values;
-}
-
-/** Whether a line may be drawn from one point to the next. */
-function joins(a: SeriesPoint, b: SeriesPoint, rule: { step: number; breaks: readonly number[] }): boolean {
-  if (a.period.kind !== b.period.kind) return false;
-  if (b.period.start - a.period.start > rule.step * 1.5) return false;
-  return !rule.breaks.some((at) => a.period.start < at && b.period.start >= at);
-}
-
-function stretchesOf(points: readonly PlacedPoint[], rule: { step: number; breaks: readonly number[] }): Stretch[] {
-  const stretches: PlacedPoint[][] = [];
-  let open: PlacedPoint[] | undefined;
-  for (const placed of points) {
-    if (placed.point.value === null) {
-      open = undefined;
-      continue;
-    }
-    const last = open?.at(-1);
-    if (!open || !last || !joins(last.point, placed.point, rule)) stretches.push((open = []));
-    open.push(placed);
-  }
-  return stretches;
-}
-
-/** Missing periods of the line the reader looks at; without one, those that no line has. Neighbours with one reason join. */
-function gapsOf(shaped: IndicatorSeries, time: TimeAxis, words: IndicatorWords): Gap[] {
-  const highlight = shaped.series.find(({ role }) => role === 'highlight');
-  const watched = highlight ? [highlight] : shaped.series;
-  const gaps: Gap[] = [];
-  let run: { first: Period; last: Period; reason: string } | undefined;
-  const close = (): void => {
-    if (!run) return;
-    const { first, last, reason } = run;
-    const period = first === last ? words.period(first) : `${words.period(first)}–${words.period(last)}`;
-    gaps.push({ left: time.place(first) - time.halfStep, right: time.place(last) + time.halfStep, period, reason });
-    run = undefined;
-  };
-  const firstKnown = highlight?.points.findIndex(({ value, missing }) => value !== null || missing !== null) ?? 0;
-  shaped.periods.forEach((period, index) => {
-    const points = watched.map(({ points: list }) => list[index]!);
-    const missing = index >= firstKnown && points.every(({ value }) => value === null);
-    const reason = missing ? words.missing(points.find((point) => point.missing) ?? points[0]!) : '';
-    if (run && (!missing || run.reason !== reason)) close();
-    if (missing) run = { first: run?.first ?? period, last: period, reason };
-  });
-  close();
-  return gaps;
-}
-
-/** A break named by a single year also breaks the means that end with it. */
-function breaksAt(period: Period, key: string): boolean {
-  return period.key === key || period.key.endsWith(`..${key}`);
-}
-
-interface BreakTexts {
-  readonly words: IndicatorWords;
-  readonly context: ViewContext;
-}
-
-/** Where the document says that a series breaks: halfway between the break's period and the one before. */
-function breaksOf(shaped: IndicatorSeries, time: TimeAxis, texts: BreakTexts): BreakMark[] {
-  return (shaped.indicator.seriesBreaks ?? []).flatMap(({ period: key, text }) => {
-    const at = shaped.periods.findIndex((candidate) => breaksAt(candidate, key));
-    const period = shaped.periods[at];
-    if (!period || at === 0) return [];
-    const x = time.place(period) - time.halfStep;
-    return [{ x, start: period.start, period: texts.words.period(period), text: localText(texts.context, text) }];
-  });
 }
 
 export interface TrendLayoutOptions {

@@ -4,7 +4,8 @@ import { textWidth } from '../shared/text-width.js';
 import { LINE_HEIGHT, type EndLabel } from './end-labels.js';
 import type { IndicatorWords } from './indicator-words.js';
 import type { AreaSeries } from './indicator-series.js';
-import type { Gap, PlacedSeries, PlacedTrend, Stretch } from './trend-layout.js';
+import type { Gap, Stretch } from './line-pieces.js';
+import type { PlacedSeries, PlacedTrend } from './trend-layout.js';
 
 interface LineStyle {
   readonly stroke: ColorRole;
