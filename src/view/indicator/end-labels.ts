@@ -8,7 +8,7 @@ import type { ValueAxis } from '../shared/value-axis.js';
 import type { ViewContext } from '../view-context.js';
 import type { IndicatorWords } from './indicator-words.js';
 import { lastValued, type AreaSeries } from './indicator-series.js';
-import type { TrendSizes } from './trend-layout.js';
+import type { TrendSizes } from './trend-sizes.js';
 
 export interface EndLine {
   readonly text: string;

@@ -10,17 +10,7 @@ import { lineWidth, otherEnds, placeLabels, seriesWish, wrapLines, type EndLabel
 import type { IndicatorWords } from './indicator-words.js';
 import type { AreaSeries, IndicatorSeries } from './indicator-series.js';
 import { breaksOf, gapsOf, stretchesOf, type BreakMark, type Gap, type Stretch } from './line-pieces.js';
-
-/** Below this picture width (in rem of 16 px) the narrow layout is used. */
-const NARROW = 560;
-
-export interface TrendSizes {
-  readonly narrow: boolean;
-  readonly axis: number;
-  readonly note: number;
-  readonly name: number;
-  readonly benchmark: number;
-}
+import { trendHeight, trendSizes, type TrendSizes } from './trend-sizes.js';
 
 export interface PlacedSeries {
   readonly series: AreaSeries;
@@ -47,17 +37,6 @@ export interface PlacedTrend {
   readonly bracket?: Bracket;
   /** Whether the highlighted line's intervals are drawn. */
   readonly intervals: boolean;
-}
-
-export function trendSizes({ width, rem = 16 }: ViewContext['space']): TrendSizes {
-  const unit = rem / 16;
-  const narrow = width < NARROW * unit;
-  return { narrow, axis: 12.5 * unit, note: 12 * unit, name: (narrow ? 13.5 : 14) * unit, benchmark: 13 * unit };
-}
-
-function trendHeight({ width, height, rem = 16 }: ViewContext['space'], narrow: boolean): number {
-  if (height) return Math.max(height, 6 * rem);
-  return narrow ? 19 * rem : Math.round(Math.min(24, Math.max(20, (width / rem) * 0.4)) * rem);
 }
 
 /** Every number that has to be inside the value axis. */
