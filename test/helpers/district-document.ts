@@ -11,6 +11,8 @@ import type { IndicatorOptions } from '../../src/view/indicator/indicator-option
 import { indicatorView, indicatorWordsOnly, planIndicator } from '../../src/view/indicator/indicator-view.js';
 import type { DrawnForm } from '../../src/view/indicator/indicator-forms.js';
 import type { IndicatorForm } from '../../src/view/indicator/indicator-form.js';
+import { en as changeEn } from '../../src/i18n/indicator/change/en.js';
+import { changeForm } from '../../src/view/indicator/change-view.js';
 import { rankingForm } from '../../src/view/indicator/ranking-view.js';
 import { trendForm } from '../../src/view/indicator/trend-view.js';
 import type { ViewContext } from '../../src/view/view-context.js';
@@ -90,9 +92,13 @@ export function contextFor(
   return { model, locale: code === 'da' ? danish : english, space: { width, height } };
 }
 
-const FORMS: Readonly<Record<DrawnForm, IndicatorForm>> = { trend: trendForm, ranking: rankingForm };
+const FORMS: Readonly<Record<DrawnForm, IndicatorForm>> = {
+  trend: trendForm,
+  ranking: rankingForm,
+  change: changeForm,
+};
 /** English words of the forms that have their own; Danish ones are at hand. */
-const ENGLISH: Partial<Record<DrawnForm, unknown>> = {};
+const ENGLISH: Partial<Record<DrawnForm, unknown>> = { change: changeEn };
 
 /** The view of an indicator with its form at hand, as the element makes it once the form is loaded. */
 export function viewOf(options: IndicatorOptions, context: ViewContext): WidgetView {

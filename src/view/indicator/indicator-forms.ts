@@ -4,6 +4,7 @@ import type { IndicatorForm } from './indicator-form.js';
 const LOADERS = {
   trend: async () => (await import('./trend-view.js')).trendForm,
   ranking: async () => (await import('./ranking-view.js')).rankingForm,
+  change: async () => (await import('./change-view.js')).changeForm,
 } as const satisfies Record<string, () => Promise<IndicatorForm>>;
 
 export type DrawnForm = keyof typeof LOADERS;
