@@ -88,3 +88,32 @@ export function findInRankings(model: Model, figures: readonly Figure[]): number
   }
   return found;
 }
+
+/**
+ * Draws the change of each indicator and category from its first period to its last, on a phone and on a page. One whose
+ * figures are all of one period, or whose areas have none at both ends, has to say so.
+ * @returns the number of figures found
+ */
+export function findInChanges(model: Model, figures: readonly Figure[]): number {
+  let found = 0;
+  for (const [what, group] of groupBy(figures, ({ indicator, category }) => `${indicator} ${category ?? ''}`)) {
+    const { indicator, category } = group[0]!;
+    const periods = [...new Set(group.map(({ period }) => period))].sort();
+    const [from, to] = [periods[0]!, periods.at(-1)!];
+    const options = { indicator, form: 'change', areas: areasOf(group), from, to, ...(category ? { category } : {}) };
+    const [narrow, wide] = WIDTHS.map((width) => viewOf(options, contextFor(model, { width })));
+    if (!wide!.picture) {
+      assert.equal(wide!.obstacles.length, 1, what);
+      continue;
+    }
+    assertDrawn(narrow!, what);
+    assertDrawn(wide!, what);
+    for (const { area, period, value } of group) {
+      const column = [from, to].indexOf(period) + 1;
+      if (column === 0) continue;
+      assert.equal(cellAt(wide!, area, column), value, `${what} ${area} ${period}`);
+      found += 1;
+    }
+  }
+  return found;
+}

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { findInRankings, findInTrends, modelWithoutIssues } from './draw-all.js';
+import { findInChanges, findInRankings, findInTrends, modelWithoutIssues } from './draw-all.js';
 import { osloDocument } from './oslo-document.js';
 import { absent } from './shared-data.js';
 
@@ -22,5 +22,10 @@ describe('the published district figures of Oslo', { skip: absent }, () => {
   it('all stand in the tables of the rankings, year by year', () => {
     const { document, figures } = osloDocument();
     assert.equal(findInRankings(modelWithoutIssues(document), figures), figures.length);
+  });
+
+  it('are drawn from the first year to the last', () => {
+    const { document, figures } = osloDocument();
+    assert.ok(findInChanges(modelWithoutIssues(document), figures) > 100);
   });
 });

@@ -17,7 +17,10 @@ import { WidgetElement } from '../base/widget-element.js';
 export class BydelIndicator extends WidgetElement {
   /** Id of the indicator. Default the document's first. */
   @property() indicator?: string;
-  /** `trend` (over time) or `ranking` (areas in one period). Default by data: several periods give a trend. */
+  /**
+   * `trend` (over time), `ranking` (areas in one period) or `change` (from one period to another). Default by data: several
+   * periods give a trend.
+   */
   @property() form?: string;
   /** Id of the area to highlight; never filters. Default the area chosen under the same source. */
   @property() area?: string;
@@ -29,9 +32,9 @@ export class BydelIndicator extends WidgetElement {
   @property() benchmark?: string;
   /** Period of a ranking, such as `2024`. Default the period chosen under the same source, else the latest with figures. */
   @property() period?: string;
-  /** First period of a trend. Default the first with figures. */
+  /** First period of a trend or a change. Default the first with figures. */
   @property() from?: string;
-  /** Last period of a trend. Default the last with figures. */
+  /** Last period of a trend or a change. Default the last with figures. */
   @property() to?: string;
   /** Id of a category of the indicator's breakdown. Default the whole, else the first category. */
   @property() category?: string;

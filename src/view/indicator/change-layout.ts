@@ -11,7 +11,11 @@ import { placeList, type PlacedItem } from './change-list.js';
 import type { Change, ChangeLine } from './change-series.js';
 import { countText, outcomeText, type ChangeWords } from './change-words.js';
 
-const NARROW = 560;
+/** Below this picture width (in rem of 16 px) two columns of names would leave no room for the lines. */
+const NARROW = 640;
+/** Shares of the width that the widest name and the widest outcome may take. */
+const NAME_SHARE = 0.19;
+const OUTCOME_SHARE = 0.18;
 /** Height of a line of text, px per px of font size. */
 export const LEADING = 1.3;
 
@@ -78,7 +82,7 @@ export const SIGN = 16;
 
 interface Wish {
   readonly line?: ChangeLine;
-  readonly name: readonly string[];
+  readonly names: Readonly<Record<Side, readonly string[]>>;
   readonly outcome: readonly string[];
   readonly values: Readonly<Record<Side, string>>;
   readonly ends: Readonly<Record<Side, number>>;
@@ -97,16 +101,16 @@ function lineWish(line: ChangeLine, texts: ChangeWords, setting: { sizes: Change
   const weight = isOwn ? 650 : 600;
   const name = sizes.narrow
     ? []
-    : wrapText(words.name(line.series.area), isOwn ? sizes.name : sizes.text, width * 0.2, { weight });
-  const outcome = sizes.narrow ? [] : wrapText(outcomeText(texts, line), sizes.note, width * 0.19);
+    : wrapText(words.name(line.series.area), isOwn ? sizes.name : sizes.text, width * NAME_SHARE, { weight });
+  const outcome = sizes.narrow ? [] : wrapText(outcomeText(texts, line), sizes.note, width * OUTCOME_SHARE);
   const lines = Math.max(1, name.length, outcome.length);
   return {
     line,
-    name,
+    names: { from: name, to: name },
     outcome,
     values: { from: words.bare(line.start), to: words.bare(line.end) },
     ends: { from: line.start, to: line.end },
-    height: (lines * sizes.text * LEADING + 2) * 1,
+    height: lines * sizes.text * LEADING + 2,
   };
 }
 
@@ -126,14 +130,16 @@ function bracketWish(
   const ranges = { from: range(({ start }) => start), to: range(({ end }) => end) };
   const write = ([low, high]: readonly [number, number]): string =>
     `${texts.words.bare(low)}–${texts.words.bare(high)}`;
-  const name = sizes.narrow ? [] : wrapText(countText(texts, rest.map(areaOf), true), sizes.text, width * 0.2);
   const middle = ([low, high]: readonly [number, number]): number => (low + high) / 2;
+  const count = wrapText(countText(texts, rest.map(areaOf), true), sizes.text, width * NAME_SHARE);
+  const nameOf = (side: Side): readonly string[] => (sizes.narrow ? [] : [...count, write(ranges[side])]);
+  const valueOf = (side: Side): string => (sizes.narrow ? write(ranges[side]) : '');
   return {
-    name,
+    names: { from: nameOf('from'), to: nameOf('to') },
     outcome: [],
-    values: { from: write(ranges.from), to: write(ranges.to) },
+    values: { from: valueOf('from'), to: valueOf('to') },
     ends: { from: middle(ranges.from), to: middle(ranges.to) },
-    height: Math.max(1, name.length) * sizes.text * LEADING + 2,
+    height: (sizes.narrow ? 1 : count.length + 1) * sizes.text * LEADING + 2,
   };
 }
 
@@ -165,7 +171,7 @@ function columnsOf(wishes: readonly Wish[], sizes: ChangeSizes): Columns {
   return {
     value: widest(values, sizes.text, 650),
     name: widest(
-      wishes.map(({ name }) => name),
+      wishes.flatMap(({ names: { from, to } }) => [from, to]),
       sizes.name,
       650,
     ),
@@ -187,13 +193,13 @@ function labelsOf(
     wishes.map(({ ends, height }) => ({ at: axis.scale(ends[side]), size: height })),
     bounds,
   );
-  return wishes.map(({ line, name, outcome, values, ends, height }, index) => {
+  return wishes.map(({ line, names, outcome, values, ends, height }, index) => {
     const middle = middles[index]!;
     return {
       key: `${side}-${line?.series.area.id ?? 'others'}`,
       side,
       line,
-      name,
+      name: names[side],
       value: values[side],
       outcome: side === 'to' ? outcome : [],
       middle,

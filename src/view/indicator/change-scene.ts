@@ -158,40 +158,42 @@ function leaderMarks(label: ChangeLabel, placed: PlacedChange): Mark[] {
   return [{ type: 'path', d, stroke: 'axis', width: 0.75 }];
 }
 
+function outcomeMarks(label: ChangeLabel, { columns, sizes, width }: PlacedChange, base: number): Mark[] {
+  const { line, outcome, y } = label;
+  if (!line || !outcome.length) return [];
+  const left = width - columns.outcome;
+  const fill = line.verdict === 'better' || line.verdict === 'worse' ? line.verdict : 'ink2';
+  const weight = weightOf(line.series.role);
+  return [
+    turnSign(line, { x: left - SIGN + 5, y }, 9 * sizes.unit),
+    ...outcome.map((text, index): Mark => {
+      const place = { x: left, y: base + index * sizes.text * LEADING };
+      return { type: 'text', ...place, size: sizes.note, weight, fill, text };
+    }),
+  ];
+}
+
 function labelMarks(label: ChangeLabel, { placed }: ChangeDrawing): Mark[] {
-  const { sizes, columns, width } = placed;
+  const { sizes } = placed;
   const { out, value, name } = labelPlaces(label, placed);
   const role = label.line?.series.role;
   const [fill, weight] = [TONES[role ?? 'other'], weightOf(role)];
   const anchor = out < 0 ? 'end' : 'start';
-  const step = sizes.text * LEADING;
   const base = label.y + sizes.text * 0.36;
+  const own = { type: 'text', size: sizes.text, fill, anchor } as const;
+  const figure: Mark[] = label.value
+    ? [{ ...own, x: value, y: base, weight: weight === 400 ? 600 : weight, text: label.value }]
+    : [];
   const size = role === 'highlight' ? sizes.name : sizes.text;
-  const marks: Mark[] = [
+  const x = label.value ? name : value;
+  return [
     ...leaderMarks(label, placed),
-    {
-      type: 'text',
-      x: value,
-      y: base,
-      size: sizes.text,
-      weight: weight === 400 ? 600 : weight,
-      fill,
-      anchor,
-      text: label.value,
-    },
+    ...figure,
     ...label.name.map(
-      (text, index): Mark => ({ type: 'text', x: name, y: base + index * step, size, weight, fill, anchor, text }),
+      (text, index): Mark => ({ ...own, x, y: base + index * sizes.text * LEADING, size, weight, text }),
     ),
+    ...outcomeMarks(label, placed, base),
   ];
-  if (!label.line || !label.outcome.length) return marks;
-  const left = width - columns.outcome;
-  const { verdict } = label.line;
-  const tone = verdict === 'better' || verdict === 'worse' ? verdict : 'ink2';
-  marks.push(turnSign(label.line, { x: left - SIGN + 5, y: label.y }, 9 * sizes.unit));
-  label.outcome.forEach((text, index) =>
-    marks.push({ type: 'text', x: left, y: base + index * step, size: sizes.note, weight, fill: tone, text }),
-  );
-  return marks;
 }
 
 function itemMarks(item: PlacedItem, { placed }: ChangeDrawing): Mark[] {

@@ -27,7 +27,7 @@ function turns(fact: TurnCountFact): readonly Phrase[] {
   const { noun, areas, total, unclear, periods } = fact;
   const span = periods && `fra ${periods.first} til ${periods.last}`;
   if (unclear === total) {
-    const whole = total > 1 ? `ingen af ${areas}` : areas;
+    const whole = total > 1 ? `ingen af de ${areas}` : areas;
     const no = total > 1 ? 'kan' : 'kan ikke';
     return [{ text: `I ${whole} ${no} en ændring${span ? ` ${span}` : ''} skelnes fra usikkerheden.` }];
   }
@@ -59,7 +59,7 @@ export const da: ChangeMessages = {
   },
   areaMissing: (area, ends) => endSentence(`Ændringen i ${area} kan ikke vises: ${ends}`),
   turns,
-  missing: (areas, total) => `${areas} mangler tal i ${total === 1 ? 'en' : 'mindst en'} af de to perioder.`,
+  missing: (areas, total) => `For ${areas} mangler tallet i ${total === 1 ? 'en' : 'mindst en'} af de to perioder.`,
   turn: (turn, distance) => {
     if (turn === 'unclear') return 'kan ikke skelnes';
     return turn === 'same' ? 'uændret' : `${VERBS[turn]} ${distance}`;

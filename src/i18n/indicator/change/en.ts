@@ -27,7 +27,7 @@ function turns(fact: TurnCountFact): readonly Phrase[] {
   const { noun, areas, total, unclear, periods } = fact;
   const span = periods && `from ${periods.first} to ${periods.last}`;
   if (unclear === total) {
-    const whole = total > 1 ? `none of ${areas}` : areas;
+    const whole = total > 1 ? `none of the ${areas}` : areas;
     const no = total > 1 ? 'can' : 'cannot';
     return [{ text: `In ${whole} ${no} a change${span ? ` ${span}` : ''} be told apart from uncertainty.` }];
   }
@@ -62,7 +62,7 @@ export const en: ChangeMessages = {
   areaMissing: (area, ends) => endSentence(`The change in ${area} cannot be shown: ${ends}`),
   turns,
   missing: (areas, total) =>
-    `${areas} ${total === 1 ? 'lacks a figure in one' : 'lack figures in at least one'} of the two periods.`,
+    `For ${areas} the figure is missing in ${total === 1 ? 'one' : 'at least one'} of the two periods.`,
   turn: (turn, distance) => {
     if (turn === 'unclear') return 'cannot be told apart';
     return turn === 'same' ? 'unchanged' : `${turn === 'rose' ? 'up' : 'down'} ${distance}`;

@@ -39,7 +39,7 @@ export interface ChangeMessages {
   /** The highlighted area lacks a figure. */
   areaMissing(area: string, ends: string): string;
   turns(fact: TurnCountFact): readonly Phrase[];
-  /** "3 bydele har ikke tal i begge perioder." */
+  /** "For 3 bydele mangler tallet i mindst en af de to perioder." */
   missing(areas: string, total: number): string;
   /** In a label: "faldet 0,4". The distance is empty where there is none. */
   turn(turn: TurnWord, distance: string): string;

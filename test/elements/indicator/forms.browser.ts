@@ -1,0 +1,9 @@
+import '../../../src/define.js';
+import { districtDocument } from '../../helpers/district-document.js';
+import { widgetSuite } from '../../helpers/widget-suite.js';
+
+for (const form of ['change']) {
+  describe(`the form ${form}`, () => {
+    widgetSuite({ tag: 'bydel-indicator', document: districtDocument, attributes: { form, area: 'nord' } });
+  });
+}
