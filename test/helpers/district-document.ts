@@ -13,6 +13,8 @@ import type { DrawnForm } from '../../src/view/indicator/indicator-forms.js';
 import type { IndicatorForm } from '../../src/view/indicator/indicator-form.js';
 import { en as changeEn } from '../../src/i18n/indicator/change/en.js';
 import { changeForm } from '../../src/view/indicator/change-view.js';
+import { en as englishLayers } from '../../src/i18n/indicator/layers/en.js';
+import { layeredTrendForm } from '../../src/view/indicator/layered-trend.js';
 import { rankingForm } from '../../src/view/indicator/ranking-view.js';
 import { trendForm } from '../../src/view/indicator/trend-view.js';
 import type { ViewContext } from '../../src/view/view-context.js';
@@ -92,20 +94,23 @@ export function contextFor(
   return { model, locale: code === 'da' ? danish : english, space: { width, height } };
 }
 
-const FORMS: Readonly<Record<DrawnForm, IndicatorForm>> = {
+type FormKey = DrawnForm | 'layers';
+const FORMS: Readonly<Record<FormKey, IndicatorForm>> = {
   trend: trendForm,
+  layers: layeredTrendForm,
   ranking: rankingForm,
   change: changeForm,
 };
 /** English words of the forms that have their own; Danish ones are at hand. */
-const ENGLISH: Partial<Record<DrawnForm, unknown>> = { change: changeEn };
+const ENGLISH: Partial<Record<FormKey, unknown>> = { layers: englishLayers, change: changeEn };
 
 /** The view of an indicator with its form at hand, as the element makes it once the form is loaded. */
 export function viewOf(options: IndicatorOptions, context: ViewContext): WidgetView {
   const plan = planIndicator(options, context);
   const setting = { options, context, messages: context.locale.code === 'da' ? indicatorVocabulary.da : en };
   if (!plan) return indicatorWordsOnly(setting);
-  const form = FORMS[plan.form];
-  const words = context.locale.code === 'da' ? form.vocabulary?.da : ENGLISH[plan.form];
+  const key = plan.form === 'trend' && plan.isLayered ? 'layers' : plan.form;
+  const form = FORMS[key];
+  const words = context.locale.code === 'da' ? form.vocabulary?.da : ENGLISH[key];
   return indicatorView(plan, { form, words }, setting);
 }

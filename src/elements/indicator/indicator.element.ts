@@ -1,14 +1,23 @@
+import { nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { SourceState } from '../../data/source-state.js';
 import { indicatorVocabulary } from '../../i18n/indicator/messages.js';
 import { formLoader } from '../../view/indicator/indicator-forms.js';
 import type { IndicatorOptions } from '../../view/indicator/indicator-options.js';
-import { indicatorView, indicatorWordsOnly, planIndicator } from '../../view/indicator/indicator-view.js';
+import {
+  indicatorView,
+  indicatorWordsOnly,
+  planIndicator,
+  type IndicatorView,
+} from '../../view/indicator/indicator-view.js';
 import type { ViewContext } from '../../view/view-context.js';
 import type { WidgetView } from '../../view/widget-view.js';
 import { isoDay } from '../base/iso-day.js';
 import { listAttribute } from '../base/list-attribute.js';
 import { WidgetElement } from '../base/widget-element.js';
+import type { IndicatorVoices } from './indicator-voices.js';
+
+const loadVoices = (): Promise<typeof import('./indicator-voices.js')> => import('./indicator-voices.js');
 
 /**
  * @summary One indicator of a district document as a chart, a table and a sentence.
@@ -49,15 +58,29 @@ export class BydelIndicator extends WidgetElement {
   /** Keys of the legend's items that the reader leaves out. */
   @state() private hiddenItems: ReadonlySet<string> = new Set();
 
+  #shown?: IndicatorView;
+  #voices?: IndicatorVoices;
+  #chosenVoice?: string;
+
   protected override makeView(context: ViewContext, source: SourceState): WidgetView | undefined {
     const options = this.#options(source);
     const plan = planIndicator(options, context);
     const messages = this.useWords(indicatorVocabulary, context.locale);
-    const form = plan && this.useLazy(formLoader(plan.form));
+    const form = plan && this.useLazy(formLoader(plan.form, plan.isLayered));
     const words = form?.vocabulary && this.useWords(form.vocabulary, context.locale);
     if (!messages || (plan && !form) || (form?.vocabulary && !words)) return undefined;
     const setting = { options, context, messages };
-    return plan && form ? indicatorView(plan, { form, words }, setting) : indicatorWordsOnly(setting);
+    this.#chosenVoice = source.selection.experience;
+    this.#shown = plan && form ? indicatorView(plan, { form, words }, setting) : indicatorWordsOnly(setting);
+    return this.#shown;
+  }
+
+  protected override renderDetails(): TemplateResult | typeof nothing {
+    const { voices } = this.#shown ?? {};
+    const module = voices?.length ? this.useLazy(loadVoices) : undefined;
+    if (!voices || !module) return nothing;
+    this.#voices ??= new module.IndicatorVoices(this);
+    return this.#voices.render(voices, voices[0]!.heading, this.#chosenVoice);
   }
 
   protected override onLegendToggle(key: string): void {

@@ -61,5 +61,7 @@ export const da: IndicatorMessages = {
   noFiguresInPeriod: (period) => `Der er ingen tal for ${period}.`,
   unknownCategory: (id) => `Kategorien »${id}« har ingen tal for denne indikator.`,
   benchmarkMissing: (name, period) => `${name} har ikke noget tal for ${period}.`,
+  meanTitle: (title, years) => `${title}, gns. af ${years} år`,
+  meanPeriod: (period) => `${period}, gns.`,
   tableCaption: (indicator, unit) => `${indicator}, ${unit}`,
 };

@@ -61,5 +61,7 @@ export const en: IndicatorMessages = {
   noFiguresInPeriod: (period) => `There are no figures for ${period}.`,
   unknownCategory: (id) => `The category “${id}” has no figures for this indicator.`,
   benchmarkMissing: (name, period) => `${name} has no figure for ${period}.`,
+  meanTitle: (title, years) => `${title}, mean of ${years} years`,
+  meanPeriod: (period) => `${period}, mean`,
   tableCaption: (indicator, unit) => `${indicator}, ${unit}`,
 };

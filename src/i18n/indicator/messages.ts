@@ -73,6 +73,10 @@ export interface IndicatorMessages {
   noFiguresInPeriod(period: string): string;
   unknownCategory(id: string): string;
   benchmarkMissing(name: string, period: string): string;
+  /** The unit of figures that are means: "Pct., gns. af 2 år". */
+  meanTitle(title: string, years: number): string;
+  /** A mean among single years: "2022–23, gns." */
+  meanPeriod(period: string): string;
   tableCaption(indicator: string, unit: string): string;
 }
 

@@ -6,6 +6,7 @@ import type { LegendItem, Obstacle, PeriodChoice, Picture, TableView } from '../
 import type { IndicatorOptions } from './indicator-options.js';
 import type { IndicatorSeries } from './indicator-series.js';
 import type { IndicatorWords } from './indicator-words.js';
+import type { Voice } from './trend-voices.js';
 
 export interface FormInput {
   readonly shaped: IndicatorSeries;
@@ -26,6 +27,8 @@ export interface FormView {
   readonly obstacles?: readonly Obstacle[];
   /** The periods that the reader can step through, where the form shows one at a time. */
   readonly periods?: PeriodChoice;
+  /** Practitioners' voices that stand as text beside the picture. */
+  readonly voices?: readonly Voice[];
   /** Made on first use: a table of thousands of cells costs more than the picture. */
   table(): TableView;
 }

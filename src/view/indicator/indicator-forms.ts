@@ -14,7 +14,13 @@ export function isDrawnForm(form: string): form is DrawnForm {
   return Object.hasOwn(LOADERS, form);
 }
 
-/** The function that loads a form; always the same one for a form. */
-export function formLoader(form: DrawnForm): () => Promise<IndicatorForm> {
-  return LOADERS[form];
+const loadLayeredTrend = async (): Promise<IndicatorForm> => (await import('./layered-trend.js')).layeredTrendForm;
+
+/**
+ * The function that loads a form; always the same one for a form.
+ *
+ * @param isLayered Whether limits, targets, voices or initiatives are laid on a trend.
+ */
+export function formLoader(form: DrawnForm, isLayered: boolean): () => Promise<IndicatorForm> {
+  return form === 'trend' && isLayered ? loadLayeredTrend : LOADERS[form];
 }

@@ -11,9 +11,10 @@ import { localText, type ViewContext } from '../view-context.js';
 import type { Obstacle, WidgetView } from '../widget-view.js';
 import type { IndicatorForm } from './indicator-form.js';
 import { DRAWN_FORMS, isDrawnForm, type DrawnForm } from './indicator-forms.js';
-import type { IndicatorOptions } from './indicator-options.js';
+import { hasLayer, type IndicatorOptions } from './indicator-options.js';
 import { indicatorSeries, type IndicatorSeries } from './indicator-series.js';
 import { indicatorWords } from './indicator-words.js';
+import type { Voice } from './trend-voices.js';
 
 /** What an indicator's view is made for. */
 export interface IndicatorSetting {
@@ -76,6 +77,22 @@ export interface IndicatorPlan {
   readonly indicator: Indicator;
   readonly shaped: IndicatorSeries;
   readonly form: DrawnForm;
+  /** Whether a trend has more laid on it than its lines. */
+  readonly isLayered: boolean;
+}
+
+/** An indicator's view: the frame's, and the voices that stand as text beside the picture. */
+export interface IndicatorView extends WidgetView {
+  readonly voices?: readonly Voice[];
+}
+
+function hasLayers(options: IndicatorOptions, { model }: ViewContext, { id, thresholds }: Indicator): boolean {
+  return (
+    (thresholds !== undefined && thresholds.length > 0 && hasLayer(options, 'thresholds')) ||
+    (hasLayer(options, 'targets') && [...model.goals.values()].some((goal) => goal.target && goal.indicator === id)) ||
+    hasLayer(options, 'experiences') ||
+    hasLayer(options, 'initiatives')
+  );
 }
 
 function findIndicator(options: IndicatorOptions, { model }: ViewContext): Indicator | undefined {
@@ -90,7 +107,12 @@ export function planIndicator(options: IndicatorOptions, context: ViewContext): 
   const shaped = indicatorSeries(context.model, indicator, options);
   if (!shaped.periods.length) return undefined;
   const byData = shaped.periods.length > 1 ? 'trend' : 'ranking';
-  return { indicator, shaped, form: options.form && isDrawnForm(options.form) ? options.form : byData };
+  return {
+    indicator,
+    shaped,
+    form: options.form && isDrawnForm(options.form) ? options.form : byData,
+    isLayered: hasLayers(options, context, indicator),
+  };
 }
 
 /** The frame with words alone, for a document that has nothing to draw for the options. */
@@ -118,7 +140,7 @@ export function indicatorView<Words>(
   { indicator, shaped }: IndicatorPlan,
   { form, words: formWords }: { readonly form: IndicatorForm<Words>; readonly words: Words },
   setting: IndicatorSetting,
-): WidgetView {
+): IndicatorView {
   const { options, context, messages } = setting;
   const words = indicatorWords(context, shaped, messages);
   const made = form.view({ shaped, words, options, context }, formWords);
@@ -131,6 +153,7 @@ export function indicatorView<Words>(
     legend: made.legend,
     notes: made.notes,
     periods: made.periods,
+    voices: made.voices,
     source: sourceLine(context, indicator),
     obstacles: [...findObstacles(setting, shaped), ...(made.obstacles ?? [])],
     get table() {

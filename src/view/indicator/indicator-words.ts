@@ -21,8 +21,13 @@ export interface IndicatorWords {
   bare(value: number): string;
   /** "61,4 pct." */
   quantity(value: number): string;
+  /** A limit or a target, with no more decimals than it has: "60 pct.", "32,5 pct." */
+  level(value: number): string;
+  bareLevel(value: number): string;
   /** The distance between two values, without sign: "13,6 procentpoint". */
   distance(value: number): string;
+  /** A distance that is given, with no more decimals than it has: "7 procentpoint". */
+  givenDistance(value: number): string;
   /** Rounded as written: two values that read the same are the same. */
   relation(value: number, to: number): Relation;
   period(period: Period): string;
@@ -42,6 +47,17 @@ function nounOf(indicator: Indicator): MeasureNoun {
   return indicator.unit === 'count' ? 'number' : 'figure';
 }
 
+const YEAR = 365.25 * 24 * 60 * 60 * 1000;
+
+/** "Pct., gns. af 2 år" where every figure is a mean of as many years. */
+function unitTitleOf(title: string, periods: readonly Period[], messages: IndicatorMessages): string {
+  const years = new Set(
+    periods.map(({ kind, start, end }) => (kind === 'mean' ? Math.round((end - start) / YEAR) : 0)),
+  );
+  const [only = 0] = years;
+  return years.size === 1 && only > 1 ? messages.meanTitle(title, only) : title;
+}
+
 export function indicatorWords(
   context: ViewContext,
   { indicator, periods }: IndicatorSeries,
@@ -52,7 +68,12 @@ export function indicatorWords(
   const unit: UnitSpec = { unit: indicator.unit, label: localText(context, indicator.unitLabel) || undefined };
   const distanceUnit: UnitSpec = indicator.unit === 'percent' ? { unit: 'percentage-points' } : unit;
   const annual = areAnnualDays(periods);
-  const period = (at: Period): string => (annual ? at.key.slice(0, 4) : format.period(at));
+  const isMixed = new Set(periods.map(({ kind }) => kind)).size > 1;
+  const period = (at: Period): string => {
+    if (annual && at.kind === 'date') return at.key.slice(0, 4);
+    return isMixed && at.kind === 'mean' ? messages.meanPeriod(format.period(at)) : format.period(at);
+  };
+  const needed = (value: number): number => (Number.isInteger(round(value)) ? 0 : decimals);
   const round = (value: number): number => Number(value.toFixed(decimals));
   const missing = (point: SeriesPoint): string => common.missing[point.missing ?? 'none'];
   return {
@@ -60,11 +81,14 @@ export function indicatorWords(
     format,
     noun: nounOf(indicator),
     label: localText(context, indicator.label),
-    unitTitle: format.unitTitle(unit),
+    unitTitle: unitTitleOf(format.unitTitle(unit), periods, messages),
     isShare: indicator.unit === 'percent',
     name: (area) => localText(context, area.name),
     bare: (value) => format.number(value, decimals),
     quantity: (value) => format.quantity(value, unit, decimals),
+    level: (value) => format.quantity(value, unit, needed(value)),
+    bareLevel: (value) => format.number(value, needed(value)),
+    givenDistance: (value) => format.quantity(Math.abs(value), distanceUnit, needed(value)),
     distance: (value) => format.quantity(Math.abs(value), distanceUnit, decimals),
     relation: (value, to) => {
       const gap = round(value) - round(to);

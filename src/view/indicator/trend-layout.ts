@@ -2,11 +2,21 @@
  * Places a trend: the plot's box, both axes, the lines in pieces that really join, the gaps with their reasons, and the
  * names at the lines' ends. Pixels only; what a thing looks like is the business of `trend-scene.ts`.
  */
+import type { Period } from '../../model/period.js';
 import { textWidth } from '../shared/text-width.js';
 import { timeAxis, type TimeAxis } from '../shared/time-axis.js';
 import { valueAxis, type ValueAxis } from '../shared/value-axis.js';
 import type { ViewContext } from '../view-context.js';
-import { lineWidth, otherEnds, placeLabels, seriesWish, wrapLines, type EndLabel } from './end-labels.js';
+import {
+  FLAG_WIDTH,
+  lineWidth,
+  otherEnds,
+  placeLabels,
+  seriesWish,
+  wrapLines,
+  type EndLabel,
+  type EndWish,
+} from './end-labels.js';
 import type { IndicatorWords } from './indicator-words.js';
 import type { AreaSeries, IndicatorSeries } from './indicator-series.js';
 import { breaksOf, gapsOf, stretchesOf, type BreakMark, type Gap, type Stretch } from './line-pieces.js';
@@ -27,7 +37,10 @@ export interface PlacedTrend {
   readonly width: number;
   readonly height: number;
   readonly sizes: TrendSizes;
+  /** Where the figures are; the time axis may go on to the right of it. */
   readonly plot: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
+  /** Right end of the time axis, px. */
+  readonly axisEnd: number;
   readonly value: ValueAxis;
   readonly time: TimeAxis;
   readonly lines: readonly PlacedSeries[];
@@ -52,9 +65,77 @@ function drawnValues(series: readonly AreaSeries[], withIntervals: boolean): num
   return values;
 }
 
+/** What is laid on a trend besides its lines, as far as the layout has to make room for it. */
+export interface TrendExtras {
+  /** Values that have to be inside the value axis. */
+  readonly values: readonly number[];
+  /** The time axis goes on to here. */
+  readonly until: Period | undefined;
+  readonly wishes: readonly EndWish[];
+  /** Height of what stands under the time axis, px. */
+  readonly foot: number;
+}
+
+const NOTHING: TrendExtras = { values: [], until: undefined, wishes: [], foot: 0 };
+
 export interface TrendLayoutOptions {
   readonly intervals: boolean;
   readonly breaks: boolean;
+  readonly extras?: TrendExtras;
+}
+
+interface Ends {
+  readonly wishes: readonly EndWish[];
+  readonly range: readonly [low: number, high: number] | undefined;
+  readonly gutter: number;
+  /** Width of the names at the lines' ends, and of those of the targets, px. */
+  readonly width: number;
+  readonly flagWidth: number;
+}
+
+/** What stands at the right, wrapped, and how much room it takes. */
+function endsOf(shaped: IndicatorSeries, words: IndicatorWords, input: ViewContext & { extras: TrendExtras }): Ends {
+  const { space, locale, extras } = input;
+  const sizes = trendSizes(space);
+  const { narrow } = sizes;
+  const named = shaped.series.filter(({ role }) => role !== 'other');
+  const others = otherEnds(shaped.series, words, { locale, narrow, taken: extras.wishes.length });
+  const most = space.width * (narrow ? 0.28 : 0.3);
+  const wishes = [...named.flatMap((one) => seriesWish(one, words, narrow)), ...extras.wishes, ...others.wishes].map(
+    (wish) => ({ ...wish, lines: wrapLines(wish.lines, sizes, most) }),
+  );
+  const widest = (some: readonly EndWish[]): number =>
+    Math.max(0, ...some.flatMap(({ lines }) => lines.map((line) => lineWidth(line, sizes))));
+  const flags = wishes.filter(({ time }) => time !== undefined);
+  return {
+    wishes,
+    range: others.range,
+    gutter: others.range ? 20 : 10,
+    width: widest(wishes.filter((wish) => !flags.includes(wish))),
+    flagWidth: narrow || !flags.length ? 0 : FLAG_WIDTH + widest(flags),
+  };
+}
+
+/** The time axis from `left` to where the names at its end leave room. */
+function placeTime(
+  shaped: IndicatorSeries,
+  ends: Ends,
+  place: { left: number; inset: number; width: number; until: Period | undefined; size: number; words: IndicatorWords },
+): TimeAxis {
+  const { left, inset, width, until, size, words } = place;
+  const axis = (right: number): TimeAxis =>
+    timeAxis(shaped.periods, {
+      range: [left + inset, Math.max(left + 40, right) - inset],
+      size,
+      format: words.format,
+      until,
+    });
+  const forNames = width - ends.width - ends.gutter - 4;
+  const last = shaped.periods.at(-1);
+  const unit = until && last ? axis(left + 2 * inset + 1000) : undefined;
+  const share = unit && last ? (unit.place(last) - left - inset) / 1000 : 1;
+  const right = left + 2 * inset + (forNames - left - 2 * inset) / Math.max(share, 0.3);
+  return axis(unit ? Math.min(right, width - ends.flagWidth - 2) : forNames);
 }
 
 export function placeTrend(
@@ -63,11 +144,12 @@ export function placeTrend(
   context: ViewContext & { readonly layers: TrendLayoutOptions },
 ): PlacedTrend {
   const { space, layers } = context;
+  const { extras = NOTHING } = layers;
   const sizes = trendSizes(space);
-  const height = trendHeight(space, sizes.narrow);
+  const height = trendHeight(space, sizes.narrow, extras.foot);
   const plotTop = sizes.axis * 2.4;
   const plotBottom = height - sizes.axis * 2;
-  const value = valueAxis(drawnValues(shaped.series, layers.intervals), {
+  const value = valueAxis([...drawnValues(shaped.series, layers.intervals), ...extras.values], {
     range: [plotBottom, plotTop],
     count: Math.max(2, Math.min(sizes.narrow ? 4 : 6, Math.floor((plotBottom - plotTop) / 40))),
     limits: shaped.indicator.unit === 'percent' ? [0, 100] : undefined,
@@ -75,23 +157,13 @@ export function placeTrend(
   const tickWidth = Math.max(
     ...value.ticks.map((tick) => textWidth(words.format.number(tick, value.decimals), sizes.axis)),
   );
-  const named = shaped.series.filter(({ role }) => role !== 'other');
-  const others = otherEnds(shaped.series, words, { locale: context.locale, narrow: sizes.narrow });
-  const gutter = others.range ? 20 : 10;
-  const mostWidth = space.width * (sizes.narrow ? 0.28 : 0.3);
-  const wishes = [...named.flatMap((one) => seriesWish(one, words, sizes.narrow)), ...others.wishes].map((wish) => ({
-    ...wish,
-    lines: wrapLines(wish.lines, sizes, mostWidth),
-  }));
-  const labelWidth = Math.max(0, ...wishes.flatMap(({ lines }) => lines.map((line) => lineWidth(line, sizes))));
+  const ends = endsOf(shaped, words, { ...context, extras });
   const left = tickWidth + 12;
-  const right = Math.max(left + 40, space.width - labelWidth - gutter - 4);
   const inset = sizes.narrow ? 4 : 8;
-  const time = timeAxis(shaped.periods, {
-    range: [left + inset, right - inset],
-    size: sizes.axis,
-    format: words.format,
-  });
+  const { width } = space;
+  const time = placeTime(shaped, ends, { left, inset, width, until: extras.until, size: sizes.axis, words });
+  const end = time.place(shaped.periods.at(-1)!);
+  const right = end + inset;
   const breaks = layers.breaks ? breaksOf(shaped, time, { words, context }) : [];
   const rule = { step: time.step, breaks: breaks.map(({ start }) => start) };
   const place = (series: AreaSeries): PlacedSeries => ({
@@ -105,18 +177,24 @@ export function placeTrend(
       rule,
     ),
   });
+  const { range, gutter } = ends;
   return {
-    width: space.width,
-    height,
+    width,
+    height: height + extras.foot,
     sizes,
     value,
     time,
     breaks,
     intervals: layers.intervals,
     plot: { left, right, top: plotTop, bottom: plotBottom },
+    axisEnd: extras.until ? time.place(extras.until) + inset : right,
     lines: shaped.series.map(place),
     gaps: gapsOf(shaped, time, words),
-    labels: placeLabels(wishes, { x: right + gutter, end: right - inset, value, sizes, bounds: [0, plotBottom + 6] }),
-    bracket: others.range && { x: right + 4, top: value.scale(others.range[1]), bottom: value.scale(others.range[0]) },
+    labels: placeLabels(ends.wishes, {
+      ...{ x: right + gutter, end, width, value, sizes },
+      bounds: [0, plotBottom + 6],
+      timeX: time.x,
+    }),
+    bracket: range && { x: right + 4, top: value.scale(range[1]), bottom: value.scale(range[0]) },
   };
 }

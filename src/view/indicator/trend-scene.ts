@@ -104,9 +104,9 @@ function gridMarks({ plot, value, sizes }: PlacedTrend, words: IndicatorWords): 
   return marks;
 }
 
-function timeMarks({ plot, time, sizes }: PlacedTrend): Mark[] {
+function timeMarks({ plot, axisEnd, time, sizes }: PlacedTrend): Mark[] {
   const marks: Mark[] = [
-    { type: 'line', x1: plot.left, x2: plot.right, y1: plot.bottom, y2: plot.bottom, stroke: 'axis' },
+    { type: 'line', x1: plot.left, x2: axisEnd, y1: plot.bottom, y2: plot.bottom, stroke: 'axis' },
   ];
   for (const { x, label } of time.ticks) {
     marks.push({ type: 'line', x1: x, x2: x, y1: plot.bottom, y2: plot.bottom + (label ? 6 : 3), stroke: 'axis' });
@@ -196,13 +196,15 @@ const TONES = {
   benchmark: { name: 'ink', value: 'ink', quiet: 'ink2' },
   other: { name: 'ink2', value: 'ink2', quiet: 'ink2' },
   bracket: { name: 'ink2', value: 'ink2', quiet: 'ink2' },
+  limit: { name: 'ink2', value: 'ink2', quiet: 'ink2' },
+  target: { name: 'ink', value: 'ink', quiet: 'ink2' },
 } as const satisfies Record<EndLabel['role'], Record<string, ColorRole>>;
 
 function labelMarks(label: EndLabel, { sizes, plot }: PlacedTrend): Mark[] {
   const step = sizes.axis * LINE_HEIGHT;
   const middle = label.y + label.height / 2;
   const marks: Mark[] = [];
-  if (label.role !== 'bracket' && Math.abs(middle - label.from.y) > LEADER_FROM) {
+  if (label.role !== 'bracket' && label.role !== 'target' && Math.abs(middle - label.from.y) > LEADER_FROM) {
     const points = [
       [label.from.x + 7, label.from.y],
       [plot.right + 4, label.from.y],
@@ -214,10 +216,11 @@ function labelMarks(label: EndLabel, { sizes, plot }: PlacedTrend): Mark[] {
     marks.push({
       type: 'text',
       x: label.x,
+      anchor: label.anchor === 'end' ? 'end' : undefined,
       y: label.y + step * (index + 0.82) + 2,
       text,
       size: tone === 'name' && label.role === 'highlight' ? sizes.name : tone === 'name' ? sizes.benchmark : sizes.axis,
-      weight: tone === 'quiet' ? 400 : label.role === 'highlight' ? 650 : 600,
+      weight: tone === 'quiet' || label.role === 'limit' ? 400 : label.role === 'highlight' ? 650 : 600,
       fill: TONES[label.role][tone],
     }),
   );
@@ -307,8 +310,13 @@ function bracketMarks({ bracket }: PlacedTrend): Mark[] {
   return [{ type: 'path', d: `M${round(x)},${round(top)}h6V${round(bottom)}h-6`, stroke: 'axis' }];
 }
 
-/** @param label The accessible name of each line in the SVG file. */
-export function trendScene(trend: PlacedTrend, words: IndicatorWords): Scene {
+/** What other layers add to the picture: under the lines, and on top of everything. */
+export interface AddedGroups {
+  readonly under: readonly SceneGroup[];
+  readonly over: readonly SceneGroup[];
+}
+
+export function trendScene(trend: PlacedTrend, words: IndicatorWords, added?: AddedGroups): Scene {
   const { narrow } = trend.sizes;
   const rising = [...trend.lines].reverse();
   const target = ({ area }: AreaSeries): SceneGroup['target'] => ({ kind: 'area', id: area.id });
@@ -316,6 +324,7 @@ export function trendScene(trend: PlacedTrend, words: IndicatorWords): Scene {
     { key: 'gaps', marks: gapMarks(trend) },
     { key: 'grid', marks: gridMarks(trend, words) },
     { key: 'breaks', marks: breakMarks(trend) },
+    ...(added?.under ?? []),
     { key: 'intervals', marks: trend.lines.flatMap((line) => intervalMarks(line, trend)) },
     ...rising.map((line) => ({
       key: `line-${line.series.area.id}`,
@@ -327,6 +336,7 @@ export function trendScene(trend: PlacedTrend, words: IndicatorWords): Scene {
     { key: 'bracket', marks: bracketMarks(trend) },
     { key: 'starts', marks: trend.lines.flatMap((line) => startMarks(line, trend, words)) },
     ...trend.labels.map((label) => ({ key: label.key, marks: labelMarks(label, trend) })),
+    ...(added?.over ?? []),
   ];
   return { width: trend.width, height: trend.height, groups: groups.filter(({ marks }) => marks.length > 0) };
 }

@@ -18,7 +18,8 @@ export function trendSizes({ width, rem = 16 }: ViewContext['space']): TrendSize
   return { narrow, axis: 12.5 * unit, note: 12 * unit, name: (narrow ? 13.5 : 14) * unit, benchmark: 13 * unit };
 }
 
-export function trendHeight({ width, height, rem = 16 }: ViewContext['space'], narrow: boolean): number {
-  if (height) return Math.max(height, 6 * rem);
+/** Height of the plot with its axes, px: `foot` px of what stands below the axis come out of a fixed height. */
+export function trendHeight({ width, height, rem = 16 }: ViewContext['space'], narrow: boolean, foot = 0): number {
+  if (height) return Math.max(height - foot, (foot ? 10 : 6) * rem);
   return narrow ? 19 * rem : Math.round(Math.min(24, Math.max(20, (width / rem) * 0.4)) * rem);
 }

@@ -8,6 +8,7 @@ import type { FormInput, FormView, IndicatorForm } from './indicator-form.js';
 import { hasLayer } from './indicator-options.js';
 import { findSeries, lastValued, type AreaSeries, type SeriesPoint } from './indicator-series.js';
 import { placeTrend, type PlacedTrend } from './trend-layout.js';
+import type { TrendAddition } from './trend-addition.js';
 import { trendScene } from './trend-scene.js';
 
 /** "I Åparken er andelen faldet fra … til …. Det er … over kommunen." */
@@ -104,26 +105,38 @@ function cellOf(point: SeriesPoint, { words }: FormInput): TableCell {
   return { text: `${words.bare(point.value)}${flag && ` (${flag})`}`, value: point.value };
 }
 
-function tableOf(input: FormInput): TableView {
+const EMPTY: TableCell = { text: '', value: null };
+
+/** One row per area; what else is laid on the picture follows, and may need columns for later periods. */
+function tableOf(input: FormInput, added: TrendAddition | undefined): TableView {
   const { shaped, words } = input;
+  const later = added?.columns.filter(({ end }) => end > (shaped.periods.at(-1)?.end ?? 0)) ?? [];
+  const periods = [...shaped.periods, ...later];
   return {
     caption: words.messages.tableCaption(words.label, words.unitTitle.toLowerCase()),
     columns: [
       { key: 'area', label: words.messages.area },
-      ...shaped.periods.map((period) => ({ key: period.key, label: words.period(period), numeric: true })),
+      ...periods.map((period) => ({ key: period.key, label: words.period(period), numeric: true })),
     ],
-    rows: shaped.series.map(({ area, points }) => ({
-      key: area.id,
-      target: { kind: 'area', id: area.id },
-      cells: [{ text: words.name(area), value: words.name(area) }, ...points.map((point) => cellOf(point, input))],
-    })),
+    rows: [
+      ...shaped.series.map(({ area, points }) => ({
+        key: area.id,
+        target: { kind: 'area' as const, id: area.id },
+        cells: [
+          { text: words.name(area), value: words.name(area) },
+          ...points.map((point) => cellOf(point, input)),
+          ...later.map(() => EMPTY),
+        ],
+      })),
+      ...(added?.rows(periods) ?? []),
+    ],
   };
 }
 
 const SWATCH: Pick<Scene, 'width' | 'height'> = { width: 28, height: 14 };
 
 /** Direct labels say the rest: only an open point and the interval need a key. */
-function legendOf({ shaped, words }: FormInput, intervals: boolean): LegendItem[] {
+function legendOf({ shaped, words, options }: FormInput, intervals: boolean): LegendItem[] {
   const points = findSeries(shaped.series, 'highlight')?.points ?? [];
   const items: LegendItem[] = [];
   if (points.some(({ value, status }) => value !== null && status === 'provisional')) {
@@ -145,6 +158,7 @@ function legendOf({ shaped, words }: FormInput, intervals: boolean): LegendItem[
     items.push({
       key: 'interval',
       label: words.messages.interval,
+      shown: !options.hidden?.has('interval'),
       swatch: {
         ...SWATCH,
         groups: [
@@ -162,33 +176,44 @@ function notesOf({ shaped, words, context }: FormInput, trend: PlacedTrend): str
   return [...breaks, ...caveats];
 }
 
-function pictureOf(input: FormInput, trend: PlacedTrend): Picture {
+function pictureOf(input: FormInput, trend: PlacedTrend, added: TrendAddition | undefined): Picture {
   const { shaped, words } = input;
   const [first, last] = [shaped.periods[0], shaped.periods.at(-1)];
   const span =
     first && last ? (first === last ? words.period(first) : `${words.period(first)}–${words.period(last)}`) : '';
-  const scene = lazy(() => trendScene(trend, words));
+  const scene = lazy(() => trendScene(trend, words, added && { under: added.under(trend), over: added.over(trend) }));
+  const more = added?.stops(trend) ?? [];
   return {
     get scene() {
       return scene();
     },
     name: [words.messages.chart.trend, words.label, words.unitTitle.toLowerCase(), span].filter(Boolean).join(', '),
-    stops: lazyList(trend.lines.length, (row) => stopsOf(input, trend, row)),
+    stops: lazyList(
+      trend.lines.length + more.length,
+      (row) => more[row - trend.lines.length] ?? stopsOf(input, trend, row),
+    ),
+    crosshair: [trend.plot.top, trend.plot.bottom],
   };
 }
 
-function trendView(input: FormInput): FormView {
+/** @param added What is laid on the picture besides its lines. */
+export function trendView(input: FormInput, added?: TrendAddition): FormView {
   const { shaped, words, options, context } = input;
+  const isShown = (key: string): boolean => !options.hidden?.has(key);
   const layers = { intervals: hasLayer(options, 'intervals'), breaks: hasLayer(options, 'breaks') };
-  const trend = placeTrend(shaped, words, { ...context, layers });
+  const trend = placeTrend(shaped, words, {
+    ...context,
+    layers: { ...layers, intervals: layers.intervals && isShown('interval'), extras: added },
+  });
   const highlight = findSeries(shaped.series, 'highlight');
   return {
-    summary: highlight ? areaSummary(input, highlight) : spreadSummary(input),
-    picture: pictureOf(input, trend),
-    legend: legendOf(input, layers.intervals),
-    notes: notesOf(input, trend),
-    table: () => tableOf(input),
+    summary: [...(highlight ? areaSummary(input, highlight) : spreadSummary(input)), ...(added?.summary ?? [])],
+    picture: pictureOf(input, trend, added),
+    legend: [...legendOf(input, layers.intervals), ...(added?.legend ?? [])],
+    notes: [...(added?.notes ?? []), ...notesOf(input, trend)],
+    voices: added?.voices,
+    table: () => tableOf(input, added),
   };
 }
 
-export const trendForm: IndicatorForm = { view: trendView };
+export const trendForm: IndicatorForm = { view: (input) => trendView(input) };

@@ -17,6 +17,8 @@ export interface TimeAxis {
   readonly ticks: readonly TimeTick[];
   /** Period → px. */
   place(period: Period): number;
+  /** UTC ms → px. */
+  x(time: number): number;
   /** Half the usual distance between two periods, px: the half width of a one-period gap. */
   readonly halfStep: number;
   /** The usual distance between two periods, ms: more than 1.5 of it between two values is a gap. */
@@ -101,6 +103,7 @@ export function timeAxis(periods: readonly Period[], options: TimeAxisOptions): 
   return {
     ticks: bare ? shown.filter(({ label }) => label) : shown,
     place: (period) => scale(periodPosition(period)),
+    x: scale,
     halfStep: span ? ((step / span) * (to - from)) / 2 : (to - from) / 2,
     step,
   };

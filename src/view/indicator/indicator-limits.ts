@@ -1,0 +1,202 @@
+/**
+ * The limits of an indicator as lines in time: fixed ones, ones that follow another area's figure, and those of a rule set,
+ * each for the time it holds. Limits that take over from each other become one line that steps. No pixels, no words.
+ */
+import { OFFICIAL, SUCCESSOR } from '../../model/official-rule-sets.js';
+import type { Model } from '../../model/model.js';
+import { parsePeriod, periodPosition, type Period } from '../../model/period.js';
+import type { Text } from '../../model/text.js';
+import type { Area, Limit, Operator, RuleSet, Threshold } from '../../schema/generated/document.js';
+import type { AreaSeries, IndicatorSeries } from './indicator-series.js';
+
+/** A limit at a point in time, UTC ms. */
+export interface LimitPoint {
+  readonly at: number;
+  readonly value: number;
+}
+
+/** A stretch of time in which one rule holds. */
+export interface LimitStep {
+  readonly label: Text | undefined;
+  readonly operator: Operator;
+  /** UTC ms; ±Infinity = the document gives no first or last period. */
+  readonly from: number;
+  readonly to: number;
+  /** First period of the rule as the document writes it; null = always. */
+  readonly since: string | null;
+  /** In order of time: two of one value for a fixed limit, one per figure of the area for one that moves. */
+  readonly points: readonly LimitPoint[];
+  /** What a moving limit follows; null = fixed. */
+  readonly follows: { readonly area: Area; readonly multiplier: number } | null;
+  readonly note: Text | undefined;
+  /** Residents an area must have for the rule to hold for it. */
+  readonly minPopulation: number;
+}
+
+export interface LimitLine {
+  readonly key: string;
+  /** In order of time, each with at least one point. */
+  readonly steps: readonly LimitStep[];
+}
+
+interface Rule {
+  readonly label: Text | undefined;
+  readonly note: Text | undefined;
+  readonly ruleSet?: RuleSet;
+  readonly limit: Limit;
+}
+
+function findRuleSet({ document }: Model, id: string): RuleSet | undefined {
+  return document.ruleSets?.find((one) => one.id === id) ?? OFFICIAL.find((one) => one.id === id);
+}
+
+/** A rule set's limits hold while it does, unless they have dates of their own. */
+function rulesOf(model: Model, threshold: Threshold): Rule[] {
+  const { label, note, ruleSet: id, criterion: criterionId, operator, value, multiplier, area, from, to } = threshold;
+  if (id === undefined) {
+    return operator ? [{ label, note, limit: { operator, value, multiplier, area, from, to } }] : [];
+  }
+  const ruleSet = findRuleSet(model, id);
+  const criterion = ruleSet?.criteria?.find((one) => one.id === criterionId);
+  return (criterion?.limits ?? []).map((limit) => ({
+    label: label ?? ruleSet?.label,
+    note,
+    ruleSet,
+    limit: { ...limit, from: from ?? limit.from ?? ruleSet?.from, to: to ?? limit.to ?? ruleSet?.to },
+  }));
+}
+
+/** The area of a kind that the district lies in, else the only one of that kind with figures. */
+function enclosing(model: Model, shaped: IndicatorSeries, kind: string): Area | undefined {
+  const known = model.byIndicator.get(shaped.indicator.id);
+  for (let area = model.areas.get(shaped.series[0]?.area.parent ?? ''); area; area = parentOf(model, area)) {
+    if (area.kind === kind && known?.has(area.id)) return area;
+  }
+  return [...model.areas.values()].find((area) => area.kind === kind && known?.has(area.id));
+}
+
+function parentOf(model: Model, { parent }: Area): Area | undefined {
+  return parent === undefined ? undefined : model.areas.get(parent);
+}
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where a moving limit stands: in every period of the chart in which the area it follows has a figure. */
+function followedPoints(
+  model: Model,
+  shaped: IndicatorSeries,
+  { area, multiplier, stretch }: { area: Area; multiplier: number; stretch: Stretch },
+): LimitPoint[] {
+  const shown = new Set(shaped.periods.map(({ key }) => key));
+  return (model.byIndicator.get(shaped.indicator.id)?.get(area.id) ?? []).flatMap(({ period, value, category }) => {
+    const at = periodPosition(period);
+    const holds = shown.has(period.key) && period.end > stretch.from && period.start < stretch.to;
+    return value === null || category !== shaped.category || !holds ? [] : [{ at, value: value * multiplier }];
+  });
+}
+
+function seriesPoints({ series = [], multiplier = 1 }: Limit, { from, to }: Stretch): LimitPoint[] {
+  return series.flatMap(({ period: key, value }) => {
+    const period = parsePeriod(key);
+    return period && period.end > from && period.start < to
+      ? [{ at: periodPosition(period), value: value * multiplier }]
+      : [];
+  });
+}
+
+function stepOf(model: Model, shaped: IndicatorSeries, rule: Rule): LimitStep | undefined {
+  const { limit, label, note, ruleSet } = rule;
+  const { operator, value, multiplier = 1, area: areaId, areaKind, from: since, to: until } = limit;
+  const [first, last] = [since, until].map((key) => (key === undefined ? undefined : parsePeriod(key)));
+  const stretch = { from: first?.start ?? -Infinity, to: last?.end ?? Infinity };
+  const shared = {
+    label,
+    note,
+    operator,
+    ...stretch,
+    since: since ?? null,
+    minPopulation: ruleSet?.minPopulation ?? 0,
+  };
+  if (value !== undefined) {
+    const points = [stretch.from, stretch.to].map((at) => ({ at, value }));
+    return { ...shared, points, follows: null };
+  }
+  const area = areaId === undefined ? areaKind && enclosing(model, shaped, areaKind) : model.areas.get(areaId);
+  const points = area
+    ? followedPoints(model, shaped, { area, multiplier, stretch })
+    : seriesPoints(limit, stretch).sort((a, b) => a.at - b.at);
+  return points.length ? { ...shared, points, follows: area ? { area, multiplier } : null } : undefined;
+}
+
+interface Placed {
+  readonly threshold: Threshold;
+  readonly step: LimitStep;
+}
+
+function takesOver(a: Placed, b: Placed): boolean {
+  if (a.step.to !== b.step.from || a.step.operator !== b.step.operator) return false;
+  const [before, after] = [a.threshold.ruleSet, b.threshold.ruleSet];
+  if (before !== undefined && after !== undefined) return before === after || SUCCESSOR[before] === after;
+  return before === after && JSON.stringify(a.step.label) === JSON.stringify(b.step.label);
+}
+
+function isShown({ from, to }: LimitStep, periods: readonly Period[]): boolean {
+  const [first, last] = [periods[0], periods.at(-1)];
+  return first !== undefined && last !== undefined && to > first.start && from < last.end;
+}
+
+/** The limits of the shown periods. A rule whose figures are not there, or that the document does not carry, is left out. */
+export function limitLines(model: Model, shaped: IndicatorSeries): readonly LimitLine[] {
+  const placed = (shaped.indicator.thresholds ?? [])
+    .flatMap((threshold): Placed[] =>
+      rulesOf(model, threshold).flatMap((rule) => {
+        const step = stepOf(model, shaped, rule);
+        return step && isShown(step, shaped.periods) ? [{ threshold, step }] : [];
+      }),
+    )
+    .sort((a, b) => a.step.from - b.step.from);
+  const lines: Placed[][] = [];
+  for (const one of placed) {
+    const line = lines.find((steps) => takesOver(steps.at(-1)!, one));
+    if (line) line.push(one);
+    else lines.push([one]);
+  }
+  return lines.map((steps, index) => ({ key: `limit-${index}`, steps: steps.map(({ step }) => step) }));
+}
+
+/** The limit of a line in a period, by its middle; undefined where no rule holds then. */
+export function limitAt({ steps }: LimitLine, period: Period): (LimitPoint & { readonly step: LimitStep }) | undefined {
+  const at = periodPosition(period);
+  const step = steps.find(({ from, to }) => at >= from && at < to);
+  const point =
+    step && (step.follows || step.points.length > 2 ? step.points.find((one) => one.at === at) : step.points[0]);
+  return step && point && { at, value: point.value, step };
+}
+
+/** Whether a value passes a limit, by the rule's own words: `over` and `under` leave the limit itself out. */
+export function passes(value: number, { value: limit, step: { operator } }: LimitPoint & { step: LimitStep }): boolean {
+  switch (operator) {
+    case 'over':
+      return value > limit;
+    case 'at-least':
+      return value >= limit;
+    case 'under':
+      return value < limit;
+    case 'at-most':
+      return value <= limit;
+  }
+}
+
+/** From which of its figures on an area has stood on the side of the limit where it is now; undefined = for as long as both are known. */
+export function sinceWhen({ points }: AreaSeries, line: LimitLine): Period | undefined {
+  const known = points.flatMap(({ period, value }) => {
+    const limit = value === null ? undefined : limitAt(line, period);
+    return limit && value !== null ? [{ period, side: passes(value, limit) }] : [];
+  });
+  const last = known.at(-1);
+  const other = known.findLastIndex(({ side }) => side !== last?.side);
+  return other < 0 ? undefined : known[other + 1]?.period;
+}

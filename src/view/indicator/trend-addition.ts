@@ -1,0 +1,84 @@
+/** What layers add to a trend: each makes room, draws, tells and lists its own. Types only, and how several become one. */
+import type { Phrase } from '../../i18n/phrase.js';
+import { comparePeriods, type Period } from '../../model/period.js';
+import type { SceneGroup } from '../scene.js';
+import type { LegendItem, Obstacle, Stop, TableRow } from '../widget-view.js';
+import type { TrendExtras, PlacedTrend } from './trend-layout.js';
+import type { Voice } from './trend-voices.js';
+
+/** One layer. What it leaves out it does not add. */
+export interface TrendLayer {
+  readonly values?: readonly number[];
+  /** The time axis goes on to here. */
+  readonly until?: Period;
+  readonly wishes?: TrendExtras['wishes'];
+  /** Height under the time axis, px. */
+  readonly foot?: number;
+  readonly summary?: readonly Phrase[];
+  readonly legend?: readonly LegendItem[];
+  readonly notes?: readonly string[];
+  readonly obstacles?: readonly Obstacle[];
+  readonly voices?: readonly Voice[];
+  /** Under the lines. @param top Where the layer's own room under the axis begins, px. */
+  under?(trend: PlacedTrend, top: number): readonly SceneGroup[];
+  /** On top of everything. */
+  over?(trend: PlacedTrend, top: number): readonly SceneGroup[];
+  /** One row for the arrow keys. */
+  stops?(trend: PlacedTrend, top: number): readonly Stop[];
+  /** Periods that the table needs a column for; those of the figures have one. */
+  readonly columns?: readonly Period[];
+  /** Rows of the table, one cell for each of the periods. */
+  rows?(periods: readonly Period[]): readonly TableRow[];
+}
+
+/** All layers of a trend as one. */
+export interface TrendAddition extends TrendExtras {
+  readonly summary: readonly Phrase[];
+  readonly legend: readonly LegendItem[];
+  readonly notes: readonly string[];
+  readonly obstacles: readonly Obstacle[];
+  readonly voices: readonly Voice[];
+  readonly columns: readonly Period[];
+  under(trend: PlacedTrend): readonly SceneGroup[];
+  over(trend: PlacedTrend): readonly SceneGroup[];
+  stops(trend: PlacedTrend): readonly (readonly Stop[])[];
+  rows(periods: readonly Period[]): readonly TableRow[];
+}
+
+function latest(periods: readonly (Period | undefined)[]): Period | undefined {
+  return periods.reduce((last, one) => (one && (!last || one.end > last.end) ? one : last), undefined);
+}
+
+function distinct(periods: readonly Period[]): Period[] {
+  return [...new Map(periods.map((period) => [period.key, period])).values()].sort(comparePeriods);
+}
+
+export function joinLayers(layers: readonly TrendLayer[]): TrendAddition {
+  const tops: number[] = [];
+  let foot = 0;
+  for (const { foot: own = 0 } of layers) {
+    tops.push(foot);
+    foot += own;
+  }
+  const topOf = (trend: PlacedTrend, index: number): number => trend.height - foot + tops[index]!;
+  return {
+    foot,
+    values: layers.flatMap(({ values = [] }) => values),
+    until: latest(layers.map(({ until }) => until)),
+    wishes: layers.flatMap(({ wishes = [] }) => wishes),
+    summary: layers.flatMap(({ summary = [] }) => summary),
+    legend: layers.flatMap(({ legend = [] }) => legend),
+    notes: layers.flatMap(({ notes = [] }) => notes),
+    obstacles: layers.flatMap(({ obstacles = [] }) => obstacles),
+    voices: layers.flatMap(({ voices = [] }) => voices),
+    columns: distinct(layers.flatMap(({ columns = [] }) => columns)),
+    under: (trend) => layers.flatMap((layer, index) => layer.under?.(trend, topOf(trend, index)) ?? []),
+    over: (trend) => layers.flatMap((layer, index) => layer.over?.(trend, topOf(trend, index)) ?? []),
+    stops: (trend) =>
+      layers.flatMap((layer, index) => {
+        const row = layer.stops?.(trend, topOf(trend, index)) ?? [];
+        return row.length ? [row] : [];
+      }),
+    rows: (periods) => layers.flatMap((layer) => layer.rows?.(periods) ?? []),
+  };
+}
