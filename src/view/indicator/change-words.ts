@@ -15,7 +15,7 @@ export interface ChangeWords {
 
 /** "2024", "gennemsnit 2022–23". */
 export function periodText({ words, messages }: ChangeWords, period: Period): string {
-  return period.kind === 'mean' ? messages.mean(words.period(period)) : words.period(period);
+  return period.kind === 'mean' ? messages.mean(words.format.period(period)) : words.period(period);
 }
 
 /** "faldet 0,4", or with the unit for those who only hear it. */
