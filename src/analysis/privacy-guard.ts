@@ -33,6 +33,7 @@ export function guardPrivacy(model: Model): Guarded {
     const rule = privacyRuleFor(indicator, privacy);
     if (rule) hideIndicator({ model, indicator, rule, families }, hidden);
   }
+  if (hidden.size === 0) return { model, issues: [] };
   let count = 0;
   const observations = model.observations.map((observation) => {
     if (!hidden.has(observation) || isMasked(observation)) return observation;

@@ -28,8 +28,13 @@ const FIELDS = {
 
 type Field = keyof typeof FIELDS;
 type Draft = { -readonly [Name in keyof Observation]: Observation[Name] };
+/** A record or a row, read by what leads to a field in it: the field's name or its column. */
+type Cells = Readonly<Record<Step, unknown>>;
 const NAMES = Object.keys(FIELDS) as Field[];
 const REQUIRED = NAMES.slice(0, 3);
+const ARE_NUMBERS = NAMES.map((name) => FIELDS[name] === 'number');
+/** Fields whose texts are remembered once found right: not notes, which may all differ. */
+const ARE_KEPT = NAMES.map((name) => name !== 'note');
 const [CATEGORY, VALUE] = [NAMES.indexOf('category'), NAMES.indexOf('value')];
 const [LOWER, MISSING] = [NAMES.indexOf('lower'), NAMES.indexOf('missing')];
 
@@ -114,7 +119,7 @@ class ObservationReader {
       if (FORBIDDEN_KEYS.has(key)) log.report('forbidden-key', () => ({ key }), key);
       else log.unknownField(key, NAMES);
     }
-    this.#add((index) => record[NAMES[index]!], NAMES);
+    this.#add(record, NAMES);
   }
 
   readTable(table: Readonly<Record<string, unknown>>): void {
@@ -137,22 +142,22 @@ class ObservationReader {
       log.path.push(index);
       if (!Array.isArray(row)) log.report('wrong-type', () => ({ expected: 'array', actual: typeOf(row) }));
       else if (row.length !== width) log.report('row-length', () => ({ expected: width, actual: row.length }));
-      else this.#add((field) => (steps[field]! < 0 ? undefined : (row[steps[field]!] as unknown)), steps);
+      else this.#add(row as unknown as Cells, steps);
       log.path.pop();
     }
     log.path.pop();
   }
 
   /** Takes in the observation at which the log stands, if it can stand. */
-  #add(cellOf: (field: number) => unknown, steps: readonly Step[]): void {
-    const draft = this.#draftOf(cellOf, steps);
+  #add(cells: Cells, steps: readonly Step[]): void {
+    const draft = this.#draftOf(cells, steps);
     if (!draft || !this.#hasKnownCategory(draft, steps) || this.#isTaken(draft)) return;
     this.#settleValue(draft, steps);
     this.#settleInterval(draft, steps);
     if (draft.value === null && !draft.missing) {
       draft.missing = 'unknown';
       // A value or reason that was given and is wrong has been reported: only where neither was given, one is lacking.
-      if ((cellOf(VALUE) ?? cellOf(MISSING) ?? null) === null) this.#countWithoutReason();
+      if ((cells[steps[VALUE]!] ?? cells[steps[MISSING]!] ?? null) === null) this.#countWithoutReason();
     }
     this.#observations.push(draft);
   }
@@ -163,17 +168,18 @@ class ObservationReader {
   }
 
   /** The fields that are given and right; undefined where one is not that the observation cannot stand without. */
-  #draftOf(cellOf: (field: number) => unknown, steps: readonly Step[]): Draft | undefined {
+  #draftOf(cells: Cells, steps: readonly Step[]): Draft | undefined {
     const { log } = this.context;
     const draft: Record<string, unknown> = {};
     let stands = true;
     for (const field of this.#fields) {
       const property = NAMES[field]!;
       const isRequired = field < REQUIRED.length;
-      const cell = cellOf(field) ?? null;
+      const step = steps[field]!;
+      const cell = cells[step] ?? null;
       if (cell === null && !isRequired) continue;
-      if (cell === null) log.report('missing-property', () => ({ property, suggestion: '' }), steps[field]!);
-      const copy = cell === null ? DROPPED : this.#copyOf(cell, field, steps[field]!);
+      if (cell === null) log.report('missing-property', () => ({ property, suggestion: '' }), step);
+      const copy = cell === null ? DROPPED : this.#copyOf(cell, field, step);
       if (copy !== DROPPED) draft[property] = copy;
       else if (isRequired) {
         log.dropRecord();
@@ -184,14 +190,13 @@ class ObservationReader {
   }
 
   #copyOf(cell: unknown, field: number, step: Step): unknown {
+    if (typeof cell === 'number' && ARE_NUMBERS[field] && Number.isFinite(cell)) return cell;
     if (this.#right[field]!.has(cell)) return cell;
-    if (typeof cell === 'number' && FIELDS[NAMES[field]!] === 'number' && Number.isFinite(cell)) return cell;
     const { path } = this.context.log;
     path.push(step);
     const copy = this.#checks[field]!(cell, this.context);
     path.pop();
-    // Notes are left out: they may all differ.
-    if (typeof copy === 'string' && NAMES[field] !== 'note') this.#right[field]!.add(copy);
+    if (typeof copy === 'string' && ARE_KEPT[field]) this.#right[field]!.add(copy);
     return copy;
   }
 
@@ -258,11 +263,10 @@ function isListAt(step: string, value: unknown, log: IssueLog): value is readonl
 function columnSteps(columns: readonly unknown[], log: IssueLog): readonly number[] {
   log.path.push('columns');
   for (const [index, column] of columns.entries()) {
-    const name = excerpt(column);
     if (typeof column !== 'string')
       log.report('wrong-type', () => ({ expected: 'string', actual: typeOf(column) }), index);
-    else if (!Object.hasOwn(FIELDS, column)) log.unknownField(name, NAMES, index);
-    else if (columns.indexOf(column) < index) log.report('duplicate-id', () => ({ id: name }), index);
+    else if (!Object.hasOwn(FIELDS, column)) log.unknownField(excerpt(column), NAMES, index);
+    else if (columns.indexOf(column) < index) log.report('duplicate-id', () => ({ id: excerpt(column) }), index);
   }
   log.path.pop();
   return NAMES.map((name) => columns.indexOf(name));

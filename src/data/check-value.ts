@@ -241,7 +241,13 @@ function mapCheck(check: Check): Check {
   };
 }
 
+/** Made when the first such record comes: a document holds few of the schema's kinds. */
 function recordCheck(name: string, rule: string): Check {
+  let check: Check | undefined;
+  return (value, context) => (check ??= makeRecordCheck(name, rule))(value, context);
+}
+
+function makeRecordCheck(name: string, rule: string): Check {
   const known = new Map<string, Check>();
   const calendar: string[] = [];
   const required: string[] = [];

@@ -64,11 +64,11 @@ function parseObservations(observations: Document['observations']): readonly Obs
   const periods = new Map<string, Period | undefined>();
   const result: Observation[] = [];
   for (const record of observationRecords(observations)) {
-    if (!periods.has(record.period)) {
-      const period = parsePeriod(record.period);
+    let period = periods.get(record.period);
+    if (!period && !periods.has(record.period)) {
+      period = parsePeriod(record.period);
       periods.set(record.period, period && Object.freeze(period));
     }
-    const period = periods.get(record.period);
     if (period) result.push(toObservation(record, period));
   }
   return Object.freeze(result);

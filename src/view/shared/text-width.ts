@@ -119,6 +119,8 @@ export function wrapText(text: string, size: number, maxWidth: number, options: 
   // A hundredth of a pixel for rounding: a text fits in exactly its own width.
   const room = maxWidth + 0.01;
   const measure = (part: string): number => textWidth(part, size, options.weight);
+  // Most texts are a name or a figure with room to spare: the patterns below take longer to read than those.
+  if (text && text === text.trim() && !/[\t\n\r\f]| {2}/.test(text) && measure(text) <= room) return [text];
   const pieces = (
     text
       .replace(/[ \t\n\r\f]+/g, ' ')
