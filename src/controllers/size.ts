@@ -1,8 +1,9 @@
 /**
- * How much room an element has, and how large its text is. Measures once when the element appears, then follows it, one
+ * How much room an element has, and how large its text is. Measures when the element has appeared, then follows it, one
  * frame behind, so that a redraw can never loop with the measuring. In a hidden container the width is 0: wait.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { measureTogether } from './measuring.js';
 
 /** Px at a text size of 16 px. */
 const NARROW = 560;
@@ -19,16 +20,21 @@ export class SizeController implements ReactiveController {
 
   #host: ReactiveControllerHost;
   #find: () => Element | null;
+  #onMeasured: () => void;
   #element: Element | null = null;
   /** What is measured in place of an inline element. */
   #content: Element | null = null;
   #observer: ResizeObserver | undefined;
   #frame = 0;
 
-  /** @param find The element to measure; asked after every update, since it may be another one. */
-  constructor(host: ReactiveControllerHost, find: () => Element | null) {
+  /**
+   * @param find The element to measure; asked after every update, since it may be another one.
+   * @param onMeasured For what else is to be read of the layout whenever the size has been.
+   */
+  constructor(host: ReactiveControllerHost, find: () => Element | null, onMeasured: () => void = () => {}) {
     this.#host = host;
     this.#find = find;
+    this.#onMeasured = onMeasured;
     host.addController(this);
   }
 
@@ -40,10 +46,12 @@ export class SizeController implements ReactiveController {
   hostConnected(): void {
     this.#observer = new ResizeObserver(() => {
       cancelAnimationFrame(this.#frame);
-      this.#frame = requestAnimationFrame(() => this.#measure());
+      this.#frame = requestAnimationFrame(() => measureTogether(this.#look));
     });
     // After a move in the page the element is there already, and no update may come.
-    if (this.#element) this.#observe(this.#element);
+    if (!this.#element) return;
+    this.#observer.observe(this.#element);
+    this.#measure();
   }
 
   hostUpdated(): void {
@@ -51,7 +59,9 @@ export class SizeController implements ReactiveController {
     if (element === this.#element) return;
     this.#element = element;
     this.#observer?.disconnect();
-    if (element) this.#observe(element);
+    if (!element) return;
+    this.#observer?.observe(element);
+    measureTogether(this.#look);
   }
 
   hostDisconnected(): void {
@@ -61,10 +71,7 @@ export class SizeController implements ReactiveController {
     cancelAnimationFrame(this.#frame);
   }
 
-  #observe(element: Element): void {
-    this.#observer?.observe(element);
-    this.#measure();
-  }
+  readonly #look = { read: () => this.#measure() };
 
   #measure(): void {
     const element = this.#sized();
@@ -76,6 +83,7 @@ export class SizeController implements ReactiveController {
     const rem = px(content ? getComputedStyle(content).fontSize : style.fontSize) || 16;
     if (this.#isSame(width, height) && rem === this.rem) return;
     [this.width, this.height, this.rem] = [Math.max(0, width), Math.max(0, height), rem];
+    this.#onMeasured();
     this.#host.requestUpdate();
   }
 

@@ -3,7 +3,8 @@
  * leave. Measures, remembers, and asks for another update when the room has changed.
  */
 import type { LitElement } from 'lit';
-import { fixedHeight } from './fixed-height.js';
+import { measureTogether } from '../../controllers/measuring.js';
+import { heightProbe } from './height-probe.js';
 
 /** In a lower box than this, px, only the picture is kept. */
 const FOLD_UNDER = 240;
@@ -14,8 +15,6 @@ export class BoxHeight {
   #height: number | undefined;
   /** Room for the picture when last looked; undefined = not looked yet. */
   #figure: number | undefined;
-  /** Size of the host's box when its height was last looked into. */
-  #measured: readonly [width: number, height: number] = [0, 0];
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -26,9 +25,14 @@ export class BoxHeight {
     return this.#figure || undefined;
   }
 
-  /** Whether the picture has a height to fill that is not known yet: it would be drawn once in vain. */
+  /** Whether the picture has a height to fill. */
+  get isFixed(): boolean {
+    return this.#height !== undefined;
+  }
+
+  /** Whether that height is not known yet: a picture would be drawn once in vain. */
   get isUnfitted(): boolean {
-    return this.#height !== undefined && this.#figure === undefined;
+    return this.isFixed && this.#figure === undefined;
   }
 
   /** Classes of the frame that follow from the box. */
@@ -37,21 +41,28 @@ export class BoxHeight {
     return this.#height < FOLD_UNDER ? 'fills folded' : 'fills';
   }
 
-  /** To be called before drawing; looks again only where the box was resized. */
-  measure({ width, height }: { readonly width: number; readonly height: number }): void {
+  /** To be called where the layout may be read, when the box has another size. */
+  measure(): void {
     const base = this.#host.renderRoot.querySelector<HTMLElement>('.base');
-    if (!base || (width === this.#measured[0] && height === this.#measured[1])) return;
-    this.#measured = [width, height];
-    this.#height = fixedHeight(this.#host, base);
-    if (this.#height === undefined) this.#figure = undefined;
+    if (!base) return;
+    // A box no higher than what stands in it follows that, or is as good as free; a frame that fills its box says nothing.
+    if (!this.isFixed && this.#host.clientHeight === base.offsetHeight) return;
+    const probe = heightProbe(this.#host, base, (height) => {
+      this.#height = height;
+      if (height === undefined) this.#figure = undefined;
+    });
+    measureTogether(probe);
   }
 
-  /** To be called after drawing: how much the words have left. */
-  fit(): void {
-    if (this.#height === undefined) return;
+  /** To be called after drawing in a box of fixed height: looks how much the words have left, and says when it fits. */
+  fit(onFit: () => void): void {
+    measureTogether({ read: () => (this.#isFitting() ? onFit() : this.#host.requestUpdate()) });
+  }
+
+  #isFitting(): boolean {
     const room = this.#host.renderRoot.querySelector('.figure')?.clientHeight ?? 0;
-    if (this.#figure !== undefined && (!room || Math.abs(room - this.#figure) <= 1)) return;
+    if (this.#figure !== undefined && (!room || Math.abs(room - this.#figure) <= 1)) return true;
     this.#figure = room;
-    this.#host.requestUpdate();
+    return false;
   }
 }

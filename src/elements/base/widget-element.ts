@@ -70,7 +70,11 @@ export abstract class WidgetElement extends LitElement {
 
   #sources = new SourceController(this);
   #locale = new LocaleController(this);
-  #size = new SizeController(this, () => this);
+  #size = new SizeController(
+    this,
+    () => this,
+    () => this.#box.measure(),
+  );
   #visibility = new VisibilityController(this);
   #announcer = new Announcer(this);
   #actions = new ActionsController(this);
@@ -127,13 +131,13 @@ export abstract class WidgetElement extends LitElement {
     const { model, status } = this.#sources.state;
     if (status === 'failed') this.#view = undefined;
     if (!model || !this.#size.width || !(this.eager || this.#visibility.near)) return;
-    this.#box.measure(this.#size);
     this.#makeView(changed, model);
   }
 
   protected override updated(): void {
-    if (this.#view?.picture) this.#box.fit();
-    this.#readiness.update(this.#outcome());
+    if (!this.#view?.picture || !this.#box.isFixed) return this.#readiness.update(this.#outcome());
+    this.#readiness.update(undefined);
+    this.#box.fit(() => this.#readiness.update(this.#outcome()));
   }
 
   /**
