@@ -44,6 +44,10 @@ const MOVES: Readonly<Record<string, Move>> = {
   'Ctrl+End': (_, rows) => ({ row: rows.length - 1, index: (rows.at(-1)?.length ?? 1) - 1 }),
 };
 
+function isSame(a: Position, b: Position | undefined): boolean {
+  return a.row === b?.row && a.index === b.index;
+}
+
 function clamp(value: number, most: number): number {
   return Math.max(0, Math.min(value, most));
 }
@@ -103,6 +107,8 @@ export class PictureController implements ReactiveController {
 
   readonly onPointerMove = (event: PointerEvent): void => {
     const found = this.#nearest(event);
+    // Most moves stay at the stop that is shown, or far from any.
+    if (found ? this.#shown && isSame(found, this.#at) : !this.#shown) return;
     if (found) this.#at = found;
     this.#show(found !== undefined);
   };

@@ -1,7 +1,7 @@
 import { expect, fixture } from '@open-wc/testing';
 import { html, render } from 'lit';
 import { renderScene } from '../../../src/render/svg/render-scene.js';
-import type { Scene } from '../../../src/view/scene.js';
+import type { Scene, SceneGroup } from '../../../src/view/scene.js';
 import { everyMark } from '../every-mark.js';
 
 async function draw(scene: Scene = everyMark): Promise<{ svg: SVGSVGElement }> {
@@ -34,9 +34,9 @@ describe('renderScene', () => {
 
   it('defines the gradients and patterns that it refers to', async () => {
     const { svg } = await draw();
-    const used = Array.from(svg.querySelectorAll('g'), (group) => [
-      group.getAttribute('fill'),
-      group.getAttribute('stroke'),
+    const used = Array.from(svg.querySelectorAll('[data-key] *'), (mark) => [
+      mark.getAttribute('fill'),
+      mark.getAttribute('stroke'),
     ])
       .flat()
       .filter((value) => value !== null);
@@ -76,5 +76,44 @@ describe('renderScene', () => {
     render(renderScene(moved), place);
     expect(place.querySelector('[data-key] path')).to.equal(path);
     expect(path?.getAttribute('d')).to.equal('M0,0L9,9');
+  });
+
+  it('draws what another scene has in the place of what this one had, group by group and mark by mark', () => {
+    const place = document.createElement('div');
+    const line = { type: 'line', x1: 0, y1: 0, x2: 5, y2: 5, stroke: 'ink', dash: [2, 2] } as const;
+    const dot = { type: 'circle', cx: 1, cy: 1, r: 1, fill: 'ink' } as const;
+    const sceneOf = (...groups: readonly SceneGroup[]): Scene => ({ width: 9, height: 9, groups });
+    const target = { kind: 'area', id: 'x' } as const;
+    render(renderScene(sceneOf({ key: 'a', target, marks: [line, dot] }, { key: 'b', marks: [dot] })), place);
+    const [a, b] = place.querySelectorAll('g');
+    const plain = { ...line, dash: undefined };
+    render(
+      renderScene(sceneOf({ key: 'c', marks: [] }, { key: 'b', marks: [line] }, { key: 'a', marks: [plain] })),
+      place,
+    );
+    const groups = [...place.querySelectorAll('g')];
+    expect(groups.map((group) => group.dataset['key'])).to.deep.equal(['c', 'b', 'a']);
+    expect([groups[2], groups[1]]).to.deep.equal([a, b]);
+    expect(groups.map(({ children }) => Array.from(children, ({ localName }) => localName))).to.deep.equal([
+      [],
+      ['line'],
+      ['line'],
+    ]);
+    expect(place.querySelector('[data-target]')).to.equal(null);
+    expect(groups[1]?.firstElementChild?.getAttribute('stroke-dasharray')).to.equal('2 2');
+    expect(groups[2]?.firstElementChild?.hasAttribute('stroke-dasharray')).to.equal(false);
+  });
+
+  it('draws two groups where a scene names two alike', async () => {
+    const marks = [{ type: 'circle', cx: 1, cy: 1, r: 1, fill: 'ink' }] as const;
+    const { svg } = await draw({
+      width: 9,
+      height: 9,
+      groups: [
+        { key: 'a', marks },
+        { key: 'a', marks },
+      ],
+    });
+    expect(svg.querySelectorAll('circle').length).to.equal(2);
   });
 });
