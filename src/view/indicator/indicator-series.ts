@@ -6,6 +6,7 @@ import { wilson } from '../../analysis/wilson.js';
 import type { Area, Indicator } from '../../schema/generated/document.js';
 import type { MissingReason, Model, Observation, ObservationStatus } from '../../model/model.js';
 import { comparePeriods, parsePeriod, type Period } from '../../model/period.js';
+import { lazy } from '../shared/lazy.js';
 import { hasLayer, type IndicatorOptions } from './indicator-options.js';
 
 export interface SeriesPoint {
@@ -111,16 +112,16 @@ function allPeriods(lists: readonly (readonly Observation[])[], options: Indicat
 /** How many of a unit make a whole, for the units that are shares. */
 const WHOLES: Readonly<Record<string, number>> = { percent: 100, 'per-1000': 1000, ratio: 1 };
 
-/** The given interval, else Wilson's where the value is the share of the two numbers that stand beside it. */
-function intervalOf(found: Observation, { unit, decimals = 1 }: Indicator): readonly [number | null, number | null] {
+/** Wilson's interval, where none is given and the value is the share of the two numbers that stand beside it. */
+function ownInterval(found: Observation, { unit, decimals = 1 }: Indicator): readonly [number, number] | undefined {
   const { value, lower, upper, numerator, denominator } = found;
   const whole = WHOLES[unit];
   if (lower !== null || upper !== null || value === null || numerator === null || denominator === null || !whole) {
-    return [lower, upper];
+    return undefined;
   }
   const ends = wilson(numerator, denominator);
   const isShare = Math.abs((numerator / denominator) * whole - value) <= 0.51 * 10 ** -decimals;
-  return ends && isShare ? [ends[0] * whole, ends[1] * whole] : [null, null];
+  return ends && isShare ? [ends[0] * whole, ends[1] * whole] : undefined;
 }
 
 function isValid({ validFrom, validTo }: Area, period: Period): boolean {
@@ -130,19 +131,21 @@ function isValid({ validFrom, validTo }: Area, period: Period): boolean {
 
 const NOT_VALID = { value: null, missing: 'not-applicable', status: 'final', lower: null, upper: null } as const;
 
+/** An observation is its own point, unless its interval has to be computed. */
 function toPoint(found: Observation, indicator: Indicator): SeriesPoint {
-  const { period, value, missing, status } = found;
-  const [lower, upper] = intervalOf(found, indicator);
-  return { period, value, missing, status, lower, upper };
+  const interval = ownInterval(found, indicator);
+  return interval ? { ...found, lower: interval[0], upper: interval[1] } : found;
 }
 
 /** One point per period; an area has none for a period in which it did not exist. */
 function toPoints(area: Area, observations: readonly Observation[], shaped: ShapedPeriods): SeriesPoint[] {
-  const byPeriod = new Map(observations.map((observation) => [observation.period.key, observation]));
+  const byPeriod = lazy(() => new Map(observations.map((observation) => [observation.period.key, observation])));
   const isLimited = area.validFrom !== undefined || area.validTo !== undefined;
-  return shaped.periods.map((period) => {
+  return shaped.periods.map((period, index) => {
     if (isLimited && !isValid(area, period)) return { period, ...NOT_VALID };
-    const found = byPeriod.get(period.key);
+    // Both are in order of time: where no record is lacking, they stand side by side.
+    const beside = observations[index];
+    const found = beside?.period.key === period.key ? beside : byPeriod().get(period.key);
     return found
       ? toPoint(found, shaped.indicator)
       : { period, value: null, missing: null, status: 'final', lower: null, upper: null };

@@ -78,8 +78,8 @@ export function gapsOf(shaped: IndicatorSeries, time: TimeAxis, words: Indicator
   };
   const firstKnown = highlight?.points.findIndex(({ value, missing }) => value !== null || missing !== null) ?? 0;
   shaped.periods.forEach((period, index) => {
-    const points = watched.map(({ points: list }) => list[index]!);
-    const missing = index >= firstKnown && points.every(({ value }) => value === null);
+    const missing = index >= firstKnown && watched.every(({ points }) => points[index]!.value === null);
+    const points = missing ? watched.map(({ points: list }) => list[index]!) : [];
     const reason = missing ? words.missing(points.find((point) => point.missing) ?? points[0]!) : '';
     if (run && (!missing || run.reason !== reason)) close();
     if (missing) run = { first: run?.first ?? period, last: period, reason };

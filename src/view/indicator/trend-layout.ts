@@ -166,12 +166,13 @@ export function placeTrend(
   const right = end + inset;
   const breaks = layers.breaks ? breaksOf(shaped, time, { words, context }) : [];
   const rule = { step: time.step, breaks: breaks.map(({ start }) => start) };
+  const xs = shaped.periods.map(time.place);
   const place = (series: AreaSeries): PlacedSeries => ({
     series,
     stretches: stretchesOf(
-      series.points.map((point) => ({
+      series.points.map((point, index) => ({
         point,
-        x: time.place(point.period),
+        x: xs[index]!,
         y: point.value === null ? plotBottom : value.scale(point.value),
       })),
       rule,
