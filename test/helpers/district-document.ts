@@ -3,6 +3,7 @@ import type { Model } from '../../src/model/model.js';
 import { parseDocument } from '../../src/model/parse-document.js';
 import type { Document } from '../../src/schema/generated/document.js';
 import { en } from '../../src/i18n/indicator/en.js';
+import { en as multiplesEnglish } from '../../src/i18n/indicator/multiples/en.js';
 import { indicatorVocabulary } from '../../src/i18n/indicator/messages.js';
 import { english } from '../../src/i18n/english.js';
 import { danish } from '../../src/i18n/locales.js';
@@ -15,6 +16,7 @@ import { en as changeEn } from '../../src/i18n/indicator/change/en.js';
 import { changeForm } from '../../src/view/indicator/change-view.js';
 import { en as englishLayers } from '../../src/i18n/indicator/layers/en.js';
 import { layeredTrendForm } from '../../src/view/indicator/layered-trend.js';
+import { multiplesForm } from '../../src/view/indicator/multiples-view.js';
 import { rankingForm } from '../../src/view/indicator/ranking-view.js';
 import { trendForm } from '../../src/view/indicator/trend-view.js';
 import type { ViewContext } from '../../src/view/view-context.js';
@@ -100,9 +102,14 @@ const FORMS: Readonly<Record<FormKey, IndicatorForm>> = {
   layers: layeredTrendForm,
   ranking: rankingForm,
   change: changeForm,
+  multiples: multiplesForm,
 };
 /** English words of the forms that have their own; Danish ones are at hand. */
-const ENGLISH: Partial<Record<FormKey, unknown>> = { layers: englishLayers, change: changeEn };
+const ENGLISH: Partial<Record<FormKey, unknown>> = {
+  layers: englishLayers,
+  change: changeEn,
+  multiples: multiplesEnglish,
+};
 
 /** The view of an indicator with its form at hand, as the element makes it once the form is loaded. */
 export function viewOf(options: IndicatorOptions, context: ViewContext): WidgetView {
