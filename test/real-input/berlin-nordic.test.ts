@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { berlinDocument, nordicDocument, type Converted } from './berlin-nordic.js';
-import { findInChanges, findInRankings, findInTrends, modelWithoutIssues } from './draw-all.js';
+import { findInChanges, findInMultiples, findInRankings, findInTrends, modelWithoutIssues } from './draw-all.js';
 import { absent } from './shared-data.js';
 
 const SOURCES: readonly (readonly [name: string, read: () => Converted, atLeast: number])[] = [
@@ -18,6 +18,7 @@ for (const [name, read, atLeast] of SOURCES) {
       assert.equal(findInTrends(model, figures), figures.length);
       assert.equal(findInRankings(model, figures), figures.length);
       assert.ok(findInChanges(model, figures) >= 0);
+      assert.ok(findInMultiples(model, figures) > 0);
     });
   });
 }

@@ -6,6 +6,7 @@ import type { Model } from '../../src/model/model.js';
 import { parseDocument } from '../../src/model/parse-document.js';
 import type { WidgetView } from '../../src/view/widget-view.js';
 import { contextFor, viewOf } from '../helpers/district-document.js';
+import { overlappingTexts } from '../helpers/text-boxes.js';
 
 /** One figure of a source. */
 export interface Figure {
@@ -111,6 +112,26 @@ export function findInChanges(model: Model, figures: readonly Figure[]): number 
     for (const { area, period, value } of group) {
       const column = [from, to].indexOf(period) + 1;
       if (column === 0) continue;
+      assert.equal(cellAt(wide!, area, column), value, `${what} ${area} ${period}`);
+      found += 1;
+    }
+  }
+  return found;
+}
+
+/** Draws small multiples of each indicator and category with several periods. @returns the number of figures found */
+export function findInMultiples(model: Model, figures: readonly Figure[]): number {
+  let found = 0;
+  for (const [what, group] of groupBy(figures, ({ indicator, category }) => `${indicator} ${category ?? ''}`)) {
+    if (new Set(group.map(({ period }) => period)).size < 2) continue;
+    const { indicator, category } = group[0]!;
+    const options = { indicator, form: 'multiples', areas: areasOf(group), ...(category ? { category } : {}) };
+    const [narrow, wide] = WIDTHS.map((width) => viewOf(options, contextFor(model, { width })));
+    assertDrawn(narrow!, what);
+    assertDrawn(wide!, what);
+    for (const view of [narrow!, wide!]) assert.deepEqual(overlappingTexts(view.picture!.scene), [], what);
+    for (const { area, period, value } of group) {
+      const column = wide!.table.columns.findIndex(({ key }) => key === period);
       assert.equal(cellAt(wide!, area, column), value, `${what} ${area} ${period}`);
       found += 1;
     }

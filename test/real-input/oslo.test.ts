@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { findInChanges, findInRankings, findInTrends, modelWithoutIssues } from './draw-all.js';
+import { findInChanges, findInMultiples, findInRankings, findInTrends, modelWithoutIssues } from './draw-all.js';
 import { osloDocument } from './oslo-document.js';
 import { absent } from './shared-data.js';
 
@@ -27,5 +27,12 @@ describe('the published district figures of Oslo', { skip: absent }, () => {
   it('are drawn from the first year to the last', () => {
     const { document, figures } = osloDocument();
     assert.ok(findInChanges(modelWithoutIssues(document), figures) > 100);
+  });
+
+  it('all stand in the tables of small multiples, where there are several years', () => {
+    const { document, figures } = osloDocument();
+    const years = new Set(figures.filter(({ indicator }) => indicator === 'husholdning').map(({ period }) => period));
+    const single = years.size < 2 ? figures.filter(({ indicator }) => indicator === 'husholdning').length : 0;
+    assert.equal(findInMultiples(modelWithoutIssues(document), figures), figures.length - single);
   });
 });
