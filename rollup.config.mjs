@@ -77,7 +77,7 @@ function failOnWarning(warning, report) {
 }
 
 const npmBuild = {
-  input: ['.build/index.js', '.build/define.js', '.build/autoload.js', '.build/controllers/layout-worker.js'],
+  input: ['index', 'define', 'autoload', 'importers', 'controllers/layout-worker'].map((name) => `.build/${name}.js`),
   external,
   onwarn: failOnWarning,
   plugins: [sourceMapPlugin],

@@ -23,6 +23,10 @@ const RULES: Readonly<Record<string, Rule>> = {
   a11y: { code: ['i18n'], types: ['view', 'lit'] },
   export: { code: ['view', 'i18n', 'theme', 'render'] },
   data: { code: ['schema', 'model', 'analysis'], types: ['view/scene'] },
+  importers: {
+    code: ['schema', 'model', 'data/json-place'],
+    packages: ['topojson-client', 'topojson-server', 'topojson-simplify'],
+  },
   controllers: { code: ['model', 'view', 'data', 'i18n', 'theme', 'a11y'], types: ['lit'] },
   elements: {
     code: [
@@ -36,6 +40,8 @@ const RULES: Readonly<Record<string, Rule>> = {
 /** Entry points: their own short lists. `index` re-exports; the autoloader must not pull in Lit. */
 const ENTRIES: Readonly<Record<string, Rule>> = {
   index: { code: Object.keys(RULES) },
+  importers: { code: ['importers', 'i18n/importers'], types: ['model'] },
+  analysis: { code: ['analysis'], types: ['model', 'schema'] },
   define: { code: ['elements'] },
   autoload: {
     code: ['i18n/load-failed', 'i18n/describe-issue', 'data/json-place', 'elements'],

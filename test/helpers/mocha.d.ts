@@ -2,7 +2,8 @@
 type TestBody = () => void | Promise<void>;
 
 declare function describe(title: string, body: () => void): void;
-declare function it(title: string, body: TestBody): void;
+/** `timeout` gives a test more time than the others have. */
+declare function it(title: string, body: TestBody): { timeout(milliseconds: number): unknown };
 declare function before(body: TestBody): void;
 declare function after(body: TestBody): void;
 declare function beforeEach(body: TestBody): void;

@@ -1,0 +1,226 @@
+/**
+ * Outlines from GeoJSON and TopoJSON: WGS84 and EPSG:25832, heights, winding, several features of one code, codes that have
+ * lost their first zero. Gives areas, and a geography whose features bear the areas' ids.
+ */
+import type { Area } from '../../schema/generated/document.js';
+import type { ReaderResult, ReaderTask } from '../csv/import-csv.js';
+import { kindOf, padCodes } from '../cube/area-records.js';
+import { ImportError } from '../import-error.js';
+import { IdMaker } from '../slug.js';
+import { boxOf, placementOf, placer, writtenCrs, type Crs, type Placement } from './coordinate-system.js';
+import {
+  BadPosition,
+  readShape,
+  windPolygon,
+  type Polygon,
+  type Position,
+  type Shape,
+  type ShapeNotes,
+} from './shapes.js';
+import { client, simplifyOutlines, type Outline } from './simplify.js';
+
+/** As many as a document may have. */
+const MOST_POSITIONS = 1_000_000;
+
+type Raw = Readonly<Record<string, unknown>>;
+const isObject = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value);
+const textOf = (value: unknown): string =>
+  typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '';
+
+interface Feature {
+  readonly id: string;
+  readonly properties: Raw;
+  readonly geometry: unknown;
+  readonly pointer: string;
+}
+
+export function isGeo(raw: unknown): 'geojson' | 'topojson' | undefined {
+  if (!isObject(raw)) return undefined;
+  if (raw['type'] === 'Topology') return 'topojson';
+  return raw['type'] === 'FeatureCollection' || raw['type'] === 'Feature' ? 'geojson' : undefined;
+}
+
+function toFeature(raw: unknown, pointer: string): Feature {
+  const { id, properties, geometry } = isObject(raw) ? raw : {};
+  return { id: textOf(id), properties: isObject(properties) ? properties : {}, geometry, pointer };
+}
+
+/** @throws ImportError where the topology has no object, or its arcs do not hold what its objects ask for */
+function topologyFeatures(raw: Raw, { options, log }: ReaderTask): readonly Feature[] {
+  const objects = isObject(raw['objects']) ? raw['objects'] : {};
+  const names = Object.keys(objects);
+  const name = names.find((one) => one === options.dataset) ?? names[0];
+  if (name === undefined) throw new ImportError('missing-part', { pointer: '/objects' }, { part: 'objects' });
+  const { arcs } = raw;
+  if (!Array.isArray(arcs) || !arcs.every(Array.isArray) || arcs.length === 0) {
+    throw new ImportError('broken-topology', { pointer: '/arcs' }, { found: 'arcs' });
+  }
+  if (names.length > 1) log.decide('dataset-chosen', {}, { name, count: names.length });
+  try {
+    const made: unknown = client.feature(raw as never, objects[name] as never);
+    const features = isObject(made) && Array.isArray(made['features']) ? (made['features'] as unknown[]) : [made];
+    return features.map((feature, index) => toFeature(feature, `/objects/${name}/geometries/${index}`));
+  } catch (error) {
+    const found = error instanceof Error ? error.message.slice(0, 80) : '';
+    throw new ImportError('broken-topology', { pointer: `/objects/${name}` }, { found }, { cause: error });
+  }
+}
+
+function featuresOf(raw: Raw, task: ReaderTask): readonly Feature[] {
+  if (raw['type'] === 'Topology') return topologyFeatures(raw, task);
+  if (raw['type'] === 'Feature') return [toFeature(raw, '')];
+  const features = Array.isArray(raw['features']) ? (raw['features'] as unknown[]) : undefined;
+  if (!features) throw new ImportError('missing-part', { pointer: '/features' }, { part: 'features' });
+  return features.map((feature, index) => toFeature(feature, `/features/${index}`));
+}
+
+const NAME_KEY = /^(?:navn|name|label|titel|title|\w*navn|\w*name)$/i;
+const CODE_KEY = /^(?:kode|code|id|nr|nummer|\w*(?:kode|code|_?id|_?nr))$/i;
+
+/** The property that tells areas apart: the caller's, the features' own id, or the one that looks like a code. */
+function keyReader(
+  features: readonly Feature[],
+  wanted: string | undefined,
+): { readonly name: string; readonly read: (feature: Feature) => string } {
+  const keys = [...new Set(features.flatMap(({ properties }) => Object.keys(properties)))];
+  const distinct = (key: string): number => new Set(features.map(({ properties }) => textOf(properties[key]))).size;
+  const filled = (key: string): boolean => features.every(({ properties }) => textOf(properties[key]) !== '');
+  const hasIds = features.every(({ id }) => id !== '');
+  if (wanted === undefined && hasIds) return { name: 'id', read: ({ id }) => id };
+  const candidates = keys.filter((key) => CODE_KEY.test(key) && filled(key)).sort((a, b) => distinct(b) - distinct(a));
+  const key = wanted ?? candidates[0] ?? keys.find((one) => NAME_KEY.test(one) && filled(one));
+  return { name: key ?? 'id', read: ({ properties, id, pointer }) => textOf(properties[key ?? '']) || id || pointer };
+}
+
+function nameOf({ properties, id }: Feature): string {
+  const key =
+    Object.keys(properties).find((one) => /^(?:navn|name|label|titel|title)$/i.test(one)) ??
+    Object.keys(properties).find((one) => NAME_KEY.test(one));
+  return textOf(properties[key ?? '']) || id;
+}
+
+interface Gathered {
+  readonly name: string;
+  readonly polygons: Polygon[];
+  readonly points: Position[];
+}
+
+/** Reads every feature and puts together those of one code. */
+async function gather(
+  features: readonly Feature[],
+  task: ReaderTask,
+  notes: ShapeNotes,
+): Promise<{ readonly key: string; readonly areas: ReadonlyMap<string, Gathered> }> {
+  const { log, options, pacer } = task;
+  const key = keyReader(features, options.key);
+  const areas = new Map<string, Gathered>();
+  const left = new Map<string, number>();
+  const parts = new Map<string, number>();
+  for (const [index, feature] of features.entries()) {
+    const shape = readFeature(feature, notes, task);
+    if (notes.positions > MOST_POSITIONS)
+      throw new ImportError(
+        'too-many-positions',
+        { pointer: feature.pointer },
+        { count: notes.positions, limit: MOST_POSITIONS },
+      );
+    for (const { type, point } of shape.others) if (!point) left.set(type, (left.get(type) ?? 0) + 1);
+    const code = key.read(feature);
+    const known = areas.get(code) ?? { name: nameOf(feature) || code, polygons: [], points: [] };
+    known.polygons.push(...shape.polygons);
+    known.points.push(...shape.others.flatMap(({ point }) => (point ? [point] : [])));
+    areas.set(code, known);
+    parts.set(code, (parts.get(code) ?? 0) + 1);
+    if (pacer.isDue) await pacer.pause(index / features.length);
+  }
+  for (const [type, count] of left) log.issue('geometry-left-out', {}, { type, count });
+  for (const [code, count] of parts)
+    if (count > 1) log.decide('joined', { field: key.name }, { code: code.slice(0, 40), count });
+  return { key: key.name, areas };
+}
+
+function readFeature(feature: Feature, notes: ShapeNotes, { log }: ReaderTask): Shape {
+  try {
+    return readShape(feature.geometry, notes);
+  } catch (error) {
+    if (!(error instanceof BadPosition)) throw error;
+    log.issue('bad-coordinates', { pointer: feature.pointer }, { example: error.example });
+    return { polygons: [], others: [] };
+  }
+}
+
+function areaRecord(id: string, code: string, { name, polygons, points }: Gathered, crs: Crs): Area {
+  const [point] = points;
+  const kind = kindOf({ code, label: name });
+  const isShown = polygons.length === 0 && crs === 'WGS84' && point;
+  return { id, name, ...(kind ? { kind } : {}), ...(code !== name ? { code } : {}), ...(isShown ? { point } : {}) };
+}
+
+function place(polygons: readonly Polygon[], placement: Placement, notes: ShapeNotes): readonly Polygon[] {
+  const move = placer(placement);
+  const moved = polygons.map((polygon) => polygon.map((ring) => ring.map(move)));
+  // Swapped axes turn every ring around; what was wound right by the wrong axes is wound again.
+  return moved.flatMap((polygon) => {
+    const wound = windPolygon(polygon, notes);
+    return wound ? [wound] : [];
+  });
+}
+
+/** @throws (rejects) ImportError where there is no outline, or none that can be placed */
+export async function importGeo(raw: unknown, task: ReaderTask): Promise<ReaderResult> {
+  const { log, options, pacer } = task;
+  if (!isObject(raw)) throw new ImportError('missing-part', { pointer: '' }, { part: 'features' });
+  const notes: ShapeNotes = { positions: 0, heights: 0, rewound: 0 };
+  const features = featuresOf(raw, task);
+  pacer.span(0.3, 0.6);
+  const { key, areas } = await gather(features, task, notes);
+  const summary = { features: features.length, positions: notes.positions };
+  const all = [...areas.values()];
+  if (!all.some(({ polygons }) => polygons.length > 0)) {
+    return { parts: {}, summary, error: new ImportError('no-outlines', { pointer: features[0]?.pointer ?? '' }, {}) };
+  }
+  const placement = placementOf(boxOf(all.flatMap(({ polygons }) => polygons)), writtenCrs(raw), log);
+  if (notes.heights > 0) log.decide('heights-removed', {}, { count: notes.heights });
+  if (notes.rewound > 0) log.decide('rewound', {}, { count: notes.rewound });
+  const codes = padCodes([...areas.keys()], key, log);
+  log.decide('area-key', { field: key }, { examples: codes.slice(0, 3).join(', ').slice(0, 60) });
+  const makeId = new IdMaker('omraade');
+  const records = all.map((area, index) =>
+    areaRecord(makeId.idOf(codes[index]!, area.name, codes[index]!), codes[index]!, area, placement.crs),
+  );
+  const outlines = all.flatMap(({ polygons }, index): readonly Outline[] => {
+    return polygons.length > 0 ? [{ id: records[index]!.id, polygons: place(polygons, placement, notes) }] : [];
+  });
+  if (outlines.length < all.length)
+    log.issue('without-geometry', { field: key }, { count: all.length - outlines.length });
+  pacer.span(0.6, 1);
+  const kept = await thin(outlines, options.keep, task);
+  return { parts: { areas: records, geography: geographyOf(kept, placement.crs) }, summary };
+}
+
+const count = (outlines: readonly Outline[]): number =>
+  outlines.reduce((sum, { polygons }) => sum + polygons.flat().reduce((all, ring) => all + ring.length, 0), 0);
+
+async function thin(
+  outlines: readonly Outline[],
+  keep: number | undefined,
+  { log, pacer }: ReaderTask,
+): Promise<readonly Outline[]> {
+  if (keep === undefined || !(keep > 0 && keep < 1)) return outlines;
+  const thinned = await simplifyOutlines(outlines, keep, pacer);
+  log.decide('simplified', {}, { before: count(outlines), after: count(thinned) });
+  return thinned;
+}
+
+function geographyOf(outlines: readonly Outline[], crs: Crs): NonNullable<ReaderResult['parts']['geography']> {
+  const features = outlines.map(({ id, polygons }) => ({
+    type: 'Feature',
+    id,
+    properties: {},
+    geometry:
+      polygons.length === 1
+        ? { type: 'Polygon', coordinates: polygons[0] }
+        : { type: 'MultiPolygon', coordinates: polygons },
+  }));
+  return { format: 'geojson', crs, data: { type: 'FeatureCollection', features } };
+}

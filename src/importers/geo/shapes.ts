@@ -1,0 +1,117 @@
+/** Outlines as the importer handles them: positions without heights, rings closed and wound as RFC 7946 asks. */
+
+export type Position = readonly [number, number];
+export type Ring = readonly Position[];
+/** The outer ring, then holes. */
+export type Polygon = readonly Ring[];
+
+/** A geometry that is no outline of an area, by its GeoJSON type. */
+export interface OtherShape {
+  readonly type: string;
+  readonly point?: Position;
+}
+
+export interface Shape {
+  readonly polygons: readonly Polygon[];
+  readonly others: readonly OtherShape[];
+}
+
+/** What had to be done to a shape to read it. */
+export interface ShapeNotes {
+  positions: number;
+  heights: number;
+  rewound: number;
+}
+
+type Raw = Readonly<Record<string, unknown>>;
+const isObject = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value);
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+/** A coordinate that is none: its text, for the message. */
+export class BadPosition extends Error {
+  constructor(readonly example: string) {
+    super(example);
+  }
+}
+
+function readPosition(value: unknown, notes: ShapeNotes): Position {
+  const [x, y, z] = listOf(value);
+  if (typeof x !== 'number' || typeof y !== 'number' || !Number.isFinite(x) || !Number.isFinite(y)) {
+    throw new BadPosition(JSON.stringify(value ?? null).slice(0, 40));
+  }
+  notes.positions += 1;
+  if (z !== undefined) notes.heights += 1;
+  return [x, y];
+}
+
+const isSame = (a: Position, b: Position): boolean => a[0] === b[0] && a[1] === b[1];
+
+function readRing(value: unknown, notes: ShapeNotes): Ring {
+  const ring = listOf(value).map((position) => readPosition(position, notes));
+  const [first, last] = [ring[0], ring.at(-1)];
+  return first && last && !isSame(first, last) ? [...ring, first] : ring;
+}
+
+/** Twice the area; positive where the ring runs against the clock. */
+export function signedArea(ring: Ring): number {
+  let sum = 0;
+  for (let index = 1; index < ring.length; index += 1) {
+    const [[x1, y1], [x2, y2]] = [ring[index - 1]!, ring[index]!];
+    sum += x1 * y2 - x2 * y1;
+  }
+  return sum;
+}
+
+/** Outer rings against the clock, holes with it; rings that enclose nothing are left out. */
+export function windPolygon(polygon: Polygon, notes: ShapeNotes): Polygon | undefined {
+  const rings = polygon.flatMap((ring, index) => {
+    const area = ring.length >= 4 ? signedArea(ring) : 0;
+    if (area === 0) return index === 0 ? [[]] : [];
+    if (area > 0 === (index === 0)) return [ring];
+    notes.rewound += 1;
+    return [[...ring].reverse()];
+  });
+  return rings[0]?.length ? rings : undefined;
+}
+
+function readPolygon(value: unknown, notes: ShapeNotes): readonly Polygon[] {
+  const polygon = windPolygon(
+    listOf(value).map((ring) => readRing(ring, notes)),
+    notes,
+  );
+  return polygon ? [polygon] : [];
+}
+
+const NOTHING: Shape = { polygons: [], others: [] };
+
+/**
+ * Reads a GeoJSON geometry. Collections are taken apart, to a depth that no honest file reaches.
+ *
+ * @throws BadPosition
+ */
+export function readShape(geometry: unknown, notes: ShapeNotes, depth = 0): Shape {
+  if (!isObject(geometry) || depth > 8) return NOTHING;
+  const { type, coordinates } = geometry;
+  switch (type) {
+    case 'Polygon':
+      return { polygons: readPolygon(coordinates, notes), others: [] };
+    case 'MultiPolygon':
+      return { polygons: listOf(coordinates).flatMap((polygon) => readPolygon(polygon, notes)), others: [] };
+    case 'Point':
+      return { polygons: [], others: [{ type, point: readPosition(coordinates, notes) }] };
+    case 'GeometryCollection': {
+      const shapes = listOf(geometry['geometries']).map((part) => readShape(part, notes, depth + 1));
+      return { polygons: shapes.flatMap((shape) => shape.polygons), others: shapes.flatMap((shape) => shape.others) };
+    }
+    default:
+      countPositions(coordinates, notes);
+      return { polygons: [], others: [{ type: typeof type === 'string' ? type.slice(0, 30) : 'null' }] };
+  }
+}
+
+/** Positions of lines count too: they tell which coordinate system the file has. */
+function countPositions(value: unknown, notes: ShapeNotes, depth = 0): void {
+  if (!Array.isArray(value) || depth > 4) return;
+  if (typeof value[0] === 'number') readPosition(value, notes);
+  else for (const part of value) countPositions(part, notes, depth + 1);
+}

@@ -1,0 +1,142 @@
+/**
+ * One document from the parts of several files. Areas that have the same id, code or name are one area, so that figures find
+ * the outlines that came in another file.
+ */
+import type { Area, Document, Indicator, ObservationColumn } from '../schema/generated/document.js';
+import type { DocumentParts } from './imported.js';
+
+type Row = readonly (string | number | null)[];
+interface Table {
+  readonly columns: readonly ObservationColumn[];
+  readonly rows: readonly Row[];
+}
+
+/** A code without leading zeros: 0101 in one file is 101 in the other. */
+const bareCode = (code: string): string => code.replace(/^0+(?=\d)/, '').toLowerCase();
+const nameOf = ({ name }: Area): string =>
+  (typeof name === 'string' ? name : (Object.values(name)[0] ?? '')).trim().toLowerCase();
+
+/** Areas by everything that can tell them apart, and the ids under which they came. */
+class AreaIndex {
+  readonly areas: Area[] = [];
+  readonly #places = new Map<string, number>();
+
+  /** @returns the id under which the area stands in the document */
+  add(area: Area): string {
+    const keys = [
+      `id ${area.id}`,
+      ...(area.code === undefined ? [] : [`code ${bareCode(area.code)}`]),
+      `name ${nameOf(area)}`,
+    ];
+    const place = keys.map((key) => this.#places.get(key)).find((found) => found !== undefined);
+    if (place !== undefined && !this.#differs(this.areas[place]!, area)) {
+      this.areas[place] = { ...area, ...this.areas[place]! };
+      for (const key of keys) if (!this.#places.has(key)) this.#places.set(key, place);
+      return this.areas[place].id;
+    }
+    const id = this.#places.has(`id ${area.id}`) ? `${area.id}-${this.areas.length}` : area.id;
+    const index = this.areas.push({ ...area, id }) - 1;
+    for (const key of keys) if (!this.#places.has(key)) this.#places.set(key, index);
+    return id;
+  }
+
+  /** Two areas of one name with different codes are two areas. */
+  #differs(one: Area, other: Area): boolean {
+    return one.code !== undefined && other.code !== undefined && bareCode(one.code) !== bareCode(other.code);
+  }
+}
+
+function byId<T extends { readonly id: string }>(lists: readonly (readonly T[] | undefined)[]): readonly T[] {
+  const records = new Map<string, T>();
+  for (const record of lists.flatMap((list) => list ?? [])) if (!records.has(record.id)) records.set(record.id, record);
+  return [...records.values()];
+}
+
+function tableOf({ observations }: DocumentParts): Table | undefined {
+  return observations && 'rows' in observations ? (observations as Table) : undefined;
+}
+
+/** Rows of several tables under the columns of all of them. */
+function joinTables(tables: readonly Table[]): Table | undefined {
+  const [only] = tables;
+  if (tables.length <= 1) return only;
+  const columns = [...new Set(tables.flatMap((table) => table.columns))];
+  const rows = tables.flatMap((table) => {
+    const places = columns.map((column) => table.columns.indexOf(column));
+    return table.rows.map((row) => places.map((place) => (place < 0 ? null : (row[place] ?? null))));
+  });
+  return { columns, rows };
+}
+
+function renamed(parts: DocumentParts, index: number, areas: AreaIndex, taken: Set<string>): DocumentParts {
+  const areaIds = new Map((parts.areas ?? []).map((area) => [area.id, areas.add(area)]));
+  const table = tableOf(parts);
+  const indicatorIds = new Map(
+    (parts.indicators ?? []).map(({ id }) => [id, taken.has(id) ? `${id}-${index + 1}` : id]),
+  );
+  for (const id of indicatorIds.values()) taken.add(id);
+  const columnsOf = (name: ObservationColumn): number => table?.columns.indexOf(name) ?? -1;
+  const [indicator, area] = [columnsOf('indicator'), columnsOf('area')];
+  const isSame = [...areaIds, ...indicatorIds].every(([before, after]) => before === after);
+  const rows = isSame
+    ? table?.rows
+    : table?.rows.map((row) =>
+        row.map((cell, place) => {
+          if (place === indicator) return indicatorIds.get(String(cell)) ?? cell;
+          return place === area ? (areaIds.get(String(cell)) ?? cell) : cell;
+        }),
+      );
+  return {
+    ...parts,
+    indicators: (parts.indicators ?? []).map((one): Indicator => ({ ...one, id: indicatorIds.get(one.id)! })),
+    ...(table && rows ? { observations: { columns: table.columns, rows } } : {}),
+    ...(parts.geography ? { geography: withIds(parts.geography, areaIds) } : {}),
+    initiatives: (parts.initiatives ?? []).map((one) => ({
+      ...one,
+      ...(one.sites
+        ? { sites: one.sites.map((site) => ({ ...site, area: areaIds.get(site.area) ?? site.area })) }
+        : {}),
+    })),
+  };
+}
+
+function withIds(
+  geography: NonNullable<DocumentParts['geography']>,
+  ids: ReadonlyMap<string, string>,
+): NonNullable<DocumentParts['geography']> {
+  const features = geography.data?.['features'];
+  if (!geography.data || !Array.isArray(features)) return geography;
+  const moved = (features as readonly { readonly id: string }[]).map((feature) => ({
+    ...feature,
+    id: ids.get(feature.id) ?? feature.id,
+  }));
+  return { ...geography, data: { ...geography.data, features: moved } };
+}
+
+/** The parts of several imports as one document of the present version; the first title and the first geography stand. */
+export function mergeParts(files: readonly DocumentParts[]): Document {
+  const areas = new AreaIndex();
+  const taken = new Set<string>();
+  const parts = files.map((file, index) => renamed(file, index, areas, taken));
+  const first = <Name extends keyof DocumentParts>(name: Name): DocumentParts[Name] | undefined =>
+    parts.find((part) => part[name] !== undefined)?.[name];
+  const observations = joinTables(parts.flatMap((part) => tableOf(part) ?? []));
+  const [title, geography] = [first('title'), first('geography')];
+  const lists = {
+    sources: byId(parts.map((part) => part.sources)),
+    areas: areas.areas,
+    themes: byId(parts.map((part) => part.themes)),
+    indicators: byId(parts.map((part) => part.indicators)),
+    initiatives: byId(parts.map((part) => part.initiatives)),
+    actors: byId(parts.map((part) => part.actors)),
+    networks: byId(parts.map((part) => part.networks)),
+    ties: parts.flatMap((part) => part.ties ?? []),
+  };
+  return {
+    version: '1.0',
+    ...(title ? { title } : {}),
+    ...Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0)),
+    ...(geography ? { geography } : {}),
+    ...(observations ? { observations } : {}),
+  };
+}

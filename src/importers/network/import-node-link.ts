@@ -1,0 +1,61 @@
+/** Networks from JSON with a list of nodes and a list of links, as d3, NetworkX, sigma and others write them. */
+import type { ReaderResult, ReaderTask } from '../csv/import-csv.js';
+import { graphParts, type GraphNode, type GraphTie } from './graph.js';
+
+type Raw = Readonly<Record<string, unknown>>;
+const isObject = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value);
+const textOf = (value: unknown): string =>
+  typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
+
+function linksOf(raw: Raw): readonly unknown[] | undefined {
+  const links = raw['links'] ?? raw['edges'] ?? raw['ties'];
+  return Array.isArray(links) ? links : undefined;
+}
+
+export function isNodeLink(raw: unknown): boolean {
+  return isObject(raw) && Array.isArray(raw['nodes']) && linksOf(raw) !== undefined;
+}
+
+function attributesOf(raw: unknown): ReadonlyMap<string, string> {
+  const entries = isObject(raw) ? Object.entries(raw) : [];
+  const nested = isObject(raw) && isObject(raw['attributes']) ? Object.entries(raw['attributes']) : [];
+  return new Map([...nested, ...entries].map(([name, value]) => [name.toLowerCase(), textOf(value)]));
+}
+
+function toNode(raw: unknown, index: number): GraphNode {
+  const attributes = attributesOf(raw);
+  const id = attributes.get('id') || attributes.get('key') || attributes.get('name') || textOf(raw);
+  const label = attributes.get('label') || attributes.get('name') || attributes.get('title') || '';
+  return { id, label, attributes, place: { pointer: `/nodes/${index}` } };
+}
+
+/** An end of a link: an id, the number of a node in the list, or the node itself. */
+function endOf(value: unknown, nodes: readonly GraphNode[], ids: ReadonlySet<string>): string {
+  if (isObject(value)) return textOf(value['id'] ?? value['key'] ?? value['name']);
+  const text = textOf(value);
+  return typeof value === 'number' && !ids.has(text) ? (nodes[value]?.id ?? text) : text;
+}
+
+export function importNodeLink(raw: unknown, { log, pacer }: ReaderTask): ReaderResult {
+  const source = isObject(raw) ? raw : {};
+  pacer.span(0.3, 1);
+  const nodes = (Array.isArray(source['nodes']) ? (source['nodes'] as unknown[]) : []).map(toNode);
+  const ids = new Set(nodes.map(({ id }) => id));
+  const ties = (linksOf(source) ?? []).map((link, index): GraphTie => {
+    const attributes = attributesOf(link);
+    const [from, to] = Array.isArray(link)
+      ? (link as unknown[])
+      : isObject(link)
+        ? [link['source'] ?? link['from'], link['target'] ?? link['to']]
+        : [];
+    const own = isObject(link) ? link['directed'] : undefined;
+    return {
+      from: endOf(from, nodes, ids),
+      to: endOf(to, nodes, ids),
+      directed: typeof own === 'boolean' ? own : source['directed'] === true,
+      attributes,
+      place: { pointer: `/${source['links'] ? 'links' : 'edges'}/${index}` },
+    };
+  });
+  return graphParts({ nodes, ties }, log);
+}
