@@ -3,32 +3,32 @@ import assert from 'node:assert/strict';
 import { textWidth, wrapText } from '../../../src/view/shared/text-width.js';
 
 /**
- * Widths in em measured in Chromium 147 with Liberation Sans (the metrics of Arial), Open Sans, Roboto and Inter:
- * regular, then the weight that 650 falls to.
+ * Widths in em measured in Chromium with Liberation Sans (the metrics of Arial), Open Sans, Roboto, Inter and DejaVu Sans
+ * (as wide as Verdana): regular, then the weight that 650 falls to.
  */
 const MEASURED: readonly (readonly [string, readonly number[], readonly number[]])[] = [
-  ['Værebro Park', [6.22, 6.4, 6.07, 6.46], [6.56, 6.64, 6.2, 6.58]],
+  ['Værebro Park', [6.22, 6.4, 6.07, 6.46, 6.79], [6.56, 6.64, 6.2, 6.58, 7.72]],
   [
     'Beboere på 30–59 år med grundskole som højeste uddannelse',
-    [27.96, 29.18, 27.83, 29.56],
-    [29.68, 29.95, 28.14, 30.15],
+    [27.96, 29.18, 27.83, 29.56, 31.36],
+    [29.68, 29.95, 28.14, 30.15, 35.08],
   ],
-  ['1.234.567,8', [5.28, 5.35, 5.22, 5.36], [5.28, 5.38, 5.42, 5.59]],
-  ['HØJE GLADSAXE', [8.34, 7.52, 7.75, 8.22], [8.56, 7.71, 7.81, 8.39]],
-  ['Ældre uden tilknytning til arbejdsmarkedet', [18.62, 19.88, 18.69, 20], [20.28, 20.78, 19.13, 20.58]],
-  ['Uddannelsesvejledning i beboerhuset 2018–2022', [21.96, 22.92, 21.96, 23.33], [23.29, 23.51, 22.33, 23.98]],
+  ['1.234.567,8', [5.28, 5.35, 5.22, 5.36, 6.04], [5.28, 5.38, 5.42, 5.59, 6.71]],
+  ['HØJE GLADSAXE', [8.34, 7.52, 7.75, 8.22, 8.25], [8.56, 7.71, 7.81, 8.39, 9.1]],
+  ['Ældre uden tilknytning til arbejdsmarkedet', [18.62, 19.88, 18.69, 20, 21.46], [20.28, 20.78, 19.13, 20.58, 24.46]],
+  ['Uddannelsesvejledning i beboerhuset 2018–2022', [21.96, 22.92, 21.96, 23.33, 24.75], [23.29, 23.51, 22.33, 23.98, 27.72]],
 ];
 
 describe('textWidth', () => {
   for (const [text, regular, bold] of MEASURED) {
-    test(`is never less than "${text}" takes in a common font, and at most a fifth more`, () => {
+    test(`is never less than "${text}" takes in a common font, and at most two fifths more`, () => {
       for (const [weight, widths] of [
         [400, regular],
         [650, bold],
       ] as const) {
         const estimate = textWidth(text, 100, weight) / 100;
         for (const width of widths) {
-          assert.ok(estimate >= width && estimate <= width * 1.2, `${weight}: ${estimate} for ${width}`);
+          assert.ok(estimate >= width && estimate <= width * 1.4, `${weight}: ${estimate} for ${width}`);
         }
       }
     });
@@ -45,7 +45,7 @@ describe('textWidth', () => {
   });
 
   test('counts a family emoji, a flag and a skin tone as one picture each', () => {
-    for (const emoji of ['👩‍👩‍👧‍👦', '🇩🇰', '👍🏽', '😀']) assert.equal(textWidth(emoji, 10), 13, emoji);
+    for (const emoji of ['👩‍👩‍👧‍👦', '🇩🇰', '👍🏽', '😀']) assert.equal(textWidth(emoji, 10).toFixed(2), '13.72', emoji);
   });
 
   test('gives CJK characters a full em and right-to-left letters a usual width', () => {
@@ -58,7 +58,7 @@ describe('textWidth', () => {
   });
 
   test('takes a lone surrogate as a usual letter', () => {
-    assert.equal(textWidth('\ud800', 10), 7);
+    assert.equal(textWidth('\ud800', 10).toFixed(2), '7.38');
   });
 
   test('comes to an end on a hostile string', () => {
@@ -114,7 +114,7 @@ describe('wrapText', () => {
   });
 
   test('breaks between CJK characters', () => {
-    assert.deepEqual(wrapText('地区地区', 10, 21), ['地区', '地区']);
+    assert.deepEqual(wrapText('地区地区', 10, 22), ['地区', '地区']);
   });
 
   test('sets the same text on more lines when it is bold', () => {
