@@ -13,6 +13,8 @@ import { indicatorView, indicatorWordsOnly, planIndicator } from '../../src/view
 import type { DrawnForm } from '../../src/view/indicator/indicator-forms.js';
 import type { IndicatorForm } from '../../src/view/indicator/indicator-form.js';
 import { en as changeEn } from '../../src/i18n/indicator/change/en.js';
+import { en as stripEn } from '../../src/i18n/indicator/strip/en.js';
+import { stripForm } from '../../src/view/indicator/strip-view.js';
 import { changeForm } from '../../src/view/indicator/change-view.js';
 import { en as englishLayers } from '../../src/i18n/indicator/layers/en.js';
 import { layeredTrendForm } from '../../src/view/indicator/layered-trend.js';
@@ -102,12 +104,14 @@ const FORMS: Readonly<Record<FormKey, IndicatorForm>> = {
   layers: layeredTrendForm,
   ranking: rankingForm,
   change: changeForm,
+  strip: stripForm,
   multiples: multiplesForm,
 };
 /** English words of the forms that have their own; Danish ones are at hand. */
 const ENGLISH: Partial<Record<FormKey, unknown>> = {
   layers: englishLayers,
   change: changeEn,
+  strip: stripEn,
   multiples: multiplesEnglish,
 };
 

@@ -5,6 +5,7 @@ const LOADERS = {
   trend: async () => (await import('./trend-view.js')).trendForm,
   ranking: async () => (await import('./ranking-view.js')).rankingForm,
   change: async () => (await import('./change-view.js')).changeForm,
+  strip: async () => (await import('./strip-view.js')).stripForm,
   multiples: async () => (await import('./multiples-view.js')).multiplesForm,
 } as const satisfies Record<string, () => Promise<IndicatorForm>>;
 
