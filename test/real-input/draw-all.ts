@@ -138,3 +138,22 @@ export function findInMultiples(model: Model, figures: readonly Figure[]): numbe
   }
   return found;
 }
+
+/** Draws a strip of each indicator and category, all periods, on a phone and on a page. @returns the number of figures found */
+export function findInStrips(model: Model, figures: readonly Figure[]): number {
+  let found = 0;
+  for (const [what, group] of groupBy(figures, ({ indicator, category }) => `${indicator} ${category ?? ''}`)) {
+    const { indicator, category } = group[0]!;
+    const options = { indicator, form: 'strip', areas: areasOf(group), ...(category ? { category } : {}) };
+    const [narrow, wide] = WIDTHS.map((width) => viewOf(options, contextFor(model, { width })));
+    assertDrawn(narrow!, what);
+    assertDrawn(wide!, what);
+    for (const view of [narrow!, wide!]) assert.deepEqual(overlappingTexts(view.picture!.scene), [], what);
+    for (const { area, period, value } of group) {
+      const column = wide!.table.columns.findIndex(({ key }) => key === period);
+      assert.equal(cellAt(wide!, area, column), value, `${what} ${area} ${period}`);
+      found += 1;
+    }
+  }
+  return found;
+}

@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { findInChanges, findInMultiples, findInRankings, findInTrends, modelWithoutIssues } from './draw-all.js';
+import {
+  findInChanges,
+  findInMultiples,
+  findInRankings,
+  findInStrips,
+  findInTrends,
+  modelWithoutIssues,
+} from './draw-all.js';
 import { osloDocument } from './oslo-document.js';
 import { absent } from './shared-data.js';
 
@@ -27,6 +34,11 @@ describe('the published district figures of Oslo', { skip: absent }, () => {
   it('are drawn from the first year to the last', () => {
     const { document, figures } = osloDocument();
     assert.ok(findInChanges(modelWithoutIssues(document), figures) > 100);
+  });
+
+  it('all stand in the tables of the strips', () => {
+    const { document, figures } = osloDocument();
+    assert.equal(findInStrips(modelWithoutIssues(document), figures), figures.length);
   });
 
   it('all stand in the tables of small multiples, where there are several years', () => {

@@ -14,6 +14,7 @@ const APART = 0.8;
 
 /** 0, 1, −1, 2, −2 … */
 function laneAt(index: number): number {
+  if (index === 0) return 0;
   return index % 2 ? (index + 1) / 2 : -index / 2;
 }
 

@@ -5,6 +5,7 @@
 import { textWidth, wrapText } from '../shared/text-width.js';
 import { valueAxis, type ValueAxis } from '../shared/value-axis.js';
 import { dodgeDots, dodgedHeight } from './dodge-dots.js';
+import type { IndicatorWords } from './indicator-words.js';
 import { placeExtremes, type ExtremeLabel } from './strip-extremes.js';
 import type { StripDot, StripRow } from './strip-series.js';
 import { ownText, periodText, type StripWords } from './strip-words.js';
@@ -132,9 +133,11 @@ function rowRoom(task: Task, axis: ValueAxis, taken: number): RowRoom {
   const line = sizes.text * LEADING;
   const words = sizes.narrow ? line : 0;
   const count = Math.max(1, rows.length);
-  const given = height ? Math.max(6, (height - taken) / count) : undefined;
+  // Words over the dots need their line in every row; beside them, thin rows share one.
+  const least = sizes.narrow ? words + 12 * sizes.unit : 6 * sizes.unit;
+  const given = height ? Math.max(least, (height - taken) / count) : undefined;
   const calm = given ?? Math.min(3.5 * rem, Math.max(line + words, (26 * rem) / count + words));
-  const limit = given ?? Math.max(calm, (34 * rem) / count + words, line * 1.5 + words);
+  const limit = given ?? Math.max(calm, ((sizes.narrow ? 40 : 34) * rem) / count + words, line * 1.5 + words);
   for (const [index, base] of RADII.entries()) {
     const radius = base * sizes.unit;
     const offsets = offsetsAt(task, axis, radius);
@@ -182,6 +185,14 @@ function placeRow(
   };
 }
 
+/** As many ticks as have room for their labels, so that the round ends of the axis lie near the figures. */
+function tickCount(values: readonly number[], words: IndicatorWords, room: { width: number; size: number }): number {
+  const widest = Math.max(
+    ...[Math.min(...values), Math.max(...values)].map((value) => textWidth(words.bare(value), room.size)),
+  );
+  return Math.max(3, Math.min(10, Math.floor(room.width / (widest + 24))));
+}
+
 /** @param rows At least one. */
 export function placeStrip(rows: readonly StripRow[], texts: StripWords, intervals: boolean): PlacedStrip {
   const { width } = texts.context.space;
@@ -190,9 +201,10 @@ export function placeStrip(rows: readonly StripRow[], texts: StripWords, interva
   const columns = columnsOf(task);
   const { note, unit } = sizes;
   const benchmark = benchmarkName(task, columns);
-  const axis = valueAxis(drawnValues(task), {
+  const values = drawnValues(task);
+  const axis = valueAxis(values, {
     range: [columns.left + 6, columns.right - 6],
-    count: sizes.narrow ? 4 : Math.max(3, Math.floor((columns.right - columns.left) / 90)),
+    count: tickCount(values, texts.words, { width: columns.right - columns.left, size: note }),
     limits: texts.words.isShare ? [0, 100] : undefined,
   });
   const headHeight = benchmark.length * note * LEADING + 6 * unit;

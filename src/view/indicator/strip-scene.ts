@@ -28,26 +28,31 @@ export function middleHalf(
   ];
 }
 
+/** A tick's line in every row, one where rows touch: it crosses none of the words between them. */
+function gridLine({ rows, plot }: PlacedStrip, x: number): string {
+  const stretches: [number, number][] = [];
+  for (const { y, bottom } of rows) {
+    const top = 2 * y - bottom;
+    const last = stretches.at(-1);
+    if (last && top - last[1] < 1) last[1] = bottom;
+    else stretches.push([top, bottom]);
+  }
+  stretches.push([plot.bottom, plot.bottom + 4]);
+  return stretches.map(([top, bottom]) => `M${round(x)},${round(top)}V${round(bottom)}`).join('');
+}
+
 function gridMarks({ placed, texts }: StripDrawing): Mark[] {
-  const { plot, axis, sizes } = placed;
-  const { words } = texts;
-  const base = plot.bottom + sizes.note * LEADING;
+  const { plot, axis, sizes, width } = placed;
+  const size = sizes.note;
   return axis.ticks.flatMap((tick): Mark[] => {
     const x = axis.scale(tick);
-    const isZero = tick === 0 && axis.min < 0;
-    const text = words.format.number(tick, axis.decimals);
-    const half = textWidth(text, sizes.note) / 2;
+    const stroke = tick === 0 && axis.min < 0 ? 'axis' : 'hairline';
+    const text = texts.words.format.number(tick, axis.decimals);
+    const half = textWidth(text, size) / 2;
+    const at = { x: Math.max(half, Math.min(x, width - half)), y: plot.bottom + size * LEADING + 4 };
     return [
-      { type: 'line', x1: x, x2: x, y1: plot.top, y2: plot.bottom + 4, stroke: isZero ? 'axis' : 'hairline' },
-      {
-        type: 'text',
-        x: Math.max(half, Math.min(x, placed.width - half)),
-        y: base + 4,
-        anchor: 'middle',
-        size: sizes.note,
-        fill: 'ink3',
-        text,
-      },
+      { type: 'path', d: gridLine(placed, x), stroke },
+      { type: 'text', ...at, anchor: 'middle', size, fill: 'ink3', text },
     ];
   });
 }
@@ -96,7 +101,7 @@ function beneathMarks({ row, y, top, bottom }: PlacedStripRow, { placed, interva
   const marks: Mark[] = [];
   const scale = (value: number): number => axis.scale(value);
   const h = Math.min(bottom - top - 4, Math.max(8 * sizes.unit, 2 * radius + 6));
-  if (row.breaks) {
+  if (row.breaks.length) {
     marks.push({ type: 'line', x1: 0, x2: placed.width, y1: bottom, y2: bottom, stroke: 'axis', dash: [2, 2] });
   }
   if (row.spread) marks.push(...middleHalf(row.spread, { scale, y, h }));
@@ -175,17 +180,12 @@ function extremeMarks({ placed }: StripDrawing): Mark[] {
   ]);
 }
 
-/** The benchmark's mark in each row; from its name down to the first. */
+/** The benchmark's mark in each row; its name stands over the first. */
 function tickMarks({ placed }: StripDrawing): Mark[] {
-  const { rows, axis, benchmark, sizes } = placed;
-  return rows.flatMap(({ row, top, bottom, y }, index): Mark[] => {
+  return placed.rows.flatMap(({ row, bottom, y }): Mark[] => {
     if (!row.benchmark) return [];
-    const x = axis.scale(row.benchmark.value);
-    const words = sizes.narrow ? y - (bottom - y) : top;
-    const isNamed = index === 0 && benchmark.length > 0 && !sizes.narrow;
-    return [
-      { type: 'line', x1: x, x2: x, y1: isNamed ? top - 3 : words + 1, y2: bottom - 1, stroke: 'ink', width: 1.75 },
-    ];
+    const x = placed.axis.scale(row.benchmark.value);
+    return [{ type: 'line', x1: x, x2: x, y1: 2 * y - bottom + 1, y2: bottom - 1, stroke: 'ink', width: 1.75 }];
   });
 }
 

@@ -3,6 +3,7 @@
  * where the highlighted area stands among the others, as far as the intervals let it be told. No pixels, no words.
  */
 import type { Period } from '../../model/period.js';
+import type { SeriesBreak } from '../../schema/generated/document.js';
 import { areComparable, breaksBetween } from './comparable.js';
 import { findBenchmark, type AreaSeries, type IndicatorSeries, type SeriesPoint } from './indicator-series.js';
 import type { IndicatorWords } from './indicator-words.js';
@@ -40,8 +41,8 @@ export interface StripRow {
   readonly spread?: StripSpread;
   /** A middle half would be there but for an area that is hidden. */
   readonly withheld: boolean;
-  /** Whether the series breaks between this period and the row below, which is the one before in time. */
-  readonly breaks: boolean;
+  /** Where the series breaks between this period and the row below, which is the one before in time. */
+  readonly breaks: readonly SeriesBreak[];
 }
 
 /** Fewer areas than this have no middle half worth the name. */
@@ -97,10 +98,7 @@ export function shapeStrip(shaped: IndicatorSeries, at?: number): readonly Strip
     .filter(({ dots, missing }) => dots.length > 0 || missing.some(({ point }) => point.missing !== null));
   return rows.map((row, index) => {
     const before = rows[index + 1];
-    return {
-      ...row,
-      breaks: before !== undefined && breaksBetween(shaped.indicator, before.period, row.period).length > 0,
-    };
+    return { ...row, breaks: before ? breaksBetween(shaped.indicator, before.period, row.period) : [] };
   });
 }
 

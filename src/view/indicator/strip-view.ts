@@ -200,17 +200,12 @@ function ownGaps({ rows, texts }: StripTask): string[] {
 function notesOf(task: StripTask): string[] {
   const { input, rows, texts } = task;
   const { shaped, context, words } = input;
-  const [last, first] = [rows[0]!.period, rows.at(-1)!.period];
-  const breaks = (shaped.indicator.seriesBreaks ?? []).filter(({ period }) =>
-    rows.some(({ breaks: isBroken, period: own }) => isBroken && own.key.endsWith(period)),
-  );
   return [
-    ...(first === last
-      ? []
-      : breaks.map(({ period, text }) => {
-          const own = rows.find((row) => row.period.key.endsWith(period))!.period;
-          return words.messages.break(words.period(own), localText(context, text));
-        })),
+    ...[...rows]
+      .reverse()
+      .flatMap(({ breaks, period }) =>
+        breaks.map(({ text }) => words.messages.break(words.period(period), localText(context, text))),
+      ),
     ...ownGaps(task),
     ...(rows.some(({ withheld }) => withheld) ? [texts.messages.withheld] : []),
     ...(shaped.indicator.caveats ?? []).map((caveat) => localText(context, caveat)),
