@@ -27,8 +27,9 @@ export class BydelIndicator extends WidgetElement {
   /** Id of the indicator. Default the document's first. */
   @property() indicator?: string;
   /**
-   * `trend` (over time), `ranking` (areas in one period), `change` (from one period to another), `strip` (all areas
-   * along one axis, period by period) or `multiples` (a small chart per area, or per indicator). Default by data: several periods give a trend.
+   * `trend` (over time), `ranking` (areas in one period), `change` (from one period to another), `strip` (all areas along
+   * one axis, period by period) or `multiples` (a small chart per area, or per indicator). Default by data: several periods
+   * give a trend.
    */
   @property() form?: string;
   /** Id of the area to highlight; never filters. Default the area chosen under the same source. */
