@@ -47,7 +47,7 @@ const EMOJI = 1.3;
 /** How much wider than the table the wide fonts run. */
 const STRETCH = 1.055;
 /** Letters of weight 600 and above are this much wider. */
-const BOLD = 1.13;
+const BOLD = 1.14;
 
 const CJK = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\u3000-\\u303f\\uff01-\\uff60';
 const IS_WIDE = new RegExp(`[${CJK}—→←▲▼]`, 'u');
