@@ -18,6 +18,8 @@ import { stripForm } from '../../src/view/indicator/strip-view.js';
 import { changeForm } from '../../src/view/indicator/change-view.js';
 import { en as englishLayers } from '../../src/i18n/indicator/layers/en.js';
 import { layeredTrendForm } from '../../src/view/indicator/layered-trend.js';
+import { en as compositionEnglish } from '../../src/i18n/indicator/composition/en.js';
+import { compositionForm } from '../../src/view/indicator/composition-view.js';
 import { multiplesForm } from '../../src/view/indicator/multiples-view.js';
 import { rankingForm } from '../../src/view/indicator/ranking-view.js';
 import { trendForm } from '../../src/view/indicator/trend-view.js';
@@ -106,6 +108,7 @@ const FORMS: Readonly<Record<FormKey, IndicatorForm>> = {
   change: changeForm,
   strip: stripForm,
   multiples: multiplesForm,
+  composition: compositionForm,
 };
 /** English words of the forms that have their own; Danish ones are at hand. */
 const ENGLISH: Partial<Record<FormKey, unknown>> = {
@@ -113,6 +116,7 @@ const ENGLISH: Partial<Record<FormKey, unknown>> = {
   change: changeEn,
   strip: stripEn,
   multiples: multiplesEnglish,
+  composition: compositionEnglish,
 };
 
 /** The view of an indicator with its form at hand, as the element makes it once the form is loaded. */

@@ -157,3 +157,28 @@ export function findInStrips(model: Model, figures: readonly Figure[]): number {
   }
   return found;
 }
+
+/** Draws the stacked shares of each indicator and period. @returns the number of categories found with their share */
+export function findInCompositions(model: Model, figures: readonly Figure[]): number {
+  let found = 0;
+  for (const [what, group] of groupBy(figures, ({ indicator, period }) => `${indicator} ${period}`)) {
+    const { indicator, period } = group[0]!;
+    const options = { indicator, form: 'composition', period, areas: areasOf(group) };
+    const [narrow, wide] = WIDTHS.map((width) => viewOf(options, contextFor(model, { width })));
+    assertDrawn(narrow!, what);
+    assertDrawn(wide!, what);
+    for (const view of [narrow!, wide!]) assert.deepEqual(overlappingTexts(view.picture!.scene), [], what);
+    const isCount = model.indicators.get(indicator)!.unit === 'count';
+    const { categories } = model.indicators.get(indicator)!.breakdown!;
+    for (const { area, category, value } of group) {
+      const at = categories.findIndex(({ id }) => id === category);
+      if (at < 0) continue;
+      const cell = cellAt(wide!, area, isCount ? 2 * at + 2 : at + 1);
+      // A bar that comes to more than the whole is not drawn, and has no figures.
+      if (cell === null) continue;
+      assert.equal(cell, value, `${what} ${area} ${category}`);
+      found += 1;
+    }
+  }
+  return found;
+}

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
   findInChanges,
+  findInCompositions,
   findInMultiples,
   findInRankings,
   findInStrips,
@@ -46,5 +47,10 @@ describe('the published district figures of Oslo', { skip: absent }, () => {
     const years = new Set(figures.filter(({ indicator }) => indicator === 'husholdning').map(({ period }) => period));
     const single = years.size < 2 ? figures.filter(({ indicator }) => indicator === 'husholdning').length : 0;
     assert.equal(findInMultiples(modelWithoutIssues(document), figures), figures.length - single);
+  });
+
+  it('stand in the tables of the stacked shares, with the numbers behind them', () => {
+    const { document, figures } = osloDocument();
+    assert.ok(findInCompositions(modelWithoutIssues(document), figures) > 1_000);
   });
 });

@@ -28,8 +28,8 @@ export class BydelIndicator extends WidgetElement {
   @property() indicator?: string;
   /**
    * `trend` (over time), `ranking` (areas in one period), `change` (from one period to another), `strip` (all areas along
-   * one axis, period by period) or `multiples` (a small chart per area, or per indicator). Default by data: several periods
-   * give a trend.
+   * one axis, period by period), `multiples` (a small chart per area, or per indicator) or `composition` (the categories of
+   * a breakdown as stacked shares). Default by data: several periods give a trend.
    */
   @property() form?: string;
   /** Id of the area to highlight; never filters. Default the area chosen under the same source. */

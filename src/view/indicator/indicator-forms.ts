@@ -7,6 +7,7 @@ const LOADERS = {
   change: async () => (await import('./change-view.js')).changeForm,
   strip: async () => (await import('./strip-view.js')).stripForm,
   multiples: async () => (await import('./multiples-view.js')).multiplesForm,
+  composition: async () => (await import('./composition-view.js')).compositionForm,
 } as const satisfies Record<string, () => Promise<IndicatorForm>>;
 
 export type DrawnForm = keyof typeof LOADERS;

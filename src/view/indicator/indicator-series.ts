@@ -132,7 +132,7 @@ function isValid({ validFrom, validTo }: Area, period: Period): boolean {
 const NOT_VALID = { value: null, missing: 'not-applicable', status: 'final', lower: null, upper: null } as const;
 
 /** An observation is its own point, unless its interval has to be computed. */
-function toPoint(found: Observation, indicator: Indicator): SeriesPoint {
+export function toPoint(found: Observation, indicator: Indicator): SeriesPoint {
   const interval = ownInterval(found, indicator);
   return interval ? { ...found, lower: interval[0], upper: interval[1] } : found;
 }

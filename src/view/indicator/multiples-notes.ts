@@ -5,7 +5,8 @@ import type { FormInput } from './indicator-form.js';
 import { hasLayer } from './indicator-options.js';
 import type { SeriesPoint } from './indicator-series.js';
 import type { IndicatorWords } from './indicator-words.js';
-import { seriesBreaks, validAt, type Panel, type PanelSet } from './multiples-panels.js';
+import { validAt, type Panel, type PanelSet } from './multiples-panels.js';
+import { seriesBreaks } from './series-breaks.js';
 
 /** So many gaps are listed; the table has them all. */
 const MOST_LISTED = 4;

@@ -10,6 +10,7 @@ import type { FormInput } from './indicator-form.js';
 import { hasLayer } from './indicator-options.js';
 import { findSeries, indicatorSeries, lastValued, type AreaSeries, type IndicatorSeries } from './indicator-series.js';
 import { indicatorWords, type IndicatorWords } from './indicator-words.js';
+import { seriesBreaks } from './series-breaks.js';
 
 /** More panels than this are a list, not a picture. */
 export const MOST_PANELS = 100;
@@ -59,17 +60,6 @@ function boundaryChanges(area: Area, areas: ReadonlyMap<string, Area>): number[]
     const from = validFrom && predecessors?.includes(area.id) ? parsePeriod(validFrom) : undefined;
     return from ? [from.start] : [];
   });
-}
-
-function isBreakPeriod(period: string, key: string): boolean {
-  return period === key || period.endsWith(`..${key}`);
-}
-
-/** Index of the periods in which the way of counting changes, with the words of the document. The first cannot be one. */
-export function seriesBreaks({ indicator, periods }: IndicatorSeries): { at: number; key: string }[] {
-  return (indicator.seriesBreaks ?? [])
-    .map(({ period: key }) => ({ key, at: periods.findIndex((period) => isBreakPeriod(period.key, key)) }))
-    .filter(({ at }) => at > 0);
 }
 
 function breaksOf(shaped: IndicatorSeries, own: AreaSeries, { context, options }: FormInput): PanelBreak[] {

@@ -8,7 +8,8 @@ import type { Phrase } from '../../i18n/phrase.js';
 import type { FormInput } from './indicator-form.js';
 import { findBenchmark, lastValued, type IndicatorSeries, type SeriesPoint } from './indicator-series.js';
 import { areClear, isClear, judge, type Verdict } from './judgement.js';
-import { seriesBreaks, type Panel, type PanelSet } from './multiples-panels.js';
+import type { Panel, PanelSet } from './multiples-panels.js';
+import { seriesBreaks } from './series-breaks.js';
 
 type Change = 'risen' | 'fallen' | 'same' | 'unclear';
 
