@@ -3,6 +3,7 @@ import type { Model } from '../../src/model/model.js';
 import { parseDocument } from '../../src/model/parse-document.js';
 import type { Document } from '../../src/schema/generated/document.js';
 import { en } from '../../src/i18n/indicator/en.js';
+import { en as gapEnglish } from '../../src/i18n/indicator/gap/en.js';
 import { en as multiplesEnglish } from '../../src/i18n/indicator/multiples/en.js';
 import { indicatorVocabulary } from '../../src/i18n/indicator/messages.js';
 import { english } from '../../src/i18n/english.js';
@@ -21,6 +22,7 @@ import { layeredTrendForm } from '../../src/view/indicator/layered-trend.js';
 import { en as compositionEnglish } from '../../src/i18n/indicator/composition/en.js';
 import { compositionForm } from '../../src/view/indicator/composition-view.js';
 import { multiplesForm } from '../../src/view/indicator/multiples-view.js';
+import { gapForm } from '../../src/view/indicator/gap-view.js';
 import { rankingForm } from '../../src/view/indicator/ranking-view.js';
 import { trendForm } from '../../src/view/indicator/trend-view.js';
 import type { ViewContext } from '../../src/view/view-context.js';
@@ -105,6 +107,7 @@ const FORMS: Readonly<Record<FormKey, IndicatorForm>> = {
   trend: trendForm,
   layers: layeredTrendForm,
   ranking: rankingForm,
+  gap: gapForm,
   change: changeForm,
   strip: stripForm,
   multiples: multiplesForm,
@@ -113,6 +116,7 @@ const FORMS: Readonly<Record<FormKey, IndicatorForm>> = {
 /** English words of the forms that have their own; Danish ones are at hand. */
 const ENGLISH: Partial<Record<FormKey, unknown>> = {
   layers: englishLayers,
+  gap: gapEnglish,
   change: changeEn,
   strip: stripEn,
   multiples: multiplesEnglish,

@@ -4,6 +4,7 @@ import type { IndicatorForm } from './indicator-form.js';
 const LOADERS = {
   trend: async () => (await import('./trend-view.js')).trendForm,
   ranking: async () => (await import('./ranking-view.js')).rankingForm,
+  gap: async () => (await import('./gap-view.js')).gapForm,
   change: async () => (await import('./change-view.js')).changeForm,
   strip: async () => (await import('./strip-view.js')).stripForm,
   multiples: async () => (await import('./multiples-view.js')).multiplesForm,

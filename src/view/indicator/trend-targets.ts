@@ -10,6 +10,7 @@ import type { EndWish } from './end-labels.js';
 import type { FormInput } from './indicator-form.js';
 import { findSeries, type AreaSeries } from './indicator-series.js';
 import { targetsFor, type IndicatorTarget } from './indicator-targets.js';
+import { flagMarks } from './target-flag.js';
 import type { TrendLayer } from './trend-addition.js';
 import type { PlacedTrend } from './trend-layout.js';
 import { trendSizes } from './trend-sizes.js';
@@ -56,15 +57,6 @@ function wishOf(target: DrawnTarget, index: number, input: FormInput, messages: 
     { text: valueText(target, input, messages), tone: 'quiet' as const },
   ];
   return { key, role: 'target', value: target.level, time, lines };
-}
-
-/** Pole with a notched pennant, and a dot at the exact value. */
-export function flagMarks({ x, y }: { readonly x: number; readonly y: number }): SceneGroup['marks'] {
-  const d = `M${x},${y}V${y - 22}H${x + 13}L${x + 9},${y - 17.5}L${x + 13},${y - 13}H${x}`;
-  return [
-    { type: 'path', d, stroke: 'ink', width: 1.5 },
-    { type: 'circle', cx: x, cy: y, r: 2.5, fill: 'ink' },
-  ];
 }
 
 function flagGroup(
