@@ -2,7 +2,7 @@
  * From an address, a text or an object to a model: fetch, read, migrate, check, add observations that stand in a file of
  * their own, parse, guard. Whatever is wrong becomes an issue of the result. Knows neither elements nor who asks.
  */
-import { guardPrivacy } from '../analysis/privacy-guard.js';
+import { needsPrivacyGuard } from '../analysis/privacy-need.js';
 import { issue, type Issue } from '../model/issues.js';
 import type { Model } from '../model/model.js';
 import { parseDocument } from '../model/parse-document.js';
@@ -95,8 +95,14 @@ async function readRaw(raw: unknown, options: ReadOptions): Promise<LoadResult> 
   const checked = checkDocument(migrate(raw), { caps: options.caps });
   if (!checked.document) return { issues: checked.issues };
   const completed = await addObservations(checked.document, options);
-  const guarded = guardPrivacy(parseDocument(completed.document));
+  const guarded = await guard(parseDocument(completed.document));
   return { model: guarded.model, issues: [...checked.issues, ...completed.issues, ...guarded.issues] };
+}
+
+/** Where the guard is needed and cannot be had, this rejects: then nothing is drawn. */
+async function guard(model: Model): Promise<Required<LoadResult>> {
+  if (!needsPrivacyGuard(model)) return { model, issues: [] };
+  return (await import('../analysis/privacy-guard.js')).guardPrivacy(model);
 }
 
 interface Completed {

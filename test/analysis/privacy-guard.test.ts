@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { guardPrivacy } from '../../src/analysis/privacy-guard.js';
+import { needsPrivacyGuard } from '../../src/analysis/privacy-need.js';
+import { privacyRuleFor } from '../../src/analysis/privacy-rule.js';
 import type { Model, Observation } from '../../src/model/model.js';
 import { parseDocument } from '../../src/model/parse-document.js';
 import type { Document, Indicator, Privacy } from '../../src/schema/generated/document.js';
@@ -408,6 +410,25 @@ describe('2,000 random tables', () => {
       ];
       const once = guardPrivacy(modelOf({ privacy: STANDARD, rows })).model;
       assert.equal(guardPrivacy(once).model, once, JSON.stringify(counts));
+    }
+  });
+});
+
+describe('needsPrivacyGuard', () => {
+  const rows: readonly Row[] = [['x', null, 3]];
+
+  it('is true wherever an indicator has a rule, and false where none has', () => {
+    const examples: readonly Example[] = [
+      { rows },
+      { rows, privacy: {} },
+      { rows, privacy: STANDARD },
+      { rows, privacy: { sensitive: ['i'] } },
+      { rows, indicator: { privacy: 'sensitive' } },
+    ];
+    for (const example of examples) {
+      const model = modelOf(example);
+      const hasRule = [...model.indicators.values()].some((one) => privacyRuleFor(one, model.document.privacy));
+      assert.equal(needsPrivacyGuard(model), hasRule, JSON.stringify(example));
     }
   });
 });
