@@ -3,37 +3,43 @@
  * Colours by the classes of theme.styles.ts, no style attributes. Knows nothing of Lit. What is drawn is decoration for
  * assistive technology: name, role and keys are the frame's.
  */
-import type { Mark, Paint, Scene, SceneGroup } from '../../view/scene.js';
+import type { Mark, Paint, Scene, SceneGroup, TextMark } from '../../view/scene.js';
 import { FADE_STOPS, HATCH, fadeOf, hatchOf, paintServers, round2, type Fade, type Hatch } from '../paint.js';
 
-type Attributes = Readonly<Record<string, string | number | undefined>>;
+type Value = string | number | undefined;
+
+const PAINT = ['class', 'stroke-width', 'stroke-dasharray', 'opacity', 'fill', 'stroke'] as const;
+
+/** The attributes of each type of mark. A mark's values stand in the same order; undefined = not set. */
+const ATTRIBUTES: Readonly<Record<Mark['type'], readonly string[]>> = {
+  text: ['class', 'x', 'y', 'font-size', 'font-weight', 'text-anchor'],
+  path: [...PAINT, 'd'],
+  line: [...PAINT, 'x1', 'y1', 'x2', 'y2'],
+  rect: [...PAINT, 'x', 'y', 'width', 'height', 'rx'],
+  circle: [...PAINT, 'cx', 'cy', 'r'],
+};
 
 interface DrawnMark {
   readonly mark: Mark;
   readonly node: SVGElement;
-  /** Marks of a type have the same attributes, in the same order; those they lack are undefined. */
-  readonly attributes: Attributes;
+  readonly values: readonly Value[];
 }
 
 interface DrawnGroup {
   readonly node: SVGElement;
-  readonly attributes: Attributes;
+  readonly kind: string | undefined;
   readonly marks: readonly DrawnMark[];
 }
 
-function create(name: string, attributes: Attributes = {}): SVGElement {
+function create(name: string, attributes: Readonly<Record<string, Value>> = {}): SVGElement {
   const node = document.createElementNS('http://www.w3.org/2000/svg', name);
-  setAttributes(node, attributes);
+  for (const [attribute, value] of Object.entries(attributes)) setAttribute(node, attribute, value);
   return node;
 }
 
-function setAttributes(node: SVGElement, attributes: Attributes, before: Attributes = {}): void {
-  for (const name in attributes) {
-    const value = attributes[name];
-    if (value === before[name]) continue;
-    if (value === undefined) node.removeAttribute(name);
-    else node.setAttribute(name, String(value));
-  }
+function setAttribute(node: SVGElement, name: string, value: Value): void {
+  if (value === undefined) node.removeAttribute(name);
+  else node.setAttribute(name, String(value));
 }
 
 /** A colour class, except where a gradient or a pattern takes its place. */
@@ -43,43 +49,28 @@ function classOf({ fill, stroke, fade, hatch, round }: Paint): string | undefine
   return filled + stroked + (round ? 'round' : '') || undefined;
 }
 
-function paintOf(mark: Exclude<Mark, { type: 'text' }>, prefix: string): Attributes {
+function paintOf(mark: Exclude<Mark, TextMark>, prefix: string): Value[] {
   const { fill, stroke, fade, hatch } = mark;
   const fillId = fill && (hatch ? hatchOf(fill, prefix).id : fade && fadeOf(mark, fill, prefix).id);
   const strokeId = stroke && fade && fadeOf(mark, stroke, prefix).id;
-  return {
-    class: classOf(mark),
-    'stroke-width': mark.width,
-    'stroke-dasharray': mark.dash?.join(' '),
-    opacity: mark.opacity,
-    fill: fillId ? `url(#${fillId})` : undefined,
-    stroke: strokeId ? `url(#${strokeId})` : undefined,
-  };
+  const [filled, stroked] = [fillId && `url(#${fillId})`, strokeId && `url(#${strokeId})`];
+  return [classOf(mark), mark.width, mark.dash?.join(' '), mark.opacity, filled || undefined, stroked || undefined];
 }
 
-function attributesOf(mark: Mark, prefix: string): Attributes {
+function textValues({ fill, halo, x, y, size, weight, anchor }: TextMark): Value[] {
+  return [`fill-${fill}${halo ? ' halo' : ''}`, round2(x), round2(y), round2(size), weight, anchor];
+}
+
+function shapeValues(mark: Exclude<Mark, TextMark>): Value[] {
   switch (mark.type) {
-    case 'text':
-      return {
-        class: `fill-${mark.fill}${mark.halo ? ' halo' : ''}`,
-        x: round2(mark.x),
-        y: round2(mark.y),
-        'font-size': round2(mark.size),
-        'font-weight': mark.weight,
-        'text-anchor': mark.anchor,
-      };
     case 'path':
-      return { ...paintOf(mark, prefix), d: mark.d };
-    case 'line': {
-      const ends = { x1: round2(mark.x1), y1: round2(mark.y1), x2: round2(mark.x2), y2: round2(mark.y2) };
-      return { ...paintOf(mark, prefix), ...ends };
-    }
-    case 'rect': {
-      const size = { width: round2(Math.max(0, mark.w)), height: round2(Math.max(0, mark.h)) };
-      return { ...paintOf(mark, prefix), x: round2(mark.x), y: round2(mark.y), ...size, rx: mark.radius };
-    }
+      return [mark.d];
+    case 'line':
+      return [round2(mark.x1), round2(mark.y1), round2(mark.x2), round2(mark.y2)];
+    case 'rect':
+      return [round2(mark.x), round2(mark.y), round2(Math.max(0, mark.w)), round2(Math.max(0, mark.h)), mark.radius];
     case 'circle':
-      return { ...paintOf(mark, prefix), cx: round2(mark.cx), cy: round2(mark.cy), r: round2(Math.max(0, mark.r)) };
+      return [round2(mark.cx), round2(mark.cy), round2(Math.max(0, mark.r))];
   }
 }
 
@@ -87,10 +78,13 @@ function drawMark(mark: Mark, before: DrawnMark | undefined, prefix: string): Dr
   if (before?.mark === mark) return before;
   const kept = before?.mark.type === mark.type ? before : undefined;
   const node = kept?.node ?? create(mark.type);
-  const attributes = attributesOf(mark, prefix);
-  setAttributes(node, attributes, kept?.attributes);
-  if (mark.type === 'text' && node.textContent !== mark.text) node.textContent = mark.text;
-  return { mark, node, attributes };
+  const values = mark.type === 'text' ? textValues(mark) : [...paintOf(mark, prefix), ...shapeValues(mark)];
+  ATTRIBUTES[mark.type].forEach((name, index) => {
+    if (values[index] !== kept?.values[index]) setAttribute(node, name, values[index]);
+  });
+  const written = kept?.mark.type === 'text' ? kept.mark.text : undefined;
+  if (mark.type === 'text' && mark.text !== written) node.textContent = mark.text;
+  return { mark, node, values };
 }
 
 /** Puts the children in order; those that are not named go. */
@@ -136,7 +130,9 @@ export class SceneDrawing {
     if (scene === this.#scene) return;
     this.#scene = scene;
     const [width, height] = [round2(scene.width), round2(scene.height)];
-    setAttributes(this.svg, { width, height, viewBox: `0 0 ${width} ${height}` });
+    setAttribute(this.svg, 'width', width);
+    setAttribute(this.svg, 'height', height);
+    setAttribute(this.svg, 'viewBox', `0 0 ${width} ${height}`);
     const before = this.#groups;
     this.#groups = new Map();
     const nodes = scene.groups.map((group) => {
@@ -150,14 +146,13 @@ export class SceneDrawing {
 
   #drawGroup({ key, target, marks }: SceneGroup, before: DrawnGroup | undefined): DrawnGroup {
     const node = before?.node ?? create('g', { 'data-key': key });
-    const attributes = { 'data-target': target?.kind };
-    setAttributes(node, attributes, before?.attributes);
+    if (target?.kind !== before?.kind) setAttribute(node, 'data-target', target?.kind);
     const drawn = marks.map((mark, index) => drawMark(mark, before?.marks[index], this.prefix));
     arrange(
       node,
       drawn.map((mark) => mark.node),
     );
-    return { node, attributes, marks: drawn };
+    return { node, kind: target?.kind, marks: drawn };
   }
 
   #drawDefs(scene: Scene): SVGElement[] {
