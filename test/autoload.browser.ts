@@ -42,4 +42,13 @@ describe('the autoloader', () => {
     expect(error).to.be.instanceOf(Error);
     expect((error as Error).message).to.contain('bydelsblik knows no <bydel-unknown>');
   });
+
+  it('loads the code of a form ahead of any element, and nothing for a form that it does not know', async () => {
+    await load('bydel-indicator', 'ranking');
+    const loaded = (): number => performance.getEntriesByType('resource').length;
+    expect(performance.getEntriesByType('resource').some(({ name }) => name.includes('ranking-view'))).to.equal(true);
+    const before = loaded();
+    await load('bydel-indicator', 'unknown');
+    expect(loaded()).to.equal(before);
+  });
 });

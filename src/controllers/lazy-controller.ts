@@ -6,6 +6,11 @@ type Load<T> = () => Promise<T>;
 /** Shared by all widgets on the page: what one has loaded, the next has at once. */
 const loaded = new Map<Load<unknown>, unknown>();
 
+/** Loads what `use` then has at once, on every widget. @throws (rejects) what the loading was rejected with */
+export async function preload(load: Load<unknown>): Promise<void> {
+  if (!loaded.has(load)) loaded.set(load, await load());
+}
+
 export class LazyController implements ReactiveController {
   #host: ReactiveControllerHost;
   #loading = new Set<Load<unknown>>();
@@ -39,10 +44,15 @@ export class LazyController implements ReactiveController {
     return undefined;
   }
 
+  /** Asks for code that will be wanted. Where it cannot be had, that is told when it is. */
+  prepare(load: Load<unknown>): void {
+    if (!loaded.has(load) && !this.#loading.has(load) && this.#failure === undefined) void this.#fetch(load);
+  }
+
   async #fetch(load: Load<unknown>): Promise<void> {
     this.#loading.add(load);
     try {
-      loaded.set(load, await load());
+      await preload(load);
     } catch (error) {
       this.#failure = error ?? new Error('not loaded');
     }

@@ -134,10 +134,12 @@ export function configure(element, { kind }) {
   element.eager = true;
 }
 
+const KIND_OF_JOB = { 1: 'line', 2: 'timeline', 3: 'network', 4: 'map' };
 const TAG_OF_JOB = { 1: tags.line, 2: tags.timeline, 3: tags.network, 4: tags.map };
 
-/** The element's code and what it shares with the others. What a form loads on first use stays on the clock. */
-export const load = (library, { job }) => library.load(TAG_OF_JOB[job]);
+/** The code of the element and of its form, as a page has it that makes its elements later. */
+export const load = (library, { job, scenario }) =>
+  library.load(TAG_OF_JOB[job], ATTRIBUTES[scenario === 'bar' ? 'bar' : KIND_OF_JOB[job]].form);
 
 export const drawn = (element) => element.ready;
 

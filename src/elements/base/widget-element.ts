@@ -218,6 +218,11 @@ export abstract class WidgetElement extends LitElement {
     return this.#lazy.use(load);
   }
 
+  /** Asks for code that `useLazy` will be asked for. Give the same function. */
+  protected prepareLazy(load: () => Promise<unknown>): void {
+    this.#lazy.prepare(load);
+  }
+
   /** A widget's own words in the reader's language; undefined until they are there. */
   protected useWords<Words>(vocabulary: Vocabulary<Words>, { code }: Locale): Words | undefined {
     return code === 'da' ? vocabulary.da : this.#lazy.use(vocabulary.en);

@@ -1,8 +1,9 @@
-import { nothing, type TemplateResult } from 'lit';
+import { nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { preload } from '../../controllers/lazy-controller.js';
 import type { SourceState } from '../../data/source-state.js';
 import { indicatorVocabulary } from '../../i18n/indicator/messages.js';
-import { formLoader } from '../../view/indicator/indicator-forms.js';
+import { formLoader, isDrawnForm } from '../../view/indicator/indicator-forms.js';
 import type { IndicatorOptions } from '../../view/indicator/indicator-options.js';
 import {
   indicatorView,
@@ -24,6 +25,11 @@ const loadVoices = (): Promise<typeof import('./indicator-voices.js')> => import
  * @tagname bydel-indicator
  */
 export class BydelIndicator extends WidgetElement {
+  /** Loads the code of a form before an element asks for it. Unknown ones load nothing. */
+  static async loadForm(form: string): Promise<void> {
+    if (isDrawnForm(form)) await preload(formLoader(form, false));
+  }
+
   /** Id of the indicator. Default the document's first. */
   @property() indicator?: string;
   /**
@@ -62,6 +68,12 @@ export class BydelIndicator extends WidgetElement {
   #shown?: IndicatorView;
   #voices?: IndicatorVoices;
   #chosenVoice?: string;
+
+  protected override willUpdate(changed: PropertyValues): void {
+    // The code of a form that is asked for travels beside the document, not after it.
+    if (this.form && isDrawnForm(this.form)) this.prepareLazy(formLoader(this.form, false));
+    super.willUpdate(changed);
+  }
 
   protected override makeView(context: ViewContext, source: SourceState): WidgetView | undefined {
     const options = this.#options(source);
