@@ -11,6 +11,20 @@ export const TAGS = ['bydel-indicator', 'bydel-timeline', 'bydel-network', 'byde
 export const FORMS = [
   { id: 'trend', label: 'Udvikling over tid' },
   { id: 'ranking', label: 'Rangorden' },
+  { id: 'gap', label: 'Forskel til sammenligningen' },
+  { id: 'change', label: 'Fra dengang til nu' },
+  { id: 'strip', label: 'Spredning, periode for periode' },
+  { id: 'multiples', label: 'En lille figur for hvert område' },
+  { id: 'composition', label: 'Sammensætning' },
+  { id: 'status', label: 'Niveau og ændring' },
+];
+
+/** What can be laid on a trend. @type {readonly Choice[]} */
+export const LAYERS = [
+  { id: '', label: 'Kun tallene' },
+  { id: 'initiatives', label: 'Indsatser' },
+  { id: 'experiences', label: 'Stemmer fra praksis' },
+  { id: 'initiatives experiences', label: 'Begge' },
 ];
 
 /** What a table can be of. @type {readonly Choice[]} */
@@ -25,7 +39,7 @@ export const TABLES = [
 
 /** Attributes of each tag that the choices set, in the order in which they are written. */
 const ATTRIBUTES = {
-  'bydel-indicator': ['indicator', 'form', 'area', 'benchmark', 'lang'],
+  'bydel-indicator': ['indicator', 'form', 'area', 'benchmark', 'show', 'lang'],
   'bydel-timeline': ['lang'],
   'bydel-network': ['lang'],
   'bydel-table': ['of', 'indicator', 'lang'],

@@ -1,7 +1,7 @@
 /** The try-it pane: text → problems, widget and code. Nothing that is written or opened here leaves the browser. */
 import { syntaxErrorPlace } from '../../dist/cdn/bydelsblik.js';
 import { tagText } from '../tag-text.js';
-import { attributesFor, choicesOf, FORMS, TABLES, TAGS, takes } from './choices.js';
+import { attributesFor, choicesOf, FORMS, LAYERS, TABLES, TAGS, takes } from './choices.js';
 import { Editor } from './editor.js';
 import { Preview } from './preview.js';
 import { Problems } from './problems.js';
@@ -14,7 +14,7 @@ const SCRIPT = '<script type="module" src="/bydelsblik/bydelsblik.js"></script>'
 const find = (id) => document.querySelector(`#${id}`);
 const form = find('bench');
 const field = find('bench-text');
-const { tag, of, indicator, form: formChoice, area, benchmark, lang, width } = form.elements;
+const { tag, of, indicator, form: formChoice, area, benchmark, show, lang, width } = form.elements;
 
 const editor = new Editor(field, find('bench-caret'));
 const problems = new Problems({
@@ -54,12 +54,12 @@ function fillFromDocument() {
 }
 
 function chosenAttributes() {
-  const names = ['of', 'indicator', 'form', 'area', 'benchmark', 'lang'];
+  const names = ['of', 'indicator', 'form', 'area', 'benchmark', 'show', 'lang'];
   return attributesFor(tag.value, Object.fromEntries(names.map((name) => [name, form.elements[name].value])));
 }
 
 async function draw() {
-  for (const select of [of, formChoice, area, benchmark]) select.disabled = !takes(tag.value, select.name);
+  for (const select of [of, formChoice, area, benchmark, show]) select.disabled = !takes(tag.value, select.name);
   const attributes = chosenAttributes();
   find('stage-width').dataset.width = width.value;
   find('bench-code').textContent = `${SCRIPT}\n${tagText(tag.value, [['src', address], ...attributes])}`;
@@ -158,7 +158,7 @@ async function copy() {
 }
 
 function reset() {
-  for (const select of [tag, of, indicator, formChoice, area, benchmark, lang, width]) select.selectedIndex = 0;
+  for (const select of [tag, of, indicator, formChoice, area, benchmark, show, lang, width]) select.selectedIndex = 0;
   return replaceText({ text: field.defaultValue, address: OWN_NAME }, 'Det lille dokument er tilbage.');
 }
 
@@ -169,6 +169,7 @@ function start() {
   );
   fill(of, TABLES);
   fill(formChoice, [{ id: '', label: 'Vælges efter tallene' }, ...FORMS]);
+  fill(show, LAYERS);
   fill(lang, [
     { id: '', label: 'Dansk' },
     { id: 'en', label: 'Engelsk' },
