@@ -126,10 +126,10 @@ function placeBar(
   const y = narrow ? row.top + size.text * LINE + 4 * unit : row.top + (step - h) / 2;
   const middle = y + h / 2 + size.text * 0.35;
   const baseline = narrow ? row.top + size.text : middle - ((name.length - 1) * size.text * LINE) / 2;
+  const below = step - (narrow ? size.text * LINE + 4 * unit : 0);
+  const lines = below >= size.note * LINE * 2 ? 2 : 1;
   const words = bar.obstacle
-    ? wrapText(texts.obstacle(bar), size.note, plot.right - plot.left - 8, {
-        maxLines: h >= size.note * LINE * 2 - 2 ? 2 : 1,
-      })
+    ? wrapText(texts.obstacle(bar), size.note, plot.right - plot.left - 8, { maxLines: lines })
     : [];
   return { bar, y, h, name, baseline, parts: placeParts(bar, texts, frame), rest: placeRest(bar, texts, frame), words };
 }

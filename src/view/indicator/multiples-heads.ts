@@ -19,6 +19,11 @@ export function newestPeriod({ shaped }: Panel, { panels, by }: PanelSet): Perio
   return periods.findLast((_, at) => panels.some(({ own }) => own.points[at]!.value !== null));
 }
 
+/** Width of the longest word of a name, px. */
+export function longestWord(label: string, size: number): number {
+  return Math.max(...label.split(/[\s-]/).map((word) => textWidth(word, size, 650)));
+}
+
 export interface HeadSetting {
   readonly width: number;
   readonly hasUnit: boolean;
@@ -38,7 +43,7 @@ export function headOf(
   const value = valueText(panel, at);
   const used = value ? textWidth(value, size, 650) + 8 : 0;
   const lines = { maxLines: narrow ? 3 : 2, weight: 650 };
-  const longest = Math.max(...panel.label.split(/[\s-]/).map((word) => textWidth(word, size, 650)));
+  const longest = longestWord(panel.label, size);
   if (longest <= at.width - used) return { value, name: wrapText(panel.label, size, at.width - used, lines) };
   // A long word stands whole on a line of its own, and the figure under it.
   const name = wrapText(panel.label, size, at.width, lines);

@@ -8,7 +8,7 @@ import type { ViewContext } from '../view-context.js';
 import type { AreaSeries } from './indicator-series.js';
 import { stretchesOf, type PlacedPoint, type Stretch } from './line-pieces.js';
 import type { Panel, PanelSet } from './multiples-panels.js';
-import { headOf, newestPeriod, type Head } from './multiples-heads.js';
+import { headOf, longestWord, newestPeriod, type Head } from './multiples-heads.js';
 import { panelTime, usualStep, type TimeLabel } from './multiples-time.js';
 import { placeWords, type PlacedWords } from './multiples-words.js';
 import type { MultiplesWords } from '../../i18n/indicator/multiples/messages.js';
@@ -99,9 +99,17 @@ function gutterOf(axes: readonly ValueAxis[], panels: readonly Panel[], size: nu
   return Math.max(0, ...texts.map((text) => textWidth(text, size))) + 8;
 }
 
-/** Every number of a panel that has to be inside its axis. */
-function valuesOf({ own, benchmarks }: Panel): number[] {
-  return [own, ...benchmarks].flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
+/** Lowest and highest figure of lines; empty where there is none. All that an axis needs, without a list of thousands. */
+function extentOf(lines: readonly AreaSeries[]): number[] {
+  let [low, high] = [Infinity, -Infinity];
+  for (const { points } of lines) {
+    for (const { value } of points) {
+      if (value === null) continue;
+      if (value < low) low = value;
+      if (value > high) high = value;
+    }
+  }
+  return low > high ? [] : [low, high];
 }
 
 /** One axis for all, or one each; drawn from `height` up to 0. */
@@ -112,12 +120,18 @@ function axesOf({ panels, sharedScale }: PanelSet, height: number): ValueAxis[] 
       count: height < 80 ? 2 : sharedScale ? 4 : 3,
       limits: isShare ? [0, 100] : undefined,
     });
-  if (!sharedScale) return panels.map((panel) => make(valuesOf(panel), panel.words.isShare));
-  const shared = make(
-    panels.flatMap(valuesOf),
-    panels.every(({ words }) => words.isShare),
-  );
+  if (!sharedScale) return panels.map((panel) => make(extentOf([panel.own, ...panel.benchmarks]), panel.words.isShare));
+  const lines = new Set(panels.flatMap(({ own, benchmarks }) => [own, ...benchmarks]));
+  const isShare = panels.every(({ words }) => words.isShare);
+  const shared = make(extentOf([...lines]), isShare);
   return panels.map(() => shared);
+}
+
+/** The width in which a panel still reads; where there are many, the longest word of a name if it is not too long. */
+function leastWidth(panels: readonly Panel[], { name, unit }: PanelSizes): number {
+  if (panels.length <= MANY) return 185 * unit;
+  const longest = Math.max(...panels.map(({ label }) => longestWord(label, name)));
+  return Math.max(128 * unit, Math.min(longest + 2, 168 * unit));
 }
 
 interface GridOptions {
@@ -132,10 +146,11 @@ function gridOf({ set, sizes, space }: GridOptions): Grid {
   const dense = count > MANY;
   const gap = (narrow ? 20 : dense ? 22 : 28) * unit;
   const height = plotHeight(count, sizes);
-  const label = gutterOf(axesOf(set, height), set.panels, sizes.axis);
+  const axes = axesOf(set, height);
+  const label = gutterOf(set.sharedScale ? axes.slice(0, 1) : axes, set.panels, sizes.axis);
   const gutter = set.sharedScale ? label : 0;
   const ownLabel = set.sharedScale ? 0 : label;
-  const least = (narrow ? 116 : dense ? 128 : 185) * unit + (narrow ? ownLabel * 0.5 : ownLabel);
+  const least = (narrow ? 116 * unit : leastWidth(set.panels, sizes)) + (narrow ? ownLabel * 0.5 : ownLabel);
   const columns = columnCount(count, space.width - gutter, { least, gap });
   return {
     columns,

@@ -41,6 +41,7 @@ const STEP = 3;
 /** Room round the words, px. */
 const CLEAR = 5;
 const LINE = 1.25;
+const MOST_LINES = 3;
 
 /** Where a stretch is at an x, read between its points; undefined beside it. */
 function heightAt(stretch: Stretch, x: number): number | undefined {
@@ -126,7 +127,9 @@ function lateWords(ground: WordsGround, { size, messages }: TextSetting): Placed
   const text = lateText(panel, messages);
   const start = panel.late && own[panel.late.at];
   if (!text || !start) return [];
-  const lines = wrapText(text, size, plot.right - plot.left - 10, { maxLines: 2 });
+  const lines = wrapText(text, size, plot.right - plot.left - 10);
+  // What would have to be cut is said under the picture, in the table and at the stop.
+  if (lines.length > MOST_LINES) return [];
   const width = Math.max(...lines.map((line) => textWidth(line, size)));
   const height = size * LINE * lines.length;
   const wished = Math.max(plot.left + 5, Math.min(start.x - width / 2, plot.right - width - 4));
