@@ -2,6 +2,7 @@
  * Places a change: two upright axes with a line per area between them, and names and figures at both ends, apart from
  * each other. In a narrow picture only figures stand at the lines; the names follow in a list. Pixels only.
  */
+import type { Period } from '../../model/period.js';
 import type { Area } from '../../schema/generated/document.js';
 import { spreadLabels } from '../shared/spread-labels.js';
 import { textWidth, wrapText } from '../shared/text-width.js';
@@ -9,7 +10,7 @@ import { valueAxis, type ValueAxis } from '../shared/value-axis.js';
 import { keptLines, restLines } from './change-kept.js';
 import { placeList, type PlacedItem } from './change-list.js';
 import type { Change, ChangeLine } from './change-series.js';
-import { countText, outcomeText, type ChangeWords } from './change-words.js';
+import { axisTitle, countText, outcomeText, periodText, type ChangeWords } from './change-words.js';
 
 /** Below this picture width (in rem of 16 px) two columns of names would leave no room for the lines. */
 const NARROW = 640;
@@ -59,6 +60,9 @@ export interface PlacedChange {
   readonly sizes: ChangeSizes;
   readonly plot: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
   readonly axis: ValueAxis;
+  /** Lines over the two axes, and of the unit over them both. */
+  readonly heads: Readonly<Record<Side, readonly string[]>>;
+  readonly title: readonly string[];
   readonly labels: readonly ChangeLabel[];
   readonly brackets: readonly ChangeBracket[];
   /** Widths of the columns beside the plot: figure, name, outcome. */
@@ -244,10 +248,25 @@ function plotRoom(sizes: ChangeSizes, texts: ChangeWords, taken: number): { most
   return sizes.narrow ? { most: 18 * rem, least: 13 * rem } : { most: 40 * rem, least: 20 * rem };
 }
 
+function headLines(
+  change: Change,
+  texts: ChangeWords,
+  { note }: ChangeSizes,
+): Readonly<Record<Side, readonly string[]>> {
+  const room = texts.context.space.width / 2 - 8;
+  const wrap = (period: Period): string[] => wrapText(periodText(texts, period), note, room, { weight: 600 });
+  return { from: wrap(change.from), to: wrap(change.to) };
+}
+
 export function placeChange(change: Change, texts: ChangeWords, withIntervals: boolean): PlacedChange {
   const { width } = texts.context.space;
   const sizes = changeSizes(texts);
-  const head = sizes.note * 3.4;
+  const values = drawnValues(change, withIntervals);
+  const axisAt = (range: readonly [number, number]): ValueAxis =>
+    valueAxis(values, { range, count: 5, limits: texts.words.isShare ? [0, 100] : undefined });
+  const title = wrapText(axisTitle(axisAt([0, 1]), texts), sizes.note, width);
+  const heads = headLines(change, texts, sizes);
+  const head = (title.length + Math.max(heads.from.length, heads.to.length)) * sizes.note * LEADING + sizes.note * 0.8;
   const foot = sizes.text;
   const list = placeList(change, texts, sizes);
   const { most, least } = plotRoom(sizes, texts, head + foot + list.height);
@@ -259,11 +278,7 @@ export function placeChange(change: Change, texts: ChangeWords, withIntervals: b
   const outcome = columns.outcome ? columns.outcome + SIGN + 2 * GAP : 0;
   const plot = { left: beside, right: width - beside - outcome, top: head, bottom: head + plotHeight };
   const inset = Math.min(sizes.text, plotHeight / 8);
-  const axis = valueAxis(drawnValues(change, withIntervals), {
-    range: [plot.bottom - inset / 2, plot.top + inset],
-    count: 5,
-    limits: texts.words.isShare ? [0, 100] : undefined,
-  });
+  const axis = axisAt([plot.bottom - inset / 2, plot.top + inset]);
   const place = { axis, sizes, bounds: [plot.top - 4, plot.bottom + foot - 2] as const };
   const top = plot.bottom + foot;
   return {
@@ -272,6 +287,8 @@ export function placeChange(change: Change, texts: ChangeWords, withIntervals: b
     sizes,
     plot,
     axis,
+    title,
+    heads,
     columns,
     labels: [...labelsOf(wishes, 'from', place), ...labelsOf(wishes, 'to', place)],
     brackets: bracketsOf(rest, axis),

@@ -1,10 +1,10 @@
 /** Draws a placed change as marks: axes first, the grey lines, the benchmark, the reader's line, and the words last. */
 import type { ColorRole, Mark, Scene, SceneGroup } from '../scene.js';
 import { textWidth } from '../shared/text-width.js';
-import { GAP, GUTTER, LEADING, SIGN, type ChangeLabel, type PlacedChange } from './change-layout.js';
+import { GAP, GUTTER, LEADING, SIGN, type ChangeLabel, type PlacedChange, type Side } from './change-layout.js';
 import { LIST_INDENT, ROW, type PlacedItem } from './change-list.js';
 import type { Change, ChangeLine } from './change-series.js';
-import { periodText, type ChangeWords } from './change-words.js';
+import type { ChangeWords } from './change-words.js';
 import type { AreaSeries, SeriesPoint } from './indicator-series.js';
 
 export interface ChangeDrawing {
@@ -98,38 +98,35 @@ function lineMarks(line: ChangeLine, drawing: ChangeDrawing): Mark[] {
   ];
 }
 
-function axisMarks({ placed, texts, change }: ChangeDrawing): Mark[] {
-  const { plot, axis, sizes, width } = placed;
-  const { words } = texts;
+/** The period over its axis, inside its own half of the picture. */
+function headMarks(side: Side, { plot, sizes, width, heads, title }: PlacedChange): Mark[] {
   const { note } = sizes;
-  const cut = axis.cut ? ` ${words.messages.axisCut(words.format.number(axis.min, axis.decimals))}` : '';
-  const title = axis.cut ? `${words.unitTitle}.`.replace('..', '.') : words.unitTitle;
-  const marks: Mark[] = [{ type: 'text', x: 0, y: note, size: note, fill: 'ink3', text: `${title}${cut}` }];
+  const widest = Math.max(...heads[side].map((text) => textWidth(text, note, 600))) / 2;
+  const x =
+    side === 'from'
+      ? Math.min(Math.max(widest, plot.left), width / 2 - 4 - widest)
+      : Math.max(Math.min(width - widest, plot.right), width / 2 + 4 + widest);
+  return heads[side].map((text, index): Mark => {
+    const y = note * (LEADING * (title.length + index) + 1.2);
+    return { type: 'text', x, y, size: note, weight: 600, anchor: 'middle', fill: 'ink2', text };
+  });
+}
+
+function axisMarks({ placed, change }: ChangeDrawing): Mark[] {
+  const { plot, axis, sizes, title } = placed;
+  const { note } = sizes;
+  const upright = { type: 'line', y1: plot.top, y2: plot.bottom, stroke: 'axis' } as const;
+  const marks: Mark[] = title.map((text, index): Mark => {
+    return { type: 'text', x: 0, y: note * (1 + LEADING * index), size: note, fill: 'ink3', text };
+  });
   const middle = (plot.left + plot.right) / 2;
-  if (change.breaks.length) {
-    marks.push({ type: 'line', x1: middle, x2: middle, y1: plot.top, y2: plot.bottom, stroke: 'axis', dash: [2, 2] });
-  }
+  if (change.breaks.length) marks.push({ ...upright, x1: middle, x2: middle, dash: [2, 2] });
   if (axis.min < 0 && axis.max > 0) {
     const y = axis.scale(0);
     marks.push({ type: 'line', x1: plot.left, x2: plot.right, y1: y, y2: y, stroke: 'axis', opacity: 0.6 });
   }
-  for (const [x, period] of [
-    [plot.left, change.from],
-    [plot.right, change.to],
-  ] as const) {
-    const text = periodText(texts, period);
-    const half = textWidth(text, note, 600) / 2;
-    const room = width / 2 - 4;
-    const at =
-      x < width / 2
-        ? Math.min(Math.max(half, x), room - half)
-        : Math.max(Math.min(width - half, x), width - room + half);
-    marks.push(
-      { type: 'line', x1: x, x2: x, y1: plot.top, y2: plot.bottom, stroke: 'axis' },
-      { type: 'text', x: at, y: note * 2.6, size: note, weight: 600, anchor: 'middle', fill: 'ink2', text },
-    );
-  }
-  return marks;
+  marks.push({ ...upright, x1: plot.left, x2: plot.left }, { ...upright, x1: plot.right, x2: plot.right });
+  return [...marks, ...headMarks('from', placed), ...headMarks('to', placed)];
 }
 
 function bracketMarks({ placed }: ChangeDrawing): Mark[] {

@@ -2,6 +2,7 @@
 import type { ChangeMessages } from '../../i18n/indicator/change/messages.js';
 import type { Period } from '../../model/period.js';
 import type { Area } from '../../schema/generated/document.js';
+import type { ValueAxis } from '../shared/value-axis.js';
 import type { ViewContext } from '../view-context.js';
 import type { Change, ChangeEnds, ChangeLine } from './change-series.js';
 import type { IndicatorWords } from './indicator-words.js';
@@ -16,6 +17,13 @@ export interface ChangeWords {
 /** "2024", "gennemsnit 2022–23". */
 export function periodText({ words, messages }: ChangeWords, period: Period): string {
   return period.kind === 'mean' ? messages.mean(words.format.period(period)) : words.period(period);
+}
+
+/** The unit, and where the axis begins if that is not at zero. */
+export function axisTitle(axis: ValueAxis, { words }: ChangeWords): string {
+  if (!axis.cut) return words.unitTitle;
+  const cut = words.messages.axisCut(words.format.number(axis.min, axis.decimals));
+  return `${words.unitTitle}. ${cut}`.replace('..', '.');
 }
 
 /** "faldet 0,4", or with the unit for those who only hear it. */

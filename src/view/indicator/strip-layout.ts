@@ -2,6 +2,7 @@
  * Places a strip: one row per period along one value axis, its dots beside each other, and the words of each row in
  * columns that no dot reaches. Many periods make thin rows with smaller dots. Pixels only.
  */
+import type { Period } from '../../model/period.js';
 import { textWidth, wrapText } from '../shared/text-width.js';
 import { valueAxis, type ValueAxis } from '../shared/value-axis.js';
 import { dodgeDots, dodgedHeight } from './dodge-dots.js';
@@ -57,6 +58,8 @@ export interface PlacedStrip {
   readonly extremes: readonly ExtremeLabel[];
   /** Lines of the benchmark's name over its first mark; none where that row has no such mark. */
   readonly benchmark: readonly string[];
+  /** Lines below the axis: unit, where the axis begins, the good range. */
+  readonly title: readonly string[];
   /** A row has no room for the whole name of the highlighted area. */
   readonly isNameCut: boolean;
 }
@@ -81,6 +84,13 @@ function drawnValues({ rows, intervals }: Task): number[] {
   ]);
 }
 
+/** Enlarged letters in a narrow picture leave no room for more than the years themselves. */
+function rowLabel(period: Period, texts: StripWords, { narrow, text }: StripSizes): string {
+  const whole = periodText(texts, period);
+  const isTight = narrow && textWidth(whole, text) > texts.context.space.width * 0.55;
+  return isTight ? texts.words.period(period) : whole;
+}
+
 interface Columns {
   readonly left: number;
   readonly right: number;
@@ -94,7 +104,7 @@ function columnsOf({ rows, texts, sizes }: Task): Columns {
   const widest = (list: readonly string[], weight: number): number =>
     Math.max(0, ...list.map((text) => textWidth(text, sizes.text, weight)));
   const labels = widest(
-    rows.map(({ period }) => periodText(texts, period)),
+    rows.map(({ period }) => rowLabel(period, texts, sizes)),
     400,
   );
   if (sizes.narrow) return { left: 8, right: width - 8, own: width - labels - 12 };
@@ -180,7 +190,7 @@ function placeRow(
     y,
     dots: row.own ? [...dots, { ...row.own, x: axis.scale(row.own.value), y }] : dots,
     baseline: sizes.narrow ? top + sizes.text : y + sizes.text * 0.36,
-    label: isTold ? periodText(texts, row.period) : '',
+    label: isTold ? rowLabel(row.period, texts, sizes) : '',
     own,
   };
 }
@@ -190,7 +200,14 @@ function tickCount(values: readonly number[], words: IndicatorWords, room: { wid
   const widest = Math.max(
     ...[Math.min(...values), Math.max(...values)].map((value) => textWidth(words.bare(value), room.size)),
   );
-  return Math.max(3, Math.min(10, Math.floor(room.width / (widest + 24))));
+  return Math.max(2, Math.min(10, Math.floor(room.width / (widest + 24))));
+}
+
+/** The unit, where the axis begins if that is not at zero, and the good range. */
+function axisTitle(axis: ValueAxis, { words, range }: StripWords): string {
+  const cut = axis.cut ? words.messages.axisCut(words.format.number(axis.min, axis.decimals)) : '';
+  const parts = [words.unitTitle, cut, range].filter(Boolean).map((part) => part.replace(/\.$/, ''));
+  return parts.length > 1 ? parts.join('. ') : words.unitTitle;
 }
 
 /** @param rows At least one. */
@@ -208,7 +225,8 @@ export function placeStrip(rows: readonly StripRow[], texts: StripWords, interva
     limits: texts.words.isShare ? [0, 100] : undefined,
   });
   const headHeight = benchmark.length * note * LEADING + 6 * unit;
-  const foot = note * LEADING * (texts.ends ? 3 : 2) + 12 * unit;
+  const title = wrapText(axisTitle(axis, texts), note, width);
+  const foot = note * LEADING * ((texts.ends ? 2 : 1) + title.length) + 12 * unit;
   const extremes = placeExtremes(rows[0]!, axis, { texts, sizes, width });
   const room = rowRoom(task, axis, headHeight + foot + extremes.height);
   let top = headHeight;
@@ -229,6 +247,7 @@ export function placeStrip(rows: readonly StripRow[], texts: StripWords, interva
     rows: placed,
     extremes: extremes.labels.map((label) => ({ ...label, y: label.y + first.bottom })),
     benchmark,
+    title,
     isNameCut: placed.some(({ row, own }) => row.own && own.endsWith('…')),
   };
 }

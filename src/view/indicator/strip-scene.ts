@@ -57,43 +57,39 @@ function gridMarks({ placed, texts }: StripDrawing): Mark[] {
   });
 }
 
-/** Unit, where the axis begins, and which end is the good one: pointing, word and colour say the same. */
-function titleMarks({ placed, texts }: StripDrawing): Mark[] {
-  const { plot, axis, sizes } = placed;
-  const { words, messages, ends, range } = texts;
+/** Which end is the good one: pointing, word and colour say the same. */
+function hintMarks(verdict: 'better' | 'worse', isHigh: boolean, { placed, texts }: StripDrawing): Mark[] {
+  const { plot, sizes } = placed;
   const { note } = sizes;
-  const cut = axis.cut ? words.messages.axisCut(words.format.number(axis.min, axis.decimals)) : '';
-  const parts = [words.unitTitle, cut, range].filter(Boolean).map((part) => part.replace(/\.$/, ''));
-  const title = parts.length > 1 ? parts.join('. ') : words.unitTitle;
   const base = plot.bottom + note * LEADING * 2 + 6;
-  const marks: Mark[] = [
-    { type: 'text', x: 0, y: ends ? base + note * LEADING : base, size: note, fill: 'ink3', text: title },
-  ];
-  if (!ends) return marks;
-  const y = base - note * 0.36;
   const size = note * 0.7;
-  const hint = (verdict: 'better' | 'worse', isHigh: boolean): Mark[] => {
-    const tip = isHigh ? plot.right : plot.left;
-    const out = isHigh ? -size : size;
-    return [
-      {
-        type: 'path',
-        d: `M${round(tip)},${round(y)}l${round(out)},${round(-size / 2)}v${round(size)}Z`,
-        fill: verdict,
-      },
-      {
-        type: 'text',
-        x: tip + out * 1.6,
-        y: base,
-        anchor: isHigh ? 'end' : 'start',
-        size: note,
-        weight: 600,
-        fill: verdict,
-        text: messages[verdict],
-      },
-    ];
-  };
-  return [...marks, ...hint(ends.low, false), ...hint(ends.high, true)];
+  const tip = isHigh ? plot.right : plot.left;
+  const out = isHigh ? -size : size;
+  const d = `M${round(tip)},${round(base - note * 0.36)}l${round(out)},${round(-size / 2)}v${round(size)}Z`;
+  const text = texts.messages[verdict];
+  const anchor = isHigh ? 'end' : 'start';
+  return [
+    { type: 'path', d, fill: verdict },
+    { type: 'text', x: tip + out * 1.6, y: base, anchor, size: note, weight: 600, fill: verdict, text },
+  ];
+}
+
+function footMarks(drawing: StripDrawing): Mark[] {
+  const { placed, texts } = drawing;
+  const { plot, sizes, title } = placed;
+  const { ends, messages } = texts;
+  const { note } = sizes;
+  const top = plot.bottom + note * LEADING * (ends ? 3 : 2) + 6;
+  const marks = title.map((text, index): Mark => {
+    return { type: 'text', x: 0, y: top + note * LEADING * index, size: note, fill: 'ink3', text };
+  });
+  if (!ends) return marks;
+  const both = textWidth(`${messages.better}${messages.worse}`, note, 600) + note * 4;
+  const isTight = both > plot.right - plot.left;
+  // Where both have no room, the good end alone says which is which.
+  const low = isTight && ends.low === 'worse' ? [] : hintMarks(ends.low, false, drawing);
+  const high = isTight && ends.high === 'worse' ? [] : hintMarks(ends.high, true, drawing);
+  return [...marks, ...low, ...high];
 }
 
 function beneathMarks({ row, y, top, bottom }: PlacedStripRow, { placed, intervals }: StripDrawing): Mark[] {
@@ -229,7 +225,7 @@ export function stripScene(drawing: StripDrawing): Scene {
     ...areaGroups(drawing),
     { key: 'words', marks: placed.rows.flatMap((row) => wordMarks(row, drawing)) },
     { key: 'extremes', marks: extremeMarks(drawing) },
-    { key: 'heads', marks: [...headMarks(drawing), ...titleMarks(drawing)] },
+    { key: 'heads', marks: [...headMarks(drawing), ...footMarks(drawing)] },
   ];
   return { width: placed.width, height: placed.height, groups: groups.filter(({ marks }) => marks.length > 0) };
 }

@@ -334,6 +334,14 @@ describe('strip: room for all words and dots', () => {
     }
   });
 
+  it('keeps all words apart and inside with letters of twice the size', () => {
+    const context = contextFor(districtModel(), { width: 328 });
+    for (const form of ['strip', 'change']) {
+      const { scene } = viewOf({ form, area: 'syd' }, { ...context, space: { width: 328, rem: 32 } }).picture!;
+      assert.deepEqual([...overlappingTexts(scene), ...outsideTexts(scene)], [], form);
+    }
+  });
+
   it('fills the height that the page gives', () => {
     const { height } = strip({ area: 'nord' }, { width: 960, height: 520 }).picture!.scene;
     assert.ok(Math.abs(height - 520) < 1, String(height));
