@@ -56,6 +56,7 @@ const DISTRICT: readonly Goal[] = [
     ),
     indicator: 'attachment',
     target: { type: 'gap', benchmark: 'kommunen', value: 10 },
+    adopted: '2021',
     by: '2028',
   },
   {
