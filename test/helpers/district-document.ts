@@ -24,6 +24,8 @@ import { compositionForm } from '../../src/view/indicator/composition-view.js';
 import { multiplesForm } from '../../src/view/indicator/multiples-view.js';
 import { gapForm } from '../../src/view/indicator/gap-view.js';
 import { rankingForm } from '../../src/view/indicator/ranking-view.js';
+import { en as statusEnglish } from '../../src/i18n/indicator/status/en.js';
+import { statusForm } from '../../src/view/indicator/status-view.js';
 import { trendForm } from '../../src/view/indicator/trend-view.js';
 import type { ViewContext } from '../../src/view/view-context.js';
 import type { WidgetView } from '../../src/view/widget-view.js';
@@ -108,6 +110,7 @@ const FORMS: Readonly<Record<FormKey, IndicatorForm>> = {
   layers: layeredTrendForm,
   ranking: rankingForm,
   gap: gapForm,
+  status: statusForm,
   change: changeForm,
   strip: stripForm,
   multiples: multiplesForm,
@@ -117,6 +120,7 @@ const FORMS: Readonly<Record<FormKey, IndicatorForm>> = {
 const ENGLISH: Partial<Record<FormKey, unknown>> = {
   layers: englishLayers,
   gap: gapEnglish,
+  status: statusEnglish,
   change: changeEn,
   strip: stripEn,
   multiples: multiplesEnglish,

@@ -9,6 +9,7 @@ const LOADERS = {
   strip: async () => (await import('./strip-view.js')).stripForm,
   multiples: async () => (await import('./multiples-view.js')).multiplesForm,
   composition: async () => (await import('./composition-view.js')).compositionForm,
+  status: async () => (await import('./status-view.js')).statusForm,
 } as const satisfies Record<string, () => Promise<IndicatorForm>>;
 
 export type DrawnForm = keyof typeof LOADERS;

@@ -16,10 +16,12 @@ function partsDocument(): object {
 }
 
 const FORMS: Readonly<Record<string, () => object>> = {
+  gap: districtDocument,
   change: districtDocument,
   strip: districtDocument,
   multiples: districtDocument,
   composition: partsDocument,
+  status: districtDocument,
 };
 
 for (const [form, document] of Object.entries(FORMS)) {
