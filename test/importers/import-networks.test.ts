@@ -54,7 +54,7 @@ describe('GraphML', () => {
     const broken: readonly (readonly [string, object])[] = [
       [GRAPHML.replace('</node>\n    <edge', '\n    <edge'), { line: 14, column: 10 }],
       [GRAPHML.slice(0, 400), { line: 7, column: 63 }],
-      [GRAPHML.replace('&amp;', '&nbsp;'), { line: 9, column: 39 }],
+      [GRAPHML.replace('&amp;', '&nbsp;'), { line: 9, column: 33 }],
       [GRAPHML.replace('id="a"', 'id=a'), { line: 9, column: 14 }],
     ];
     for (const [text, place] of broken) {
