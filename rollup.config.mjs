@@ -77,7 +77,9 @@ function failOnWarning(warning, report) {
 }
 
 const npmBuild = {
-  input: ['index', 'define', 'autoload', 'importers', 'controllers/layout-worker'].map((name) => `.build/${name}.js`),
+  input: ['index', 'define', 'autoload', 'importers', 'analysis', 'controllers/layout-worker'].map(
+    (name) => `.build/${name}.js`,
+  ),
   external,
   onwarn: failOnWarning,
   plugins: [sourceMapPlugin],

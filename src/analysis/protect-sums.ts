@@ -1,17 +1,16 @@
 /**
- * Complementary suppression: hides as many further figures as it takes until no hidden one can be worked out from a total
- * and the parts beside it. One sum at a time, until none gives anything away; figures that stand in several sums are
- * followed into all of them. Knows nothing of where the sums come from.
+ * Complementary suppression: hides as many further figures as it takes until no hidden one can be worked out. First one sum
+ * at a time, until no total gives anything away with the parts beside it; then all sums together, since two hidden figures
+ * in every row and column are not enough where the rows and columns hang together. Knows nothing of where sums come from.
  */
 import type { Observation } from '../model/model.js';
-import type { SumGroup } from './sum-groups.js';
+import { pinned, type BoundedSum } from './bounds-check.js';
+import { givenAway } from './linear-check.js';
 
 /** A sum, with what counts as small in it. */
-export interface GuardedSum extends SumGroup {
+export interface GuardedSum extends BoundedSum {
   /** Hidden parts that come to less than this together are too few to be hidden behind each other. 0 = no such limit. */
   readonly smallest: number;
-  /** The least that everybody knows a hidden part to be: 1 where zeros are shown. */
-  readonly floor: number;
 }
 
 /** The smallest figure in sight that hides something if it goes too; a zero hides nothing, since everybody can guess it. */
@@ -45,8 +44,9 @@ function nextToHide(sum: GuardedSum, hidden: ReadonlySet<Observation>): Observat
   return sum.total && !hidden.has(sum.total) ? sum.total : undefined;
 }
 
-/** Adds to `hidden` until every sum is safe. */
-export function protectSums(sums: readonly GuardedSum[], hidden: Set<Observation>): void {
+type SumsOf = ReadonlyMap<Observation, readonly GuardedSum[]>;
+
+function indexSums(sums: readonly GuardedSum[]): SumsOf {
   const sumsOf = new Map<Observation, GuardedSum[]>();
   for (const sum of sums) {
     for (const figure of sum.total ? [sum.total, ...sum.parts] : sum.parts) {
@@ -55,11 +55,58 @@ export function protectSums(sums: readonly GuardedSum[], hidden: Set<Observation
       else sumsOf.set(figure, [sum]);
     }
   }
+  return sumsOf;
+}
+
+/** Hides until each of the sums is safe by itself, and those that it drags in. */
+function protectEach(sums: readonly GuardedSum[], sumsOf: SumsOf, hidden: Set<Observation>): void {
   const open = [...sums];
   for (let sum = open.pop(); sum; sum = open.pop()) {
     const figure = nextToHide(sum, hidden);
     if (!figure) continue;
     hidden.add(figure);
     open.push(...(sumsOf.get(figure) ?? []));
+  }
+}
+
+/**
+ * What to hide beside a figure that the sums together give away: in its own sums the smallest figure that closes a circle
+ * with what is hidden already, else the smallest, else a total.
+ */
+function helperFor(figure: Observation, sumsOf: SumsOf, hidden: ReadonlySet<Observation>): Observation | undefined {
+  const own = sumsOf.get(figure) ?? [];
+  let best: Observation | undefined;
+  let [leastOpen, least] = [Infinity, Infinity];
+  for (const sum of own) {
+    for (const part of sum.parts) {
+      const amount = sum.amountOf(part);
+      if (hidden.has(part) || !amount) continue;
+      const others = (sumsOf.get(part) ?? []).filter((other) => other !== sum);
+      const open = others.filter((other) => !other.parts.some((one) => hidden.has(one))).length;
+      if (open > leastOpen || (open === leastOpen && amount >= least)) continue;
+      [best, leastOpen, least] = [part, open, amount];
+    }
+  }
+  return best ?? own.find(({ total }) => total && !hidden.has(total))?.total ?? undefined;
+}
+
+/** Adds to `hidden` until no hidden figure can be worked out, from one sum or from all together, exactly or by its bounds. */
+export function protectSums(sums: readonly GuardedSum[], hidden: Set<Observation>): void {
+  const sumsOf = indexSums(sums);
+  protectEach(sums, sumsOf, hidden);
+  for (;;) {
+    const touched = new Set<GuardedSum>();
+    const exact = givenAway(sums, hidden);
+    for (const figure of exact.size > 0 ? exact : pinned(sums, hidden)) {
+      const own = sumsOf.get(figure) ?? [];
+      // One helper for each place in a round: it may be all that the figures around it need.
+      if (own.some((sum) => touched.has(sum))) continue;
+      const helper = helperFor(figure, sumsOf, hidden);
+      if (!helper) continue;
+      hidden.add(helper);
+      for (const sum of [...own, ...(sumsOf.get(helper) ?? [])]) touched.add(sum);
+    }
+    if (touched.size === 0) return;
+    protectEach([...touched], sumsOf, hidden);
   }
 }
