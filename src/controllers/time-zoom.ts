@@ -1,8 +1,17 @@
 /**
- * Which stretch of time the reader has zoomed to: by buttons, by keys while the picture has focus, by the wheel
- * together with Ctrl or ⌘. The plain wheel stays the page's. Knows no widget; what it finds goes to its owner.
+ * Which stretch of time the reader has zoomed to: by buttons, by keys while the picture has focus, by dragging, by two
+ * fingers, by the wheel. The plain wheel stays the page's unless the keyboard has brought the reader to the picture.
+ * Knows no widget; what it finds goes to its owner, at most once a frame.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import {
+  commandWindow,
+  panWindow,
+  pinchWindow,
+  zoomWindow,
+  type HeldPoint,
+  type ZoomCommand,
+} from '../view/timeline/zoom-window.js';
 import type { ShownTime } from '../view/timeline/time-window.js';
 import type { TimeWindow } from '../view/timeline/timeline-options.js';
 
@@ -11,92 +20,66 @@ export interface ZoomOwner {
   time(): ShownTime | undefined;
   /** The reader's day, UTC ms. */
   today(): number;
-  /** The time under the pointer, UTC ms. */
-  timeAt(event: MouseEvent): number;
-  /** @param window undefined = as at first. */
-  show(window: TimeWindow | undefined): void;
+  /** Where the time axis begins and ends on the screen, px. */
+  axis(): readonly [left: number, right: number];
+  /** Whether the keyboard has brought the reader to the picture: then the plain wheel is meant for it. */
+  isReading(): boolean;
+  show(window: TimeWindow): void;
+  /** A gesture has begun, or ended: meanwhile lanes and rows keep their places. */
+  hold(isHeld: boolean): void;
 }
 
-export type ZoomCommand = 'in' | 'out' | 'earlier' | 'later' | 'all' | 'today';
-
-const DAY = 24 * 60 * 60 * 1000;
-/** Nothing in a document is finer than a day; closer than this the picture has nothing to say. */
-const LEAST_SPAN = 60 * DAY;
-const STEP = 1.6;
-/** Share of the window that one step goes along. */
-const PAN = 0.25;
-const AROUND_TODAY = 2 * 365 * DAY;
-
-/** A window of the given length inside the limits, as near as possible to where it is wanted. */
-function within(start: number, span: number, limits: TimeWindow): TimeWindow {
-  const length = Math.max(Math.min(LEAST_SPAN, limits.end - limits.start), Math.min(span, limits.end - limits.start));
-  const from = Math.max(limits.start, Math.min(start, limits.end - length));
-  return { start: from, end: from + length };
-}
-
-/**
- * The window made longer or shorter around a time that stays where it is.
- *
- * @param factor Over 1 shows more time.
- */
-export function zoomWindow({ window, limits }: ShownTime, factor: number, anchor: number): TimeWindow {
-  const span = window.end - window.start;
-  const most = limits.end - limits.start;
-  const length = Math.max(Math.min(LEAST_SPAN, most), Math.min(span * factor, most));
-  return within(anchor - (anchor - window.start) * (length / span), length, limits);
-}
-
-/** The window moved by a share of its length. */
-export function panWindow({ window, limits }: ShownTime, share: number): TimeWindow {
-  const span = window.end - window.start;
-  return within(window.start + span * share, span, limits);
-}
-
-function middleOf({ start, end }: TimeWindow): number {
-  return (start + end) / 2;
-}
-
-/** The window that a command leads to. */
-export function commandWindow(time: ShownTime, command: ZoomCommand, today: number): TimeWindow {
-  switch (command) {
-    case 'in':
-      return zoomWindow(time, 1 / STEP, middleOf(time.window));
-    case 'out':
-      return zoomWindow(time, STEP, middleOf(time.window));
-    case 'earlier':
-      return panWindow(time, -PAN);
-    case 'later':
-      return panWindow(time, PAN);
-    case 'all':
-      return time.limits;
-    case 'today': {
-      const span = Math.min(time.window.end - time.window.start, AROUND_TODAY);
-      return within(today - span / 2, span, time.limits);
-    }
-  }
-}
+/** A press that moves less than this, px, is a click. */
+const STILL = 4;
+/** Turning the wheel is one gesture until it has rested so long, ms. */
+const REST = 180;
 
 const KEYS: Readonly<Record<string, ZoomCommand>> = {
   '+': 'in',
   '-': 'out',
+  '0': 'all',
   'Shift+ArrowLeft': 'earlier',
   'Shift+ArrowRight': 'later',
+  'Shift+Home': 'today',
 };
+
+interface Press extends HeldPoint {
+  /** Where it began, px. */
+  readonly from: number;
+}
 
 export class TimeZoom implements ReactiveController {
   #owner: ZoomOwner;
   #frame = 0;
-  /** Turns of the wheel since the last frame, and where the last one was. */
-  #turned: { factor: number; anchor: number } | undefined;
+  /** What the next frame will show. */
+  #next: TimeWindow | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #presses = new Map<number, Press>();
+  #isDragging = false;
+  #hasDragged = false;
 
   constructor(host: ReactiveControllerHost, owner: ZoomOwner) {
     this.#owner = owner;
     host.addController(this);
   }
 
+  /** Whether fingers or mouse are moving the picture. */
+  get isDragging(): boolean {
+    return this.#isDragging;
+  }
+
+  /** Whether the press that has just ended was one that moved the picture. */
+  get hasDragged(): boolean {
+    return this.#hasDragged;
+  }
+
   hostDisconnected(): void {
     cancelAnimationFrame(this.#frame);
-    this.#turned = undefined;
+    clearTimeout(this.#timer);
+    this.#next = this.#timer = undefined;
+    this.#presses.clear();
+    this.#isDragging = false;
+    this.#owner.hold(false);
   }
 
   run(command: ZoomCommand): void {
@@ -107,30 +90,109 @@ export class TimeZoom implements ReactiveController {
   /** @returns whether the key was one of its own. */
   onKeydown(event: KeyboardEvent): boolean {
     if (event.ctrlKey || event.metaKey || event.altKey) return false;
-    const isArrow = event.key.startsWith('Arrow');
-    const command = KEYS[isArrow && event.shiftKey ? `Shift+${event.key}` : event.key];
+    const isNamed = event.key.length > 1;
+    const command = KEYS[isNamed && event.shiftKey ? `Shift+${event.key}` : event.key];
     if (!command) return false;
     event.preventDefault();
     this.run(command);
     return true;
   }
 
+  readonly onPointerDown = (event: PointerEvent): void => {
+    if (event.button !== 0) return;
+    this.#hasDragged = false;
+    this.#press(event);
+  };
+
+  readonly onPointerMove = (event: PointerEvent): void => {
+    const press = this.#presses.get(event.pointerId);
+    if (!press) return;
+    // Released where nothing told of it.
+    if (!event.buttons) return this.onPointerUp(event);
+    this.#presses.set(event.pointerId, { ...press, x: event.clientX });
+    if (!this.#isDragging) this.#begin(event, press);
+    if (this.#isDragging) this.#drag();
+  };
+
+  readonly onPointerUp = (event: PointerEvent): void => {
+    if (!this.#presses.delete(event.pointerId)) return;
+    // The other finger goes on from where it is.
+    for (const [id, press] of this.#presses) this.#presses.set(id, { ...press, time: this.#timeAt(press.x) });
+    if (this.#presses.size || !this.#isDragging) return;
+    this.#isDragging = false;
+    this.#end();
+  };
+
   /** For Lit's event binding: the wheel must be listened to in a way that may be prevented. */
   readonly onWheel = {
     handleEvent: (event: WheelEvent): void => {
-      if (!event.ctrlKey && !event.metaKey) return;
-      event.preventDefault();
-      const factor = (this.#turned?.factor ?? 1) * Math.exp(Math.max(-50, Math.min(50, event.deltaY)) * 0.006);
-      if (!this.#turned) this.#frame = requestAnimationFrame(this.#apply);
-      this.#turned = { factor, anchor: this.#owner.timeAt(event) };
+      const time = this.#owner.time();
+      const window = this.#next ?? time?.window;
+      const to = time && window && this.#turned(event, { ...time, window });
+      if (!to || !window) return;
+      const changes = Math.abs(to.start - window.start) + Math.abs(to.end - window.end) > 1;
+      // With Ctrl the browser would enlarge the page; at the end of the way the plain wheel is the page's again.
+      if (changes || event.ctrlKey || event.metaKey) event.preventDefault();
+      if (!changes) return;
+      this.#owner.hold(true);
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => this.#end(), REST);
+      this.#show(to);
     },
     passive: false,
   };
 
-  readonly #apply = (): void => {
+  /** undefined: this turn of the wheel is the page's. */
+  #turned(event: WheelEvent, time: ShownTime): TimeWindow | undefined {
+    const { deltaX, deltaY, shiftKey } = event;
+    const [left, right] = this.#owner.axis();
+    const isZoom = event.ctrlKey || event.metaKey;
+    if (!isZoom && (shiftKey || Math.abs(deltaX) > Math.abs(deltaY))) {
+      return panWindow(time, (deltaX || deltaY) / (right - left));
+    }
+    if (!isZoom && !this.#owner.isReading()) return undefined;
+    const { start, end } = time.window;
+    const anchor = start + ((event.clientX - left) / (right - left)) * (end - start);
+    return zoomWindow(time, Math.exp(Math.max(-50, Math.min(50, deltaY)) * 0.006), anchor);
+  }
+
+  #timeAt(x: number): number {
+    const [left, right] = this.#owner.axis();
+    const { start = 0, end = 0 } = this.#next ?? this.#owner.time()?.window ?? {};
+    return start + ((x - left) / (right - left)) * (end - start);
+  }
+
+  #press({ pointerId, clientX }: PointerEvent): void {
+    this.#presses.set(pointerId, { from: clientX, x: clientX, time: this.#timeAt(clientX) });
+  }
+
+  #begin({ currentTarget, pointerId }: PointerEvent, { from }: Press): void {
+    const press = this.#presses.get(pointerId);
+    if (this.#presses.size < 2 && press && Math.abs(press.x - from) < STILL) return;
+    this.#isDragging = this.#hasDragged = true;
+    if (currentTarget instanceof Element) for (const id of this.#presses.keys()) currentTarget.setPointerCapture(id);
+    this.#owner.hold(true);
+  }
+
+  #drag(): void {
     const time = this.#owner.time();
-    const turned = this.#turned;
-    this.#turned = undefined;
-    if (time && turned) this.#owner.show(zoomWindow(time, turned.factor, turned.anchor));
+    if (time) this.#show(pinchWindow(time, [...this.#presses.values()], this.#owner.axis()));
+  }
+
+  #show(window: TimeWindow): void {
+    if (!this.#next) this.#frame = requestAnimationFrame(this.#apply);
+    this.#next = window;
+  }
+
+  readonly #apply = (): void => {
+    const window = this.#next;
+    this.#next = undefined;
+    if (window) this.#owner.show(window);
   };
+
+  #end(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#apply();
+    this.#owner.hold(false);
+  }
 }

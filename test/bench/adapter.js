@@ -141,7 +141,16 @@ const TAG_OF_JOB = { 1: tags.line, 2: tags.timeline, 3: tags.network, 4: tags.ma
 export const load = (library, { job, scenario }) =>
   library.load(TAG_OF_JOB[job], ATTRIBUTES[scenario === 'bar' ? 'bar' : KIND_OF_JOB[job]].form);
 
-export const drawn = (element) => element.ready;
+/** The plain wheel is the page's until a reader has come to the picture: then, and not on the clock, a timeline has focus. */
+function comeTo(element) {
+  if (element.localName !== tags.timeline) return;
+  setTimeout(() => element.shadowRoot?.querySelector('.plot')?.focus({ preventScroll: true }), 60);
+}
+
+export async function drawn(element) {
+  await element.ready;
+  comeTo(element);
+}
 
 /** A network is drawn once, when its layout stands still. */
 export const settled = (element) => element.ready;

@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { commandWindow, panWindow, TimeZoom, zoomWindow, type ZoomCommand } from '../../src/controllers/time-zoom.js';
+import { TimeZoom } from '../../src/controllers/time-zoom.js';
+import {
+  commandWindow,
+  isAt,
+  panWindow,
+  pinchWindow,
+  zoomWindow,
+  type ZoomCommand,
+} from '../../src/view/timeline/zoom-window.js';
 import type { ShownTime } from '../../src/view/timeline/time-window.js';
 import type { TimeWindow } from '../../src/view/timeline/timeline-options.js';
 
@@ -52,6 +60,54 @@ describe('the buttons', () => {
     assert.deepEqual(at('all'), LIMITS);
     const today = at('today');
     assert.ok(today.start < day('2026-10-01') && today.end > day('2026-10-01'));
+    assert.equal(span(today), span(TIME.window));
+  });
+
+  it('lead to ten years, one year, and a year on both sides of today', () => {
+    const years = (window: TimeWindow): number => Math.round(span(window) / 86_400_000 / 365.25);
+    const isIn = ({ start, end }: TimeWindow): boolean => start < day('2026-10-01') && end > day('2026-10-01');
+    for (const [command, length] of [
+      ['decade', 10],
+      ['year', 1],
+      ['now', 2],
+    ] as const) {
+      assert.equal(years(at(command)), length, command);
+      assert.ok(isIn(at(command)), command);
+      assert.ok(isAt({ window: at(command), limits: LIMITS }, command, day('2026-10-01')), command);
+      assert.ok(!isAt(TIME, command, day('2026-10-01')), command);
+    }
+  });
+});
+
+describe('fingers', () => {
+  const AXIS = [100, 1100] as const;
+
+  it('carry the time that they hold along', () => {
+    const moved = pinchWindow(TIME, [{ x: 600, time: day('2019-01-01') }], AXIS);
+    assert.equal(span(moved), span(TIME.window));
+    assert.ok(Math.abs(moved.start + span(moved) / 2 - day('2019-01-01')) < 1000);
+  });
+
+  it('stretch the time between them, and cannot turn it round', () => {
+    const [a, b] = [day('2019-01-01'), day('2020-01-01')];
+    const wide = pinchWindow(
+      TIME,
+      [
+        { x: 1100, time: b },
+        { x: 100, time: a },
+      ],
+      AXIS,
+    );
+    assert.deepEqual(wide, { start: a, end: b });
+    const crossed = pinchWindow(
+      TIME,
+      [
+        { x: 100, time: b },
+        { x: 1100, time: a },
+      ],
+      AXIS,
+    );
+    assert.equal(span(crossed), span(TIME.window));
   });
 });
 
@@ -82,8 +138,10 @@ describe('the keys', () => {
     const controller = new TimeZoom(host, {
       time: () => TIME,
       today: () => day('2026-10-01'),
-      timeAt: () => day('2019-01-01'),
+      axis: () => [0, 1000],
+      isReading: () => false,
       show: (window) => shown.push(window),
+      hold: () => {},
     });
     return { controller, shown };
   }
@@ -93,14 +151,16 @@ describe('the keys', () => {
     for (const [key, held] of [
       ['+', {}],
       ['-', {}],
+      ['0', {}],
       ['ArrowLeft', { shiftKey: true }],
       ['ArrowRight', { shiftKey: true }],
+      ['Home', { shiftKey: true }],
     ] as const) {
       const { event, isPrevented } = press(key, held);
       assert.equal(controller.onKeydown(event), true, key);
       assert.equal(isPrevented(), true);
     }
-    assert.equal(shown.length, 4);
+    assert.equal(shown.length, 6);
   });
 
   it('leave the browser its own zoom, and the grid its arrows', () => {
@@ -119,7 +179,7 @@ describe('the keys', () => {
   it('and the plain wheel is left to the page', () => {
     const { controller, shown } = zoom();
     let prevented = false;
-    const wheel = { ctrlKey: false, metaKey: false, deltaY: 100, preventDefault: () => (prevented = true) };
+    const wheel = { ctrlKey: false, metaKey: false, deltaX: 0, deltaY: 100, preventDefault: () => (prevented = true) };
     controller.onWheel.handleEvent(wheel as unknown as WheelEvent);
     assert.equal(prevented, false);
     assert.deepEqual(shown, []);

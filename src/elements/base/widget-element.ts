@@ -189,6 +189,11 @@ export abstract class WidgetElement extends LitElement {
     return nothing;
   }
 
+  /** The widget's own ways of showing itself, before picture and table. Default none. */
+  protected renderOwnActions(_locale: Locale): TemplateResult | typeof nothing {
+    return nothing;
+  }
+
   /** The picture with its way of being read. Default: stop by stop, with the arrow keys. */
   protected renderPicture(picture: Picture, { messages }: Locale): TemplateResult {
     const drawing = this.renderDrawing(picture);
@@ -388,10 +393,12 @@ export abstract class WidgetElement extends LitElement {
     return this.#table.render(table, this.#sources.state.selection);
   }
 
-  #renderActions(view: WidgetView, { messages }: Locale): TemplateResult | typeof nothing {
+  #renderActions(view: WidgetView, locale: Locale): TemplateResult | typeof nothing {
     if (!view.picture && !view.table.rows.length) return nothing;
     const tableShown = view.picture ? this.#isTableShown(view) : undefined;
-    return renderActions({ tableShown, open: this.#actions.open, hasPicture: view.picture !== null }, messages, {
+    const own = tableShown === false ? this.renderOwnActions(locale) : nothing;
+    const state = { tableShown, own, open: this.#actions.open, hasPicture: view.picture !== null };
+    return renderActions(state, locale.messages, {
       onToggleTable: this.#onToggleTable,
       onToggleDownloads: () => this.#actions.toggleDownloads(),
       onDownload: (kind) => void this.#onDownload(kind),

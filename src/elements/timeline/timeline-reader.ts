@@ -3,7 +3,7 @@
  * reader comes to it.
  */
 import type { ReactiveController, ReactiveElement } from 'lit';
-import { TimeZoom, type ZoomCommand } from '../../controllers/time-zoom.js';
+import { TimeZoom } from '../../controllers/time-zoom.js';
 import { TreeRows } from '../../controllers/tree-rows.js';
 import type { GridReader } from '../../render/html/timeline-grid.js';
 import { renderRing, renderTip } from '../../render/html/timeline-overlay.js';
@@ -13,12 +13,15 @@ import { boxAt, timelineBoxes, type Box } from '../../view/timeline/timeline-box
 import type { TimeWindow } from '../../view/timeline/timeline-options.js';
 import { laneKey, type TreeRow } from '../../view/timeline/timeline-tree.js';
 import type { TimelineView } from '../../view/timeline/timeline-view.js';
+import type { ZoomCommand } from '../../view/timeline/zoom-window.js';
 
 export interface ReaderOwner {
   /** undefined: nothing is drawn. */
   view(): TimelineView | undefined;
-  showTime(window: TimeWindow | undefined): void;
+  showTime(window: TimeWindow): void;
   toggleLane(lane: string, open: boolean): void;
+  /** A gesture has begun, or ended: meanwhile lanes and rows keep their places. */
+  hold(isHeld: boolean): void;
   choose(target: Target): void;
   /** Closes the details. @returns whether there were any. */
   close(): boolean;
@@ -36,6 +39,7 @@ export class TimelineReader implements ReactiveController, GridReader {
   #seen: string | undefined;
   /** The stretch of time has changed: told of once it is drawn. */
   #hasZoomed = false;
+  #isHeld = false;
 
   constructor(host: ReactiveElement, owner: ReaderOwner) {
     this.#host = host;
@@ -49,10 +53,16 @@ export class TimelineReader implements ReactiveController, GridReader {
     this.#zoom = new TimeZoom(host, {
       time: () => owner.view()?.time,
       today: () => owner.view()?.lanes.clock.today ?? 0,
-      timeAt: (event) => this.#timeAt(event),
+      axis: () => this.#axis(),
+      isReading: () => this.#plot?.matches(':focus-visible') ?? false,
       show: (window) => {
         this.#hasZoomed = true;
         owner.showTime(window);
+      },
+      hold: (isHeld) => {
+        this.#isHeld = isHeld;
+        if (isHeld) this.#hover(undefined);
+        owner.hold(isHeld);
       },
     });
     host.addController(this);
@@ -73,6 +83,10 @@ export class TimelineReader implements ReactiveController, GridReader {
     return renderTip(this.#told);
   }
 
+  get moves(): boolean {
+    return this.#zoom.isDragging;
+  }
+
   get points(): boolean {
     return Boolean(this.#hovered?.target ?? this.#hovered?.toggles);
   }
@@ -83,8 +97,9 @@ export class TimelineReader implements ReactiveController, GridReader {
     if (key !== this.#seen) this.#host.renderRoot.querySelector('.ring')?.scrollIntoView({ block: 'nearest' });
     this.#seen = key;
     const view = this.#owner.view();
-    if (this.#hasZoomed && view) this.#owner.announce(shownText(view));
+    if (this.#isHeld || !this.#hasZoomed || !view) return;
     this.#hasZoomed = false;
+    this.#owner.announce(shownText(view));
   }
 
   hostDisconnected(): void {
@@ -103,9 +118,16 @@ export class TimelineReader implements ReactiveController, GridReader {
     if (!this.#zoom.onKeydown(event)) this.#rows.onKeydown(event);
   };
 
-  readonly onPointerMove = (event: PointerEvent): void => this.#hover(this.#boxAt(event));
+  readonly onPointerDown = (event: PointerEvent): void => this.#zoom.onPointerDown(event);
+  readonly onPointerUp = (event: PointerEvent): void => this.#zoom.onPointerUp(event);
+
+  readonly onPointerMove = (event: PointerEvent): void => {
+    this.#zoom.onPointerMove(event);
+    if (!this.#isHeld && event.pointerType !== 'touch') this.#hover(this.#boxAt(event));
+  };
 
   readonly onClick = (event: PointerEvent): void => {
+    if (this.#zoom.hasDragged) return;
     const box = this.#boxAt(event);
     if (!box) return;
     this.#rows.moveTo(box.key);
@@ -139,8 +161,12 @@ export class TimelineReader implements ReactiveController, GridReader {
     return list.findLast((box) => box.key === key) ?? list.findLast((box) => box.key === laneKey(lane));
   }
 
+  get #plot(): Element | null {
+    return this.#host.renderRoot.querySelector('.plot');
+  }
+
   #pointOf({ clientX, clientY }: MouseEvent): readonly [x: number, y: number] {
-    const rect = this.#host.renderRoot.querySelector('.plot')?.getBoundingClientRect();
+    const rect = this.#plot?.getBoundingClientRect();
     return rect ? [clientX - rect.left, clientY - rect.top] : [0, 0];
   }
 
@@ -148,11 +174,10 @@ export class TimelineReader implements ReactiveController, GridReader {
     return boxAt(this.#list, ...this.#pointOf(event));
   }
 
-  #timeAt(event: MouseEvent): number {
+  #axis(): readonly [number, number] {
     const scale = this.#owner.view()?.placed().scale;
-    if (!scale) return 0;
-    const { left, right, window } = scale;
-    return window.start + ((this.#pointOf(event)[0] - left) / (right - left)) * (window.end - window.start);
+    const rect = this.#plot?.getBoundingClientRect();
+    return scale && rect ? [rect.left + scale.left, rect.left + scale.right] : [0, 1];
   }
 
   #hover(box: Box | undefined): void {

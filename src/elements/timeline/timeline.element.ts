@@ -2,28 +2,33 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { SourceState } from '../../data/source-state.js';
 import type { Locale } from '../../i18n/locale.js';
-import { timelineVocabulary, type TimeTool } from '../../i18n/timeline/messages.js';
-import { renderTimelineGrid, type GridReader } from '../../render/html/timeline-grid.js';
-import { renderTimeTools } from '../../render/html/timeline-tools.js';
+import { timelineVocabulary } from '../../i18n/timeline/messages.js';
+import { renderTimelineGrid } from '../../render/html/timeline-grid.js';
+import { overlayStyles } from '../../render/html/picture-overlay.styles.js';
 import type { Target } from '../../view/scene.js';
-import { timelineLanes, type TimelineLanes } from '../../view/timeline/timeline-lanes.js';
-import type { TimelineOptions, TimeWindow } from '../../view/timeline/timeline-options.js';
-import { isTimelineView, timelineView, type TimelineView } from '../../view/timeline/timeline-view.js';
+import { KeptLanes } from '../../view/timeline/kept-lanes.js';
+import { NO_CHOICES, type TimelineChoices } from '../../view/timeline/timeline-choices.js';
+import { isFiltering } from '../../view/timeline/timeline-facets.js';
+import type { TimelineLanes } from '../../view/timeline/timeline-lanes.js';
+import type { TimelineOptions } from '../../view/timeline/timeline-options.js';
+import { isTimelineView, isTooNarrow, timelineView, type TimelineView } from '../../view/timeline/timeline-view.js';
+import { timelineWords } from '../../view/timeline/timeline-words.js';
 import type { ViewContext } from '../../view/view-context.js';
 import type { Picture, WidgetView } from '../../view/widget-view.js';
 import { listAttribute } from '../base/list-attribute.js';
 import { isoDay } from '../base/iso-day.js';
 import { WidgetElement } from '../base/widget-element.js';
-import type { TimelineReader } from './timeline-reader.js';
-import { overlayStyles } from '../../render/html/picture-overlay.styles.js';
+import { ReaderCall } from './reader-call.js';
+import { TimelineToolbar, type ToolScope } from './timeline-toolbar.js';
 import { timelineStyles } from './timeline.styles.js';
 
 const loadReader = (): Promise<typeof import('./timeline-reader.js')> => import('./timeline-reader.js');
 const loadListing = (): Promise<typeof import('./timeline-listing.js')> => import('./timeline-listing.js');
 const loadChosen = (): Promise<typeof import('./timeline-chosen.js')> => import('./timeline-chosen.js');
+const loadFilters = (): Promise<typeof import('./timeline-filters.js')> => import('./timeline-filters.js');
 
 /**
- * @summary The initiatives of a district document on a time axis: in lanes, as a list on narrow screens, as a table.
+ * @summary The initiatives of a district document on a time axis: in lanes, as a list, as a table.
  * @tagname bydel-timeline
  */
 export class BydelTimeline extends WidgetElement {
@@ -39,41 +44,52 @@ export class BydelTimeline extends WidgetElement {
   @property() from?: string;
   /** Last period to show. Default by the initiatives. */
   @property() to?: string;
-  /** What to lay above the lanes: `goals`, `bands`. Default both. */
+  /** What to lay on the picture: `goals`, `bands`, `money`. Default all. */
   @property({ converter: listAttribute }) show: readonly string[] = [];
   /** Tells the present time; only its day counts. Default the reader's clock. */
   @property({ attribute: false }) clock: () => Date = () => new Date();
 
-  /** The stretch that the reader has zoomed to. */
-  @state() private window?: TimeWindow;
-  /** Lanes that the reader has opened or closed. */
-  @state() private opened: ReadonlyMap<string, boolean> = new Map();
-  /** Pages of the list that are shown. */
-  @state() private pages = 1;
+  /** What the reader has arranged. */
+  @state() private choices: TimelineChoices = NO_CHOICES;
+  /** The view when a gesture began that still goes on. */
+  @state() private held?: TimelineView;
 
-  /** undefined where there is nothing to draw. */
-  #view?: TimelineView;
-  /** Kept as long as only the stretch of time or the choice changes: shaping is the slower half. */
-  #lanes?: TimelineLanes;
-  #lanesMadeFrom: readonly unknown[] = [];
-  /** There once the reader has come to the picture or its buttons; what was pressed meanwhile waits. */
-  #reader?: TimelineReader;
-  #isRead = false;
-  #waiting?: TimeTool;
+  #scope?: ToolScope;
+  #kept = new KeptLanes();
+  #toolbar = new TimelineToolbar(this, {
+    scope: () => this.#scope,
+    choices: () => this.choices,
+    arrange: (choices) => this.#arrange(choices),
+    onTool: (tool) => this.#call.run(tool),
+    load: () => this.useLazy(loadFilters),
+    announce: (text) => this.announce(text),
+  });
+  #call = new ReaderCall(this, {
+    load: () => this.useLazy(loadReader),
+    view: () => this.#view,
+    showTime: (window) => this.#arrange({ window }),
+    toggleLane: (lane, open) => this.#arrange({ open: new Map([...this.choices.open, [lane, open]]) }),
+    hold: (isHeld) => void (this.held = isHeld ? (this.held ?? this.#view) : undefined),
+    choose: (target) => this.#choose(target),
+    close: () => this.#close(),
+    announce: (text) => this.announce(text),
+  });
   /** What the reader has chosen is told of once it is drawn. */
   #hasChosen = false;
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('from') || changed.has('to')) this.window = undefined;
-    if (this.#isRead && !this.#reader) this.#startReading();
+    if (changed.has('from') || changed.has('to')) this.#arrange({ window: undefined });
+    if (changed.has('group')) this.#arrange({ group: undefined });
+    this.#call.prepare();
     super.willUpdate(changed);
   }
 
   protected override updated(): void {
     super.updated();
-    if (!this.#hasChosen || !this.#view) return;
+    const view = this.#view;
+    if (!this.#hasChosen || !view) return;
     this.#hasChosen = false;
-    const { words, options, lanes } = this.#view;
+    const { words, options, lanes } = view;
     const chosen = lanes.facts.find(({ initiative }) => initiative.id === options.initiative);
     this.announce(chosen ? words.messages.detailsShown(words.title(chosen.initiative)) : words.messages.detailsClosed);
   }
@@ -81,80 +97,79 @@ export class BydelTimeline extends WidgetElement {
   protected override makeView(context: ViewContext, { selection }: SourceState): WidgetView | undefined {
     const messages = this.useWords(timelineVocabulary, context.locale);
     if (!messages) return undefined;
-    const { group, areas, themes, from, to, show, window, opened } = this;
+    const { areas, themes, from, to, show, choices } = this;
     const options: TimelineOptions = {
       today: isoDay(this.clock()),
-      ...{ group, areas, themes, from, to, show, window },
-      open: opened,
+      ...{ areas, themes, from, to, show },
+      group: choices.group ?? this.group,
+      window: choices.window,
+      open: choices.open,
+      form: choices.form,
       initiative: selection.initiative,
       area: selection.area,
     };
-    const view = timelineView(options, { context, messages, lanes: this.#lanesFor(options, context) });
-    this.#view = isTimelineView(view) ? view : undefined;
+    const all = this.#kept.all(context.model, options);
+    const words = timelineWords(context, messages);
+    const lanes = this.#filtered(all, words);
+    if (!lanes) return undefined;
+    const view = timelineView(options, { context, messages, lanes, held: this.held });
+    this.#scope = {
+      ...{ all, lanes, words },
+      code: context.locale.code,
+      isNarrow: isTooNarrow(context.space),
+      view: isTimelineView(view) ? view : undefined,
+    };
     return view;
+  }
+
+  protected override renderTools(): TemplateResult | typeof nothing {
+    return this.#toolbar.render();
   }
 
   protected override renderPicture(picture: Picture, locale: Locale): TemplateResult {
     const view = this.#view;
     if (!view) return super.renderPicture(picture, locale);
-    const { messages } = view.words;
-    if (view.isNarrow) return this.#renderList(view);
-    return html`${renderTimeTools(view, messages, (tool) => this.#onTool(tool))}
-    ${renderTimelineGrid(picture, {
+    if (view.isList) return this.#renderList(view);
+    return renderTimelineGrid(picture, {
       tree: view.tree,
       chosen: view.options.initiative,
-      keys: messages.keys,
-      reader: this.#reader ?? this.#sleepingReader,
-    })}`;
+      keys: view.words.messages.keys,
+      reader: this.#call.reader,
+    });
   }
 
   protected override renderDetails(): TemplateResult | typeof nothing {
-    return this.#view?.isNarrow ? nothing : this.#renderChosen(this.headingLevel + 1);
+    return this.#view?.isList ? nothing : this.#renderChosen(this.headingLevel + 1);
   }
 
-  readonly #wake = (): void => {
-    this.#isRead = true;
-    if (!this.#reader) this.requestUpdate();
-  };
-
-  readonly #sleepingReader: GridReader = {
-    onFocus: this.#wake,
-    onPointerMove: this.#wake,
-    onPointerLeave: () => {},
-    onBlur: () => {},
-    onKeydown: () => {},
-    onClick: () => {},
-    onWheel: { handleEvent: this.#wake },
-  };
-
-  #startReading(): void {
-    const module = this.useLazy(loadReader);
-    if (!module) return;
-    this.#reader = new module.TimelineReader(this, {
-      view: () => this.#view,
-      showTime: (window) => void (this.window = window),
-      toggleLane: (lane, open) => void (this.opened = new Map([...this.opened, [lane, open]])),
-      choose: (target) => this.#choose(target),
-      close: () => this.#close(),
-      announce: (text) => this.announce(text),
-    });
-    if (this.renderRoot.querySelector('.plot:focus')) this.#reader.onFocus();
-    if (this.#waiting) this.#onTool(this.#waiting);
+  protected override renderOwnActions(): TemplateResult | typeof nothing {
+    const view = this.#view;
+    if (!view) return nothing;
+    const { showList, showTimeline } = view.words.messages;
+    return html`<button
+      class="action"
+      type="button"
+      @click=${() => this.#arrange({ form: view.isList ? 'picture' : 'list' })}
+    >
+      ${view.isList ? showTimeline : showList}
+    </button>`;
   }
 
-  #onTool(tool: TimeTool): void {
-    this.#waiting = tool;
-    this.#wake();
-    this.#reader?.zoom(tool);
+  /** undefined where there is nothing to draw. */
+  get #view(): TimelineView | undefined {
+    return this.#scope?.view;
   }
 
-  #lanesFor(options: TimelineOptions, { model }: ViewContext): TimelineLanes {
-    const from = [model, options.today, options.group, options.areas, options.themes];
-    if (!this.#lanes || from.some((part, index) => part !== this.#lanesMadeFrom[index])) {
-      this.#lanes = timelineLanes(model, options);
-      this.#lanesMadeFrom = from;
-    }
-    return this.#lanes;
+  /** undefined while the code that filters is on its way. */
+  #filtered(all: TimelineLanes, words: ToolScope['words']): TimelineLanes | undefined {
+    const { filter } = this.choices;
+    if (!isFiltering(filter)) return all;
+    const module = this.useLazy(loadFilters);
+    return module && this.#kept.filtered(all, [filter, words.messages], () => module.filterLanes(all, filter, words));
+  }
+
+  #arrange(choices: Partial<TimelineChoices>): void {
+    this.choices = { ...this.choices, ...choices };
   }
 
   #choose(target: Target): void {
@@ -187,10 +202,10 @@ export class BydelTimeline extends WidgetElement {
     const level = this.headingLevel + 1;
     return listing.renderListing(
       view,
-      { pages: this.pages, level, details: this.#renderChosen(level + 1) },
+      { pages: this.choices.pages, level, details: this.#renderChosen(level + 1) },
       {
         onChoose: (target) => this.#choose(target),
-        onMore: () => void (this.pages += 1),
+        onMore: () => this.#arrange({ pages: this.choices.pages + 1 }),
       },
     );
   }

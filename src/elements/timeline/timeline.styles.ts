@@ -27,21 +27,74 @@ export const timelineStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  .plot {
+    touch-action: pan-y;
+    user-select: none;
+  }
+  .plot.moves {
+    cursor: grabbing;
+  }
   .tools {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    justify-content: flex-end;
-    gap: 6px 16px;
-    margin-block-end: 14px;
+    justify-content: space-between;
+    gap: 8px 24px;
+    margin-block-start: 18px;
     color: var(--_ink);
     font-size: 0.8125em;
+  }
+  .tools + .figure {
+    margin-block-start: 14px;
+  }
+  .tools:has(+ .figure table) .times {
+    display: none;
+  }
+  .filters,
+  .times {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 18px;
+  }
+  .filters strong {
+    font-weight: 600;
+  }
+  .opens {
+    position: relative;
+  }
+  .facet {
+    all: unset;
+    box-sizing: border-box;
+    display: inline-flex;
+    align-items: center;
+    gap: 5px;
+    min-block-size: 32px;
+    color: var(--_ink);
+    cursor: pointer;
+  }
+  .facet span {
+    color: var(--_ink-3);
+  }
+  .facet:hover {
+    text-decoration: underline 1px;
+    text-underline-offset: 4px;
+  }
+  .field {
+    min-block-size: 44px;
+    padding: 0 14px;
+    border: 1px solid var(--_axis);
+    border-radius: 4px;
+  }
+  .found {
+    color: var(--_ink-3);
   }
   .range {
     font-weight: 600;
   }
   .presets {
     display: flex;
+    flex-wrap: wrap;
     border: 1px solid var(--_axis);
     border-radius: 4px;
   }

@@ -11,6 +11,7 @@ import type {
   InitiativeStatus,
 } from '../../schema/generated/document.js';
 import type { InitiativeState } from '../../view/timeline/time-span.js';
+import type { TimelineFacet } from '../../view/timeline/timeline-facets.js';
 import type { TimelineGroup } from '../../view/timeline/timeline-options.js';
 import type { Vocabulary } from '../vocabulary.js';
 import { da } from './da.js';
@@ -78,7 +79,7 @@ export type DetailWord =
   | 'notes';
 
 /** Buttons that choose the stretch of time. */
-export type TimeTool = 'all' | 'today' | 'earlier' | 'later' | 'out' | 'in';
+export type TimeTool = 'all' | 'decade' | 'year' | 'now' | 'today' | 'earlier' | 'later' | 'out' | 'in';
 
 export interface TimelineMessages {
   readonly chart: string;
@@ -134,6 +135,18 @@ export interface TimelineMessages {
   readonly detail: Readonly<Record<DetailWord, string>>;
   readonly coincidence: string;
   readMore(host: string): string;
+  /** Before the name of how the lanes are made, on the button that changes it. */
+  readonly groupBy: string;
+  readonly facet: Readonly<Record<TimelineFacet, string>>;
+  readonly search: string;
+  /** Where there is room for one button only. */
+  readonly filter: string;
+  readonly filtersLabel: string;
+  /** "12 af 40 indsatser". */
+  found(count: number, all: number): string;
+  readonly clearFilter: string;
+  readonly showList: string;
+  readonly showTimeline: string;
   readonly toolsLabel: string;
   readonly tools: Readonly<Record<TimeTool, string>>;
   readonly previous: string;

@@ -10,6 +10,8 @@ const OPENER = '\u00a0▾';
 export interface ActionsState {
   /** Absent: the widget has only one of picture and table. */
   readonly tableShown?: boolean;
+  /** What only this widget can do. */
+  readonly own?: unknown;
   readonly open: boolean;
   readonly hasPicture: boolean;
 }
@@ -25,6 +27,7 @@ export function renderActions(state: ActionsState, words: Messages, handlers: Ac
   const item = (kind: DownloadKind, label: string): TemplateResult =>
     html`<button class="action" type="button" @click=${() => handlers.onDownload(kind)}>${label}</button>`;
   return html`<div class="actions" part="actions" @keydown=${handlers.onKeydown}>
+    ${state.own}
     ${state.tableShown === undefined
       ? nothing
       : html`<button class="action" type="button" @click=${handlers.onToggleTable}>

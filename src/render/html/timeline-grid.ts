@@ -9,14 +9,17 @@ import type { Picture } from '../../view/widget-view.js';
 import { renderScene } from '../svg/render-scene.js';
 
 /** Rows that are rendered at a time. */
-export const PAGE_SIZE = 500;
+export const PAGE_SIZE = 100;
 
 /** What the grid does while it is read. */
 export interface GridReader {
   readonly onFocus: () => void;
   readonly onBlur: () => void;
   readonly onKeydown: (event: KeyboardEvent) => void;
+  readonly onPointerDown: (event: PointerEvent) => void;
   readonly onPointerMove: (event: PointerEvent) => void;
+  /** Also where the browser takes the pointer over. */
+  readonly onPointerUp: (event: PointerEvent) => void;
   readonly onPointerLeave: () => void;
   readonly onClick: (event: PointerEvent) => void;
   readonly onWheel: AddEventListenerOptions & { handleEvent(event: WheelEvent): void };
@@ -27,6 +30,8 @@ export interface GridReader {
   readonly tip?: unknown;
   /** Whether the pointer is over something that can be chosen. */
   readonly points?: boolean;
+  /** Whether the picture is being dragged along. */
+  readonly moves?: boolean;
 }
 
 export interface GridState {
@@ -73,7 +78,7 @@ export function renderTimelineGrid(picture: Picture, { tree, chosen, keys, reade
   const from = Math.floor((active ?? 0) / PAGE_SIZE) * PAGE_SIZE;
   return html`<div class="stage" @pointerleave=${reader.onPointerLeave}>
     <div
-      class=${reader.points ? 'plot points' : 'plot'}
+      class=${reader.moves ? 'plot moves' : reader.points ? 'plot points' : 'plot'}
       role="treegrid"
       tabindex="0"
       aria-label=${picture.name}
@@ -84,7 +89,10 @@ export function renderTimelineGrid(picture: Picture, { tree, chosen, keys, reade
       @focus=${reader.onFocus}
       @blur=${reader.onBlur}
       @keydown=${reader.onKeydown}
+      @pointerdown=${reader.onPointerDown}
       @pointermove=${reader.onPointerMove}
+      @pointerup=${reader.onPointerUp}
+      @pointercancel=${reader.onPointerUp}
       @click=${reader.onClick}
       @wheel=${reader.onWheel}
     >

@@ -80,24 +80,22 @@ export function bandRows(context: ViewContext, { scale, size, words, options }: 
     if (areas?.length && shown.size && !areas.some((id) => shown.has(id))) return [];
     const from = momentOf(start)?.from;
     if (from === undefined) return [];
-    const [x0, x1] = [scale.x(from), scale.x(momentOf(end)?.to ?? scale.window.end)];
-    if (x1 <= scale.left || x0 >= scale.right) return [];
-    return [{ name: localText(context, label), x0: Math.max(x0, scale.left), x1: Math.min(x1, scale.right) }];
+    const to = momentOf(end)?.to;
+    // Those out of view keep their row: nothing jumps while the reader goes along.
+    return [{ name: localText(context, label), x0: scale.x(from), x1: to === undefined ? Infinity : scale.x(to) }];
   });
   const rows = packRows(found, -1);
   const count = Math.min(MOST_ROWS, Math.max(-1, ...rows) + 1);
   return Array.from({ length: count }, (_, row) => {
     const bands = found.filter((_, index) => rows[index] === row).sort((a, b) => a.x0 - b.x0);
     const shared = sharedBeginning(bands.map(({ name }) => name));
-    return {
-      label: shared.trim() || words.messages.bands,
-      bands: bands.map(({ name, x0, x1 }, index) => ({
-        x0,
-        x1,
-        tinted: index % 2 === 1 || bands.length === 1,
-        text: fit(name.slice(shared.length), x1 - x0 - PADDING * 2, size),
-      })),
-    };
+    const placed = bands.flatMap(({ name, x0, x1 }, index): PlacedBand[] => {
+      if (x1 <= scale.left || x0 >= scale.right) return [];
+      const [from, to] = [Math.max(x0, scale.left), Math.min(x1, scale.right)];
+      const text = fit(name.slice(shared.length), to - from - PADDING * 2, size);
+      return [{ x0: from, x1: to, tinted: index % 2 === 1 || bands.length === 1, text }];
+    });
+    return { label: shared.trim() || words.messages.bands, bands: placed };
   });
 }
 
@@ -112,7 +110,10 @@ interface Flag {
   readonly names: string[];
 }
 
-function flagsOf({ model }: ViewContext, { scale, words, options }: ContextRules): { flags: Flag[]; later: number } {
+function flagsOf(
+  { model }: ViewContext,
+  { scale, words, options }: ContextRules,
+): { flags: Flag[]; later: number; isEmpty: boolean } {
   const areas = new Set(options.areas);
   const themes = new Set(options.themes);
   const flags: Flag[] = [];
@@ -133,14 +134,14 @@ function flagsOf({ model }: ViewContext, { scale, words, options }: ContextRules
       } else flags.push({ x, ids: [id], names: [words.goal(id)] });
     }
   }
-  return { flags, later };
+  return { flags, later, isEmpty: !dated.length };
 }
 
 /** Goals that have a date, each with its name left of its flag as far as there is room. */
 export function goalRow(context: ViewContext, rules: ContextRules): GoalRow | undefined {
   if (!hasTimelineLayer(rules.options, 'goals')) return undefined;
-  const { flags, later } = flagsOf(context, rules);
-  if (!flags.length && !later) return undefined;
+  const { flags, later, isEmpty } = flagsOf(context, rules);
+  if (isEmpty) return undefined;
   const { scale, size, words } = rules;
   let free = scale.left;
   const goals = flags.map(({ x, ids, names }): PlacedGoal => {

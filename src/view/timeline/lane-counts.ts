@@ -1,6 +1,6 @@
 /**
  * How many initiatives run at each time, for lanes with more of them than can be drawn one by one. Stops at today:
- * nothing is foretold. No pixels.
+ * nothing is foretold. Counted once for a lane's whole history; a window shows its part of it. No pixels.
  */
 import { splitByPauses } from './time-pauses.js';
 import type { Segment } from './timeline-lanes.js';
@@ -17,22 +17,33 @@ export interface LaneCounts {
   readonly end: number;
 }
 
+/** Counts per step from the lane's first beginning to today. */
+interface History {
+  readonly start: number;
+  readonly step: number;
+  readonly all: readonly number[];
+  readonly core: readonly number[];
+}
+
 const MONTH = (365.25 / 12) * 24 * 60 * 60 * 1000;
 /** More steps than this are finer than the picture. */
 const MOST_STEPS = 400;
+/** Longer histories are counted in longer steps than months. */
+const MOST_KEPT = 6000;
 
-/** Counts per month, or in longer steps where the window has very many. */
-export function laneCounts(segments: readonly Segment[], window: TimeWindow, clock: Clock): LaneCounts {
-  const end = Math.max(window.start, Math.min(window.end, clock.today));
-  const step = Math.max(MONTH, (end - window.start) / MOST_STEPS);
-  const steps = Math.ceil((end - window.start) / step);
-  const changes = { all: new Array<number>(steps + 1).fill(0), core: new Array<number>(steps + 1).fill(0) };
-  const index = (time: number): number => Math.max(0, Math.min(steps, Math.ceil((time - window.start) / step)));
+function toHistory(segments: readonly Segment[], clock: Clock): History {
+  const { today } = clock;
+  const start = segments.reduce((first, { span }) => Math.min(first, span?.known ?? today), today);
+  const step = Math.max(MONTH, (today - start) / MOST_KEPT);
+  const steps = Math.ceil((today - start) / step);
+  const all = new Array<number>(steps + 1).fill(0);
+  const core = new Array<number>(steps + 1).fill(0);
+  const index = (time: number): number => Math.max(0, Math.min(steps, Math.ceil((time - start) / step)));
   for (const { span, initiative, state, leaves } of segments) {
-    if (!span || span.known >= end) continue;
+    if (!span || span.known >= today) continue;
     // What is said to run does so today, however long ago the document was written.
-    const last = Math.max(leaves ?? lastOf(span, clock), state === 'running' ? clock.today : -Infinity);
-    const lists = initiative.approach === 'adjusted-core' ? [changes.all, changes.core] : [changes.all];
+    const last = Math.max(leaves ?? lastOf(span, clock), state === 'running' ? today : -Infinity);
+    const lists = initiative.approach === 'adjusted-core' ? [all, core] : [all];
     for (const stretch of splitByPauses(initiative, { start: span.known, end: last }).active) {
       const [from, to] = [index(stretch.start), index(stretch.end)];
       for (const list of lists) {
@@ -41,14 +52,37 @@ export function laneCounts(segments: readonly Segment[], window: TimeWindow, clo
       }
     }
   }
-  const sum = (list: readonly number[]): number[] => {
-    let total = 0;
-    return list.slice(0, steps).map((change) => (total += change));
-  };
+  for (const list of [all, core]) for (let at = 1; at < steps; at += 1) list[at]! += list[at - 1]!;
+  return { start, step, all: all.slice(0, steps), core: core.slice(0, steps) };
+}
+
+/** Made once per lane and day: every redraw asks for it. */
+const histories = new WeakMap<readonly Segment[], { readonly today: number; readonly history: History }>();
+
+function historyOf(segments: readonly Segment[], clock: Clock): History {
+  const kept = histories.get(segments);
+  if (kept?.today === clock.today) return kept.history;
+  const history = toHistory(segments, clock);
+  histories.set(segments, { today: clock.today, history });
+  return history;
+}
+
+/** Counts per month, or in longer steps where the window has very many. */
+export function laneCounts(segments: readonly Segment[], window: TimeWindow, clock: Clock): LaneCounts {
+  const history = historyOf(segments, clock);
+  const { start, step } = history;
+  const end = Math.max(window.start, Math.min(window.end, clock.today));
+  if (end <= window.start) return { times: [], all: [], core: [], end };
+  const stride = Math.max(1, Math.ceil((end - window.start) / step / MOST_STEPS));
+  const first = Math.floor((window.start - start) / step);
+  const indices: number[] = [];
+  // Before the first beginning nothing runs: one step stands for all that time.
+  if (first < 0) indices.push(-1);
+  for (let at = Math.max(0, first); at < history.all.length && start + at * step < end; at += stride) indices.push(at);
   return {
-    times: Array.from({ length: steps }, (_, at) => window.start + at * step),
-    all: sum(changes.all),
-    core: sum(changes.core),
+    times: indices.map((at) => Math.max(window.start, at < 0 ? window.start : start + at * step)),
+    all: indices.map((at) => history.all[at] ?? 0),
+    core: indices.map((at) => history.core[at] ?? 0),
     end,
   };
 }

@@ -66,3 +66,28 @@ export function packThinRows(stretches: readonly Stretch[], gap: number, most: n
   }
   return placed;
 }
+
+/**
+ * First fit where some have a row already: each keeps it as long as there is room.
+ *
+ * @param held The row of each, in the same order; undefined = none yet.
+ */
+export function packHeldRows(
+  stretches: readonly Stretch[],
+  gap: number,
+  held: readonly (number | undefined)[],
+): number[] {
+  const rows = new Rows(gap);
+  const placed = new Array<number>(stretches.length).fill(0);
+  const order = leftFirst(stretches);
+  const settled = order.filter((index) => held[index] !== undefined);
+  const others = order.filter((index) => held[index] === undefined);
+  for (const index of [...settled, ...others]) {
+    let row = held[index] ?? 0;
+    if (!rows.hasRoom(row, stretches[index]!)) row = 0;
+    while (!rows.hasRoom(row, stretches[index]!)) row += 1;
+    rows.put(row, stretches[index]!);
+    placed[index] = row;
+  }
+  return placed;
+}

@@ -4,7 +4,7 @@
  */
 import type { Clock } from './time-span.js';
 import { laneCounts, type LaneCounts } from './lane-counts.js';
-import { packThinRows } from './pack-rows.js';
+import { packHeldRows, packThinRows } from './pack-rows.js';
 import { placeBar, type Bar, type TimeScale } from './place-bar.js';
 import { placeNamed, type NamedBar, type NamedRules } from './place-named.js';
 import type { Lane, Segment } from './timeline-lanes.js';
@@ -15,6 +15,8 @@ export interface PlacedBar extends NamedBar {
 }
 
 export interface ThinBar extends Bar {
+  /** From 0 at the top of the thin rows. */
+  readonly row: number;
   readonly y: number;
 }
 
@@ -30,7 +32,14 @@ export interface PlacedRows {
   readonly undated: number;
 }
 
-export interface LaneRules extends Omit<NamedRules, 'gap'> {
+/** How a lane stood when a gesture began. */
+export interface HeldRows {
+  readonly level: PlacedRows['level'];
+  /** Row of each segment, by key. */
+  readonly rows: ReadonlyMap<string, number>;
+}
+
+export interface LaneRules extends Omit<NamedRules, 'gap' | 'rowOf'> {
   readonly clock: Clock;
   /** How much larger than usual everything is. */
   readonly unit: number;
@@ -39,6 +48,8 @@ export interface LaneRules extends Omit<NamedRules, 'gap'> {
   readonly isSparse: boolean;
   /** Whether all lanes together are few enough for names. */
   readonly isNamed: boolean;
+  /** What is kept of an earlier picture. Default nothing. */
+  readonly held?: HeldRows;
   /** Stands in a named row even where the others are thin. */
   isFeatured(segment: Segment): boolean;
 }
@@ -80,7 +91,7 @@ function findBars(segments: readonly Segment[], scale: TimeScale): Found {
 
 function namedRows(bars: readonly Bar[], rules: LaneRules): { bars: PlacedBar[]; rows: number } {
   const { unit } = rules;
-  const named = placeNamed(bars, { ...rules, gap: GAP * unit });
+  const named = placeNamed(bars, { ...rules, gap: GAP * unit, rowOf: (key) => rules.held?.rows.get(key) });
   const placed = named.bars.map((bar) => ({ ...bar, y: (PADDING + FIRST + bar.row * PITCH) * unit }));
   return { bars: placed, rows: named.rows };
 }
@@ -95,7 +106,14 @@ function placeThin(found: Found, rules: LaneRules): PlacedRows | undefined {
   const featured = found.bars.filter(({ segment }) => rules.isFeatured(segment)).slice(0, MOST_FEATURED);
   const others = found.bars.filter((bar) => !featured.includes(bar));
   const named = namedRows(featured, rules);
-  const rows = packThinRows(others, THIN_GAP, Math.floor(MOST_THIN / THIN_PITCH));
+  const most = Math.floor(MOST_THIN / THIN_PITCH);
+  const rows = rules.held
+    ? packHeldRows(
+        others,
+        THIN_GAP,
+        others.map(({ segment }) => rules.held?.rows.get(segment.key)),
+      )
+    : packThinRows(others, THIN_GAP, most);
   if (!rows) return undefined;
   const top = named.rows ? (PADDING + FIRST + named.rows * PITCH) * unit : PADDING * unit;
   const height = top + (Math.max(-1, ...rows) + 1) * THIN_PITCH * unit + PADDING * unit;
@@ -104,12 +122,14 @@ function placeThin(found: Found, rules: LaneRules): PlacedRows | undefined {
     level: 'thin',
     bars: named.bars,
     height,
-    thin: others.map((bar, index) => ({ ...bar, y: top + rows[index]! * THIN_PITCH * unit })),
+    thin: others.map((bar, index) => ({ ...bar, row: rows[index]!, y: top + rows[index]! * THIN_PITCH * unit })),
   };
 }
 
 export function placeRows(lane: Lane, rules: LaneRules): PlacedRows {
-  const { scale, clock, unit, isOpen, isNamed, isSparse } = rules;
+  const { scale, clock, unit, isOpen, held } = rules;
+  const isSparse = held ? held.level === 'names' : rules.isSparse;
+  const isNamed = held ? isSparse : rules.isNamed;
   const counted = (): PlacedRows => ({
     level: 'counts',
     bars: [],
@@ -120,7 +140,7 @@ export function placeRows(lane: Lane, rules: LaneRules): PlacedRows {
     counts: laneCounts(lane.segments, scale.window, clock),
     height: COUNTS_HEIGHT * unit,
   });
-  if (!isOpen) return counted();
+  if (!isOpen || held?.level === 'counts') return counted();
   const found = findBars(lane.segments, scale);
   if (isNamed || isSparse) {
     const { bars, rows } = namedRows(found.bars, rules);

@@ -21,6 +21,8 @@ export interface NamedRules {
   readonly gap: number;
   /** Threads that pass the whole lane, px. */
   readonly passing: readonly number[];
+  /** The row where a segment stands already, by its key. */
+  rowOf(key: string): number | undefined;
   textsOf(segment: Segment): LabelTexts;
   endsOf(segment: Segment): ThreadEnds;
 }
@@ -80,29 +82,34 @@ function inOrder(bars: readonly Bar[], { endsOf }: NamedRules): readonly (readon
 }
 
 function firstFit(bars: readonly Bar[], rules: NamedRules): { placed: NamedBar[]; lines: Line[]; rows: number } {
-  const { scale, size, gap, passing, textsOf, endsOf } = rules;
+  const { scale, size, gap, passing, rowOf, textsOf, endsOf } = rules;
   const rows = new Rows(gap);
   const own = new Map(bars.map((bar) => [bar, linesOf(bar, 0, endsOf(bar.segment), scale).map(({ x }) => x)]));
   // Those that come from below and go on up will cross every row above them, whichever row is theirs.
   const rising = bars.filter(({ segment }) => endsOf(segment).from === 'below' && endsOf(segment).to === 'above');
   const placed: NamedBar[] = [];
   const lines: Line[] = [];
-  for (const [bar, wish] of inOrder(bars, rules)) {
+  const ordered = inOrder(bars, rules);
+  const settled = ordered.filter(([{ segment }]) => rowOf(segment.key) !== undefined);
+  for (const [bar, wish] of [...settled, ...ordered.filter((one) => !settled.includes(one))]) {
     const texts = textsOf(bar.segment);
     // Among bars with threads it is not settled yet which will cross which.
     const others = (wish === 'any' ? rising : bars)
       .filter((other) => other !== bar)
       .flatMap((other) => own.get(other)!);
-    let row = wish === 'last' ? Math.max(0, rows.count - 1) : 0;
-    for (; ; row += 1) {
+    const put = (row: number): boolean => {
       const crossing = lines.filter((line) => crosses(line, row)).map(({ x }) => x);
       const label = placeLabel(bar, texts, { scale, size, threads: [...passing, ...others, ...crossing] });
-      if (!rows.hasRoom(row, label)) continue;
+      if (!rows.hasRoom(row, label)) return false;
       rows.put(row, label);
       placed.push({ ...bar, label, row });
       lines.push(...linesOf(bar, row, endsOf(bar.segment), scale));
-      break;
-    }
+      return true;
+    };
+    const held = rowOf(bar.segment.key);
+    if (held !== undefined && put(held)) continue;
+    let row = wish === 'last' ? Math.max(0, rows.count - 1) : 0;
+    while (!put(row)) row += 1;
   }
   return { placed, lines, rows: rows.count };
 }

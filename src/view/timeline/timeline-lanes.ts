@@ -177,7 +177,8 @@ class LaneBuilder {
 const byStart = (a: { readonly span: Span | undefined }, b: { readonly span: Span | undefined }): number =>
   (a.span?.known ?? Infinity) - (b.span?.known ?? Infinity) || 0;
 
-function toLane(key: string, segments: Segment[]): Lane {
+/** @param segments Put in order of time. */
+export function toLane(key: string, segments: Segment[]): Lane {
   segments.sort(byStart);
   const running = new Set(segments.filter(({ state }) => state === 'running').map(({ initiative }) => initiative));
   return {

@@ -4,9 +4,10 @@
  */
 import { textWidth, wrapText } from '../shared/text-width.js';
 import type { ViewContext } from '../view-context.js';
+import { countInView } from './count-in-view.js';
 import { bandRows, goalRow, type BandRow, type GoalRow } from './context-rows.js';
 import { timeScale, type TimeScale } from './place-bar.js';
-import { COUNTS_HEIGHT, placeRows, type LaneRules, type PlacedRows } from './place-lane.js';
+import { COUNTS_HEIGHT, placeRows, type HeldRows, type LaneRules, type PlacedRows } from './place-lane.js';
 import type { ThreadEnds } from './place-named.js';
 import { labelTexts } from './segment-texts.js';
 import { calendarTicks, type CalendarTick } from './time-ticks.js';
@@ -57,6 +58,8 @@ export interface LayoutInput {
   readonly options: TimelineOptions;
   readonly lanes: TimelineLanes;
   readonly words: TimelineWords;
+  /** The picture as it stood when a gesture began: until it ends, lanes and rows keep their places and manner. */
+  readonly held?: PlacedTimeline;
 }
 
 export const BAND_HEIGHT = 22;
@@ -78,22 +81,13 @@ function columnWidth({ lanes, words, context }: LayoutInput, size: number, unit:
   return Math.max(COLUMN.least * unit, Math.min(widest + (INDENT + 12) * unit, most));
 }
 
-function isInView({ span }: Segment, { window, today }: TimeScale): boolean {
-  if (!span || span.known >= window.end) return false;
-  const last =
-    span.end.kind === 'dated'
-      ? span.end.at.to
-      : span.end.kind === 'open'
-        ? Math.max(today, span.known)
-        : span.end.since;
-  return last >= window.start;
-}
-
 /**
  * Which lanes are open: all while few initiatives are in view, else the chosen area's (or the first), and those with
  * the chosen initiative.
  */
-function openLanes({ lanes: { lanes }, options }: LayoutInput, total: number): ReadonlySet<Lane> {
+function openLanes({ lanes: { lanes }, options, held }: LayoutInput, total: number): ReadonlySet<Lane> {
+  if (held)
+    return new Set(held.lanes.filter(({ isOpen, level }) => isOpen || level !== 'counts').map(({ lane }) => lane));
   const main = lanes.find(({ key }) => key === options.area) ?? lanes[0];
   const holdsChosen = ({ segments }: Lane): boolean =>
     options.initiative !== undefined && segments.some(({ initiative }) => initiative.id === options.initiative);
@@ -137,6 +131,11 @@ function laneLines(lane: Lane, rows: PlacedRows & Pick<PlacedLane, 'isOpen'>, { 
   ];
 }
 
+/** What a lane keeps while a gesture goes on. */
+function heldRows({ level, bars, thin }: PlacedLane): HeldRows {
+  return { level, rows: new Map([...bars, ...thin].map(({ segment, row }) => [segment.key, row])) };
+}
+
 function placeLanes(
   input: LayoutInput,
   {
@@ -157,8 +156,9 @@ function placeLanes(
     lanes: { lanes, clock, group, moves },
     options,
     words,
+    held,
   } = input;
-  const inView = new Map(lanes.map((lane) => [lane, lane.segments.filter((one) => isInView(one, scale)).length]));
+  const inView = new Map(lanes.map((lane) => [lane, countInView(lane.segments, scale.window, clock)]));
   const total = [...inView.values()].reduce((sum, count) => sum + count, 0);
   const open = openLanes(input, total);
   const threads = planThreads(input, open, scale);
@@ -176,8 +176,14 @@ function placeLanes(
     isFeatured: (segment) => segment.initiative.id === options.initiative || (isFew && threads.ends.has(segment)),
   };
   let y = top;
-  return lanes.map((lane) => {
-    const rows = placeRows(lane, { ...rules, isOpen: open.has(lane), passing: threads.passing.get(lane.key) ?? [] });
+  return lanes.map((lane, index) => {
+    const before = held?.lanes[index];
+    const rows = placeRows(lane, {
+      ...rules,
+      isOpen: open.has(lane),
+      passing: threads.passing.get(lane.key) ?? [],
+      held: before && heldRows(before),
+    });
     // A lane that nobody has opened and that can only count shows no more than a closed one.
     const isOpen = open.has(lane) && (rows.level !== 'counts' || options.open?.has(lane.key) === true);
     const names = wrapText(words.lane(lane, group), sizes.name, column - (INDENT + 8) * unit, {
@@ -186,7 +192,8 @@ function placeLanes(
     });
     const texts = laneLines(lane, { ...rows, isOpen }, words);
     const least = (names.length + texts.length) * LINE * unit + 20 * unit;
-    const placed: PlacedLane = { ...rows, lane, isOpen, y, names, lines: texts, height: Math.max(rows.height, least) };
+    const height = Math.max(rows.height, least, before?.height ?? 0);
+    const placed: PlacedLane = { ...rows, lane, isOpen, y, names, lines: texts, height };
     y += placed.height;
     return placed;
   });
@@ -238,7 +245,7 @@ export function placeTimeline(input: LayoutInput): PlacedTimeline {
   const goals = goalRow(context, rules);
   const afterBands = bands.length * BAND_HEIGHT * unit;
   const afterGoals = afterBands + (goals ? GOALS_HEIGHT * unit : 0);
-  const axis = afterGoals + (scale.todayX === undefined ? 0 : (PILL_HEIGHT + 4) * unit);
+  const axis = afterGoals + (PILL_HEIGHT + 4) * unit;
   const top = axis + AXIS_HEIGHT * unit;
   const placed = placeLanes(input, { scale, column, unit, sizes, top });
   const last = placed.at(-1);

@@ -28,10 +28,14 @@ export interface TimelineOptions {
   /** First and last period to show. Default what the initiatives need. */
   readonly from?: string;
   readonly to?: string;
-  /** Layers to show. Default goals and bands. */
+  /** Layers to show. Default all but experiences; with an indicator all. */
   readonly show?: readonly string[];
+  /** Id of an indicator whose trend is laid above the lanes. */
+  readonly indicator?: string;
   /** The stretch that the reader has zoomed to. Default by `from`, `to` and the initiatives. */
   readonly window?: TimeWindow;
+  /** Picture or list, as the reader has chosen. Default by the room there is. */
+  readonly form?: 'picture' | 'list';
   /** Id of the chosen initiative. */
   readonly initiative?: string;
   /** Id of the chosen area: its lane's name stands out. Never filters. */
@@ -40,10 +44,8 @@ export interface TimelineOptions {
   readonly open?: ReadonlyMap<string, boolean>;
 }
 
-const DEFAULT_LAYERS: readonly string[] = ['goals', 'bands'];
-
-export function hasTimelineLayer({ show }: TimelineOptions, layer: TimelineLayer): boolean {
-  return (show?.length ? show : DEFAULT_LAYERS).includes(layer);
+export function hasTimelineLayer({ show, indicator }: TimelineOptions, layer: TimelineLayer): boolean {
+  return show?.length ? show.includes(layer) : layer !== 'experiences' || indicator !== undefined;
 }
 
 export function isTimelineGroup(group: string): group is TimelineGroup {

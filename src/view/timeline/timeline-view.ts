@@ -20,8 +20,8 @@ import { timelineWords, type TimelineWords } from './timeline-words.js';
 import { shownTime, type ShownTime } from './time-window.js';
 
 export interface TimelineView extends WidgetView {
-  /** Too narrow for bars: a list stands instead of the picture, which is then for files. */
-  readonly isNarrow: boolean;
+  /** A list stands instead of the picture, which is then for files: asked for, or too narrow for bars. */
+  readonly isList: boolean;
   readonly options: TimelineOptions;
   readonly context: ViewContext;
   readonly lanes: TimelineLanes;
@@ -79,24 +79,51 @@ interface Parts {
   readonly context: ViewContext;
   readonly lanes: TimelineLanes;
   readonly words: TimelineWords;
+  readonly held: TimelineView | undefined;
+}
+
+/** Rows are kept while the same lanes are open: what is read must not be written anew at every step of a gesture. */
+const trees = new WeakMap<
+  TimelineLanes,
+  { readonly key: string; readonly words: unknown; readonly tree: TimelineTree }
+>();
+
+function treeOf(lanes: TimelineLanes, words: TimelineWords, { lanes: placed }: PlacedTimeline): TimelineTree {
+  const key = placed.map(({ isOpen }) => Number(isOpen)).join('');
+  const kept = trees.get(lanes);
+  if (kept?.key === key && kept.words === words.messages) return kept.tree;
+  const tree = timelineTree(lanes, words, placed);
+  trees.set(lanes, { key, words: words.messages, tree });
+  return tree;
 }
 
 type Frame = Omit<WidgetView, 'picture' | 'legend' | 'table'>;
 
 /** Only what is asked for is made: a list needs no picture, a picture no table. */
-function drawnView(frame: Frame, { options, context, lanes, words }: Parts, table: () => TableView): TimelineView {
+function drawnView(
+  frame: Frame,
+  { options, context, lanes, words, held }: Parts,
+  table: () => TableView,
+): TimelineView {
   const isNarrow = isTooNarrow(context.space);
+  const isList = options.form ? options.form === 'list' : isNarrow;
   const { rem = 16 } = context.space;
-  const space = isNarrow ? { ...context.space, width: (FILE_WIDTH * rem) / 16 } : context.space;
+  const space = isList && isNarrow ? { ...context.space, width: (FILE_WIDTH * rem) / 16 } : context.space;
   const time = shownTime(lanes, options);
   const { from, to } = spanWords(time, words);
   const { messages } = words;
-  const placed = lazy(() => placeTimeline({ context: { ...context, space }, options, lanes, words }));
+  const placed = lazy(() =>
+    placeTimeline({ context: { ...context, space }, options, lanes, words, held: held?.placed() }),
+  );
   const scene = lazy(() => timelineScene({ placed: placed(), words, options }));
-  const tree = lazy(() => timelineTree(lanes, words, placed().lanes));
+  const tree = lazy(() => treeOf(lanes, words, placed()));
+  const hasLegend = options.initiative === undefined && !isList;
+  const legend = lazy(() =>
+    hasLegend ? (held?.legend ?? timelineLegend({ placed: placed(), words, options }, lanes)) : [],
+  );
   return Object.freeze({
     ...frame,
-    isNarrow,
+    isList,
     options,
     context,
     lanes,
@@ -111,7 +138,9 @@ function drawnView(frame: Frame, { options, context, lanes, words }: Parts, tabl
         return scene();
       },
     },
-    legend: options.initiative || isNarrow ? [] : timelineLegend({ placed: placed(), words, options }, lanes),
+    get legend() {
+      return legend();
+    },
     get tree() {
       return tree();
     },
@@ -126,6 +155,8 @@ export interface TimelineSetting {
   readonly messages: TimelineMessages;
   /** What `timelineLanes` gives for the same model and options, where the caller has kept it. */
   readonly lanes?: TimelineLanes;
+  /** The view when a gesture began that still goes on: what depends on the stretch of time waits for its end. */
+  readonly held?: TimelineView;
 }
 
 /**
@@ -135,21 +166,23 @@ export interface TimelineSetting {
  */
 export function timelineView(asked: TimelineOptions, setting: TimelineSetting): TimelineView | WidgetView {
   const { context, messages, lanes = timelineLanes(context.model, asked) } = setting;
+  const held = setting.held?.lanes === lanes ? setting.held : undefined;
   const words = timelineWords(context, messages);
-  const hasChosen = lanes.facts.some(({ initiative }) => initiative.id === asked.initiative);
+  const hasChosen =
+    asked.initiative !== undefined && lanes.facts.some(({ initiative }) => initiative.id === asked.initiative);
   // An initiative that is not shown here dims nothing.
   const options = hasChosen ? asked : { ...asked, initiative: undefined };
   const obstacles = findObstacles(options, context, words);
   const frame: Frame = {
     heading: headingOf(options, words),
     definition: '',
-    summary: timelineSummary(lanes, words, context),
+    summary: held?.summary ?? timelineSummary(lanes, words, context),
     notes: [],
     source: sourceLine(context),
     obstacles,
   };
   const table = lazy(() => timelineTable(lanes, words));
-  if (lanes.facts.length) return drawnView(frame, { options, context, lanes, words }, table);
+  if (lanes.facts.length) return drawnView(frame, { options, context, lanes, words, held }, table);
   const text = context.model.initiatives.size ? messages.noneChosen : messages.noInitiatives;
   const none = { code: 'no-initiatives', text };
   return Object.freeze({ ...frame, obstacles: [...obstacles, none], picture: null, legend: [], table: table() });

@@ -96,15 +96,15 @@ describe('bydel-timeline: rows for screen readers', () => {
     expect(all(widget, '.scene[aria-hidden="true"]').length).to.be.greaterThan(0);
   });
 
-  it('come in pages of 500', async () => {
+  it('come in pages of 100', async () => {
     const many = Array.from({ length: 700 }, (_, index) => ({ ...CLOSED, id: `i${index}`, title: `Indsats ${index}` }));
     const widget = await drawn({ document: timelineDocument(many) });
     await focused(widget);
     await press(widget, 'ArrowRight');
-    expect(all(widget, '[role="row"]').length).to.equal(501);
+    expect(all(widget, '[role="row"]').length).to.equal(101);
     expect(inside(widget).plot!.getAttribute('aria-rowcount')).to.equal('702');
     await press(widget, 'End');
-    expect(all(widget, '[role="row"]').length).to.equal(202);
+    expect(all(widget, '[role="row"]').length).to.equal(2);
     expect(activeRow(widget)).to.equal('Indsats 699');
   });
 });
@@ -162,6 +162,45 @@ describe('bydel-timeline: by keyboard', () => {
   });
 });
 
+const rangeOf = (widget: Element): string => all(widget, '.range')[0]!.textContent;
+
+/** Until what was asked for is drawn. */
+async function settled(widget: Widget): Promise<void> {
+  await oneFrame();
+  await widget.updateComplete;
+  await widget.ready;
+  await oneFrame();
+  await widget.updateComplete;
+}
+
+/** A timeline that the pointer has come to. */
+async function awake(place: Parameters<typeof drawn>[0] = {}): Promise<Timeline> {
+  const widget = await drawn(place);
+  inside(widget).plot!.dispatchEvent(new PointerEvent('pointermove', { bubbles: true }));
+  await settled(widget);
+  return widget;
+}
+
+/** @returns whether the page may not scroll with it. */
+function wheel(widget: Widget, turn: WheelEventInit): boolean {
+  const { left, top, width } = inside(widget).plot!.getBoundingClientRect();
+  const event = new WheelEvent('wheel', { ...turn, clientX: left + width / 2, clientY: top + 60, cancelable: true });
+  inside(widget).plot!.dispatchEvent(event);
+  return event.defaultPrevented;
+}
+
+/** @param x Px from the picture's left edge. */
+function pointer(widget: Widget, type: string, x: number, pointerId = 1): void {
+  const { plot } = inside(widget);
+  // Made up here, they are no pointers that the browser could capture.
+  plot!.setPointerCapture = () => {};
+  const { left, top } = plot!.getBoundingClientRect();
+  const buttons = type === 'pointerup' ? 0 : 1;
+  plot!.dispatchEvent(
+    new PointerEvent(type, { pointerId, buttons, clientX: left + x, clientY: top + 120, bubbles: true }),
+  );
+}
+
 describe('bydel-timeline: by pointer', () => {
   it('tells what a bar is, and opens its details with a click, which the page may refuse', async () => {
     const widget = await drawn();
@@ -187,39 +226,178 @@ describe('bydel-timeline: by pointer', () => {
   });
 
   it('leaves the plain wheel to the page and zooms with Ctrl', async () => {
+    const widget = await awake();
+    const range = rangeOf(widget);
+    expect(wheel(widget, { deltaY: -240 })).to.equal(false);
+    await settled(widget);
+    expect(rangeOf(widget)).to.equal(range);
+    expect(wheel(widget, { deltaY: -240, ctrlKey: true })).to.equal(true);
+    await settled(widget);
+    expect(rangeOf(widget)).not.to.equal(range);
+  });
+
+  it('zooms with the plain wheel once the keyboard has come to the picture', async () => {
     const widget = await focused(await drawn());
-    const wheel = (ctrlKey: boolean): boolean => {
-      const event = new WheelEvent('wheel', {
-        ...pointOf(widget, 'Jobguide'),
-        deltaY: -240,
-        ctrlKey,
-        cancelable: true,
-      });
-      inside(widget).plot!.dispatchEvent(event);
-      return event.defaultPrevented;
-    };
-    const range = all(widget, '.range')[0]!.textContent;
-    expect(wheel(false)).to.equal(false);
-    await oneFrame();
-    expect(all(widget, '.range')[0]!.textContent).to.equal(range);
-    expect(wheel(true)).to.equal(true);
-    await oneFrame();
-    await widget.updateComplete;
-    expect(all(widget, '.range')[0]!.textContent).not.to.equal(range);
+    const range = rangeOf(widget);
+    expect(wheel(widget, { deltaY: -240 })).to.equal(true);
+    await settled(widget);
+    expect(rangeOf(widget)).not.to.equal(range);
+  });
+
+  it('goes along with a wheel that turns sideways, and leaves it to the page at the end', async () => {
+    const widget = await awake({ attributes: { from: '2019', to: '2022' } });
+    expect(wheel(widget, { deltaX: -80 })).to.equal(true);
+    await settled(widget);
+    expect(rangeOf(widget)).to.equal('2018–2022');
+    wheel(widget, { deltaX: -8000 });
+    await settled(widget);
+    expect(wheel(widget, { deltaX: -80 })).to.equal(false);
+  });
+
+  it('is dragged along without choosing what lies under the pointer, and keeps its height meanwhile', async () => {
+    const widget = await awake({ attributes: { from: '2019', to: '2022' } });
+    const height = inside(widget).plot!.offsetHeight;
+    pointer(widget, 'pointerdown', 500);
+    pointer(widget, 'pointermove', 560);
+    await settled(widget);
+    expect(inside(widget).plot!.classList.contains('moves')).to.equal(true);
+    pointer(widget, 'pointermove', 700);
+    await settled(widget);
+    expect(inside(widget).plot!.offsetHeight).to.be.at.least(height);
+    pointer(widget, 'pointerup', 700);
+    await settled(widget);
+    pointer(widget, 'click', 700);
+    await settled(widget);
+    expect(inside(widget).plot!.classList.contains('moves')).to.equal(false);
+    expect(all(widget, '.details').length).to.equal(0);
+    expect(rangeOf(widget)).to.equal('2018–2021');
+    await said(widget, /vist, 2018 til 2021\.$/);
+  });
+
+  it('is stretched by two fingers', async () => {
+    const widget = await awake({ attributes: { from: '2016', to: '2026' } });
+    const span = (): number =>
+      rangeOf(widget)
+        .split('–')
+        .reduce((from, to) => Number(to) - from, 0);
+    const before = rangeOf(widget);
+    pointer(widget, 'pointerdown', 400, 1);
+    pointer(widget, 'pointerdown', 600, 2);
+    pointer(widget, 'pointermove', 200, 1);
+    pointer(widget, 'pointermove', 800, 2);
+    await settled(widget);
+    pointer(widget, 'pointerup', 200, 1);
+    pointer(widget, 'pointerup', 800, 2);
+    await settled(widget);
+    expect(rangeOf(widget)).not.to.equal(before);
+    expect(span()).not.to.equal(10);
   });
 
   it('zooms by buttons from the first press on, and back to all years', async () => {
     const widget = await drawn();
-    const everything = inside(widget).button(/Alle år/);
+    const everything = inside(widget).button(/^Alle$/);
     expect(everything.getAttribute('aria-pressed')).to.equal('true');
     inside(widget).button(/^\+$/).click();
-    await widget.ready;
-    await oneFrame();
-    await widget.updateComplete;
+    await settled(widget);
     expect(everything.getAttribute('aria-pressed')).to.equal('false');
     everything.click();
-    await widget.updateComplete;
+    await settled(widget);
     expect(everything.getAttribute('aria-pressed')).to.equal('true');
+    inside(widget)
+      .button(/^Nu ± 1$/)
+      .click();
+    await settled(widget);
+    expect(rangeOf(widget)).to.match(/2025.*2027/);
+    expect(everything.getAttribute('aria-pressed')).to.equal('false');
+  });
+});
+
+describe('bydel-timeline: grouping, filters and search', () => {
+  const open = async (widget: Widget, label: RegExp): Promise<HTMLElement[]> => {
+    inside(widget).button(label).click();
+    await widget.updateComplete;
+    await widget.ready;
+    await widget.updateComplete;
+    return all(widget, '.panel input');
+  };
+  const lanesOf = (widget: Widget): string[] =>
+    all(widget, '[role="row"][aria-level="1"]').map((row) => row.firstElementChild!.textContent);
+
+  it('make the lanes by what the reader asks for', async () => {
+    const widget = await drawn();
+    const choices = await open(widget, /^Gruppér Område/);
+    expect(all(widget, '.choice').map(({ textContent }) => plain(textContent))).to.deep.equal([
+      'Område',
+      'Tema',
+      'Tilgang',
+      'Leder',
+      'Mål',
+    ]);
+    choices[1]!.click();
+    await settled(widget);
+    expect(lanesOf(widget)).to.deep.equal(['Job', 'Sundhed']);
+    expect(inside(widget).button(/^Gruppér Tema/)).not.to.equal(null);
+  });
+
+  it('leave only what fits, in picture, sentence and table, say how many, and give all back', async () => {
+    const widget = await drawn();
+    const choices = await open(widget, /^Tema/);
+    choices[1]!.click();
+    await settled(widget);
+    expect(lanesOf(widget)).to.deep.equal(['Sydhavnen']);
+    expect(inside(widget).summary).to.match(/^1 indsats i 1 bydel/);
+    expect(plain(all(widget, '.found')[0]!.textContent)).to.equal('1 af 3 indsatser Vis alle');
+    await said(widget, /1 af 3 indsatser/);
+    expect((await widget.toCSV()).trim().split('\n').length).to.equal(2);
+    inside(widget)
+      .button(/Vis alle/)
+      .click();
+    await settled(widget);
+    expect(lanesOf(widget).length).to.equal(3);
+  });
+
+  it('find words in names, aims and actors, and say so where nothing fits', async () => {
+    const widget = await drawn();
+    const [field] = (await open(widget, /^Søg/)) as HTMLInputElement[];
+    expect(widget.shadowRoot!.activeElement).to.equal(field);
+    const type = async (text: string): Promise<void> => {
+      field!.value = text;
+      field!.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      await settled(widget);
+    };
+    await type('jobcentret guide');
+    expect(plain(all(widget, '.found')[0]!.textContent)).to.match(/^1 af 3/);
+    await type('ingenting');
+    expect(inside(widget).text).to.contain('Ingen indsatser passer til det valgte.');
+    expect(widget.shadowRoot!.activeElement).to.equal(field);
+    await type('');
+    expect(lanesOf(widget).length).to.equal(3);
+  });
+
+  it('open by a button, close with Escape or a press elsewhere, and give the focus back', async () => {
+    const widget = await drawn();
+    await open(widget, /^Status/);
+    all(widget, '.panel input')[0]!.focus();
+    await press(widget, 'Escape');
+    expect(all(widget, '.panel').length).to.equal(0);
+    expect(widget.shadowRoot!.activeElement).to.equal(inside(widget).button(/^Status/));
+    await open(widget, /^Status/);
+    document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    await settled(widget);
+    expect(all(widget, '.panel').length).to.equal(0);
+  });
+
+  it('have no accessibility faults while open', async () => {
+    const widget = await drawn();
+    await open(widget, /^Status/);
+    await expect(widget).to.be.accessible();
+  });
+
+  it('are one button on a narrow screen', async () => {
+    const widget = await drawn({ width: 400 });
+    const fields = await open(widget, /^Filtrér/);
+    expect(fields.length).to.be.greaterThan(4);
+    await expect(widget).to.be.accessible();
   });
 });
 
@@ -230,6 +408,33 @@ describe('bydel-timeline: links', () => {
     const [link] = all(widget, '.details a') as HTMLAnchorElement[];
     expect(link!.href).to.equal('https://eksempel.dk/jobguide');
     expect(link!.rel).to.equal('noopener noreferrer');
+  });
+});
+
+describe('bydel-timeline: as a list', () => {
+  it('is a list at any width, and a picture again, as the reader asks', async () => {
+    const widget = await drawn();
+    inside(widget)
+      .button(/Vis som liste/)
+      .click();
+    await settled(widget);
+    expect(inside(widget).plot).to.equal(null);
+    expect(all(widget, '.entry').length).to.equal(3);
+    await expect(widget).to.be.accessible();
+    inside(widget)
+      .button(/Vis som tidslinje/)
+      .click();
+    await settled(widget);
+    expect(inside(widget).plot).not.to.equal(null);
+  });
+
+  it('is a picture on a narrow screen where the reader asks', async () => {
+    const widget = await drawn({ width: 400 });
+    inside(widget)
+      .button(/Vis som tidslinje/)
+      .click();
+    await settled(widget);
+    expect(inside(widget).plot!.scrollWidth).to.be.at.most(400);
   });
 });
 

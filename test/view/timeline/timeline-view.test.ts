@@ -381,7 +381,7 @@ describe('the list on a narrow screen', () => {
 
   it('stands in place of the picture, which is kept for files', () => {
     const { view } = listOf([OPEN]);
-    assert.equal(view.isNarrow, true);
+    assert.equal(view.isList, true);
     assert.equal(view.picture!.scene.width, 960);
     assert.deepEqual(view.legend, []);
   });
