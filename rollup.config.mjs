@@ -94,6 +94,7 @@ const manualChunks = {
   core: [
     '.build/elements/base/widget-element.js',
     '.build/elements/base/define-once.js',
+    '.build/elements/base/iso-day.js',
     '.build/elements/base/list-attribute.js',
     '.build/view/shared/lazy.js',
     '.build/view/shared/source-line.js',

@@ -6,10 +6,10 @@ import type { TimelineView } from '../../view/timeline/timeline-view.js';
 
 /** @param level Level of the heading. */
 export function renderChosen(
-  { options, lanes, words }: TimelineView,
+  { options, lanes, words, context }: TimelineView,
   level: number,
   handlers: DetailsHandlers,
 ): TemplateResult | typeof nothing {
-  const details = initiativeDetails(options.initiative, lanes, words);
+  const details = initiativeDetails(options.initiative, { lanes, words, context });
   return details ? renderTimelineDetails(details, { messages: words.messages, level }, handlers) : nothing;
 }

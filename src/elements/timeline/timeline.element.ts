@@ -10,7 +10,7 @@ import { KeptLanes } from '../../view/timeline/kept-lanes.js';
 import { NO_CHOICES, type TimelineChoices } from '../../view/timeline/timeline-choices.js';
 import { isFiltering } from '../../view/timeline/timeline-facets.js';
 import type { TimelineLanes } from '../../view/timeline/timeline-lanes.js';
-import type { TimelineOptions } from '../../view/timeline/timeline-options.js';
+import { needsStrip, type TimelineOptions } from '../../view/timeline/timeline-options.js';
 import { isTimelineView, isTooNarrow, timelineView, type TimelineView } from '../../view/timeline/timeline-view.js';
 import { timelineWords } from '../../view/timeline/timeline-words.js';
 import type { ViewContext } from '../../view/view-context.js';
@@ -19,12 +19,16 @@ import { listAttribute } from '../base/list-attribute.js';
 import { isoDay } from '../base/iso-day.js';
 import { WidgetElement } from '../base/widget-element.js';
 import { ReaderCall } from './reader-call.js';
+import { SurroundingsCall } from './surroundings-call.js';
 import { TimelineToolbar, type ToolScope } from './timeline-toolbar.js';
 import { timelineStyles } from './timeline.styles.js';
 
 const loadReader = (): Promise<typeof import('./timeline-reader.js')> => import('./timeline-reader.js');
 const loadListing = (): Promise<typeof import('./timeline-listing.js')> => import('./timeline-listing.js');
 const loadChosen = (): Promise<typeof import('./timeline-chosen.js')> => import('./timeline-chosen.js');
+const loadSurroundings = (): Promise<typeof import('./timeline-surroundings.js')> =>
+  import('./timeline-surroundings.js');
+const loadStrip = (): Promise<typeof import('./timeline-strip.js')> => import('./timeline-strip.js');
 const loadFilters = (): Promise<typeof import('./timeline-filters.js')> => import('./timeline-filters.js');
 
 /**
@@ -44,7 +48,12 @@ export class BydelTimeline extends WidgetElement {
   @property() from?: string;
   /** Last period to show. Default by the initiatives. */
   @property() to?: string;
-  /** What to lay on the picture: `goals`, `bands`, `money`. Default all. */
+  /** Id of an indicator whose trend stands as a thin strip above the lanes. Default none. */
+  @property() indicator?: string;
+  /**
+   * What to lay on the picture: `goals`, `bands`, `experiences`, `money`. Default all but `experiences`, with an
+   * indicator all.
+   */
   @property({ converter: listAttribute }) show: readonly string[] = [];
   /** Tells the present time; only its day counts. Default the reader's clock. */
   @property({ attribute: false }) clock: () => Date = () => new Date();
@@ -69,10 +78,17 @@ export class BydelTimeline extends WidgetElement {
     view: () => this.#view,
     showTime: (window) => this.#arrange({ window }),
     toggleLane: (lane, open) => this.#arrange({ open: new Map([...this.choices.open, [lane, open]]) }),
-    hold: (isHeld) => void (this.held = isHeld ? (this.held ?? this.#view) : undefined),
+    hold: (isHeld) => this.#hold(isHeld),
     choose: (target) => this.#choose(target),
     close: () => this.#close(),
     announce: (text) => this.announce(text),
+  });
+  #around = new SurroundingsCall(this, {
+    load: () => this.useLazy(loadSurroundings),
+    loadList: () => this.useLazy(loadListing),
+    view: () => this.#view,
+    showTime: (window) => this.#arrange({ window }),
+    hold: (isHeld) => this.#hold(isHeld),
   });
   /** What the reader has chosen is told of once it is drawn. */
   #hasChosen = false;
@@ -97,10 +113,10 @@ export class BydelTimeline extends WidgetElement {
   protected override makeView(context: ViewContext, { selection }: SourceState): WidgetView | undefined {
     const messages = this.useWords(timelineVocabulary, context.locale);
     if (!messages) return undefined;
-    const { areas, themes, from, to, show, choices } = this;
+    const { areas, themes, from, to, show, indicator, choices } = this;
     const options: TimelineOptions = {
       today: isoDay(this.clock()),
-      ...{ areas, themes, from, to, show },
+      ...{ areas, themes, from, to, show, indicator },
       group: choices.group ?? this.group,
       window: choices.window,
       open: choices.open,
@@ -112,7 +128,9 @@ export class BydelTimeline extends WidgetElement {
     const words = timelineWords(context, messages);
     const lanes = this.#filtered(all, words);
     if (!lanes) return undefined;
-    const view = timelineView(options, { context, messages, lanes, held: this.held });
+    const strip = needsStrip(options) ? this.useLazy(loadStrip) : undefined;
+    if (needsStrip(options) && !strip) return undefined;
+    const view = timelineView(options, { context, messages, lanes, held: this.held, strip: strip?.indicatorStrip });
     this.#scope = {
       ...{ all, lanes, words },
       code: context.locale.code,
@@ -130,12 +148,15 @@ export class BydelTimeline extends WidgetElement {
     const view = this.#view;
     if (!view) return super.renderPicture(picture, locale);
     if (view.isList) return this.#renderList(view);
-    return renderTimelineGrid(picture, {
+    return html`${renderTimelineGrid(picture, {
       tree: view.tree,
       chosen: view.options.initiative,
       keys: view.words.messages.keys,
       reader: this.#call.reader,
-    });
+      sticky: this.#around.renderSticky(view),
+    })}${this.#around.renderOverview(view)}${this.#around.isListPrinted(view)
+      ? this.#renderList(view, Infinity)
+      : nothing}`;
   }
 
   protected override renderDetails(): TemplateResult | typeof nothing {
@@ -172,6 +193,10 @@ export class BydelTimeline extends WidgetElement {
     this.choices = { ...this.choices, ...choices };
   }
 
+  #hold(isHeld: boolean): void {
+    this.held = isHeld ? (this.held ?? this.#view) : undefined;
+  }
+
   #choose(target: Target): void {
     this.#hasChosen = target.kind === 'initiative';
     this.choose(target);
@@ -196,13 +221,13 @@ export class BydelTimeline extends WidgetElement {
     });
   }
 
-  #renderList(view: TimelineView): TemplateResult {
+  #renderList(view: TimelineView, pages = this.choices.pages): TemplateResult {
     const listing = this.useLazy(loadListing);
     if (!listing) return html``;
     const level = this.headingLevel + 1;
     return listing.renderListing(
       view,
-      { pages: this.choices.pages, level, details: this.#renderChosen(level + 1) },
+      { pages, level, details: view.isList ? this.#renderChosen(level + 1) : nothing },
       {
         onChoose: (target) => this.#choose(target),
         onMore: () => this.#arrange({ pages: this.choices.pages + 1 }),

@@ -34,6 +34,10 @@ export const timelineStyles = css`
   .plot.moves {
     cursor: grabbing;
   }
+  .overview-room {
+    block-size: 4.125em;
+    margin-block-start: 16px;
+  }
   .tools {
     display: flex;
     flex-wrap: wrap;
@@ -56,6 +60,9 @@ export const timelineStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 4px 18px;
+  }
+  .times {
+    margin-inline-start: auto;
   }
   .filters strong {
     font-weight: 600;
@@ -208,6 +215,28 @@ export const timelineStyles = css`
   .events dd {
     color: var(--_ink);
   }
+  .indicators ul {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(22em, 100%), 1fr));
+    gap: 8px 40px;
+  }
+  .columns + .indicators {
+    margin-block-start: 18px;
+    padding-block-start: 14px;
+    border-block-start: 1px solid var(--_hairline);
+  }
+  .indicators li {
+    display: flex;
+    gap: 14px;
+    align-items: start;
+  }
+  .indicators svg {
+    flex: none;
+    margin-block-start: 4px;
+  }
+  .indicators span {
+    color: var(--_ink-3);
+  }
   .list {
     color: var(--_ink-2);
     font-size: 0.8125em;
@@ -281,7 +310,32 @@ export const timelineStyles = css`
   .entry .scene {
     margin-block-start: 3px;
   }
+  .base:not(.narrow) .list-axis {
+    padding-inline-start: 50%;
+  }
+  .base:not(.narrow) .entry {
+    display: grid;
+    grid-template-columns: 1fr 50%;
+  }
+  .base:not(.narrow) .entry > * {
+    grid-column: 1;
+  }
+  .base:not(.narrow) .entry .scene {
+    grid-column: 2;
+    grid-row: 1 / 3;
+  }
   @media print {
+    .scene {
+      max-inline-size: 100%;
+      block-size: auto;
+    }
+    .list-axis {
+      position: static;
+    }
+    .entry,
+    .columns > div {
+      break-inside: avoid;
+    }
     .tools,
     .details-steps {
       display: none;

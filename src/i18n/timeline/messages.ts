@@ -62,7 +62,9 @@ export type LegendWord =
   | 'evaluated'
   | 'closed'
   | 'moved'
-  | 'goal'
+  | 'reached'
+  | 'missed'
+  | 'due'
   | 'allCount'
   | 'coreCount';
 export type DetailWord =
@@ -128,12 +130,18 @@ export interface TimelineMessages {
   undated(count: number): string;
   readonly goals: string;
   goalCount(count: number): string;
+  readonly goalState: Readonly<Record<'reached' | 'missed', string>>;
+  /** "1,4 mio. kr."; a sum to which amounts that are not known come on top is "mindst 1,4 mio. kr.". */
+  millions(amount: string): string;
+  atLeast(amount: string): string;
   readonly bands: string;
   readonly otherThemes: string;
   readonly legend: Readonly<Record<LegendWord, string>>;
   readonly column: Readonly<Record<ColumnWord, string>>;
   readonly detail: Readonly<Record<DetailWord, string>>;
   readonly coincidence: string;
+  /** "20,9 pct. i 2026". */
+  figureIn(figure: string, period: string): string;
   readMore(host: string): string;
   /** Before the name of how the lanes are made, on the button that changes it. */
   readonly groupBy: string;
@@ -148,6 +156,10 @@ export interface TimelineMessages {
   readonly showList: string;
   readonly showTimeline: string;
   readonly toolsLabel: string;
+  /** The strip of all years. */
+  readonly overview: string;
+  readonly overviewCounts: string;
+  readonly overviewHandle: Readonly<Record<'start' | 'end', string>>;
   readonly tools: Readonly<Record<TimeTool, string>>;
   readonly previous: string;
   readonly next: string;

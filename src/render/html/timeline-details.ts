@@ -4,6 +4,7 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TimelineMessages } from '../../i18n/timeline/messages.js';
+import { renderScene } from '../svg/render-scene.js';
 import type { Target } from '../../view/scene.js';
 import type { DetailLine, DetailSection, InitiativeDetails } from '../../view/timeline/initiative-details.js';
 
@@ -37,13 +38,29 @@ function renderSection({ key, heading, lines }: DetailSection, level: number): T
   </div>`;
 }
 
+/** What the indicators showed: a small line each, the same in words beside it. */
+function renderFigures({ heading, lines }: DetailSection, level: number): TemplateResult {
+  return html`<div class="section indicators">
+    <p class="section-heading" role="heading" aria-level=${Math.min(6, level)}>${heading}</p>
+    <ul>
+      ${lines.map(
+        ({ label, text, spark }, index) =>
+          html`<li>
+            ${spark ? renderScene(spark, { prefix: `spark-${index}` }) : nothing}
+            <p>${label ? html`${label}<br />` : nothing}<span>${text}</span></p>
+          </li>`,
+      )}
+    </ul>
+  </div>`;
+}
+
 /** @param level Level of the heading, 2–6; those of the sections are one below. */
 export function renderTimelineDetails(
   details: InitiativeDetails,
   { messages, level }: { messages: TimelineMessages; level: number },
   { onChoose, onClose }: DetailsHandlers,
 ): TemplateResult {
-  const { title, line, columns, caution, previous, next } = details;
+  const { title, line, columns, figures, caution, previous, next } = details;
   const step = (target: Target | undefined, label: TemplateResult): TemplateResult | typeof nothing =>
     target ? html`<button class="action" type="button" @click=${() => onChoose(target)}>${label}</button>` : nothing;
   return html`<section class="details" aria-label=${title}>
@@ -61,6 +78,7 @@ export function renderTimelineDetails(
     <div class="columns">
       ${columns.map((sections) => html`<div>${sections.map((section) => renderSection(section, level + 1))}</div>`)}
     </div>
+    ${figures ? renderFigures(figures, level + 1) : nothing}
     ${caution ? html`<p class="caution">${caution}</p>` : nothing}
   </section>`;
 }

@@ -40,6 +40,8 @@ export interface GridState {
   readonly chosen: string | undefined;
   readonly keys: string;
   readonly reader: GridReader;
+  /** What stays at the screen's edge. */
+  readonly sticky?: unknown;
 }
 
 function renderRow(row: TreeRow, index: number, chosen: string | undefined): TemplateResult {
@@ -73,10 +75,14 @@ function renderRows(tree: TimelineTree, from: number, chosen: string | undefined
   </div>`;
 }
 
-export function renderTimelineGrid(picture: Picture, { tree, chosen, keys, reader }: GridState): TemplateResult {
+export function renderTimelineGrid(
+  picture: Picture,
+  { tree, chosen, keys, reader, sticky }: GridState,
+): TemplateResult {
   const { active } = reader;
   const from = Math.floor((active ?? 0) / PAGE_SIZE) * PAGE_SIZE;
   return html`<div class="stage" @pointerleave=${reader.onPointerLeave}>
+    ${sticky}
     <div
       class=${reader.moves ? 'plot moves' : reader.points ? 'plot points' : 'plot'}
       role="treegrid"

@@ -3,7 +3,9 @@
  */
 import type { Mark } from '../scene.js';
 import { BAND_HEIGHT, type PlacedTimeline } from './timeline-layout.js';
-import type { PlacedGoal } from './context-rows.js';
+import type { GoalState } from '../../analysis/goal-state.js';
+import { textWidth } from '../shared/text-width.js';
+import { WORD_GAP, type PlacedGoal } from './context-rows.js';
 import type { SceneInput } from './scene-input.js';
 
 function bandMarks({ bands, unit, sizes, scale, column, width }: PlacedTimeline): Mark[] {
@@ -29,10 +31,35 @@ export function flagPath(x: number, top: number, unit: number): string {
   return `M${x},${top + 17 * unit}V${top}H${x + w}L${x + w - 3 * unit},${top + h / 2}L${x + w},${top + h}H${x}`;
 }
 
-function goalMarks({ x, text, textX }: PlacedGoal, top: number, { unit, sizes }: PlacedTimeline): Mark[] {
-  const flag: Mark = { type: 'path', d: flagPath(x, top + 8 * unit, unit), stroke: 'ink', width: 1.4 };
-  if (!text) return [flag];
-  return [flag, { type: 'text', x: textX, y: top + 21 * unit, anchor: 'end', size: sizes.note, fill: 'ink', text }];
+/** Filled where it is reached, open where it is not, dashed where its date is still to come. */
+export function flagMarks(
+  x: number,
+  top: number,
+  { unit, state }: { unit: number; state: GoalState | undefined },
+): Mark[] {
+  const flag: Mark = {
+    type: 'path',
+    d: flagPath(x, top, unit),
+    stroke: 'ink',
+    width: 1.4,
+    ...(state === 'reached' ? { fill: 'ink' } : {}),
+    ...(state === 'due' ? { dash: [2.2, 1.8] } : {}),
+  };
+  if (state !== 'due') return [flag];
+  return [flag, { type: 'line', x1: x, x2: x, y1: top, y2: top + 17 * unit, stroke: 'ink', width: 1.4 }];
+}
+
+function goalMarks(goal: PlacedGoal, top: number, { unit, sizes }: PlacedTimeline): Mark[] {
+  const { x, text, textX, word, state } = goal;
+  const flag = flagMarks(x, top + 8 * unit, { unit, state });
+  if (!text) return flag;
+  const style = { type: 'text', y: top + 21 * unit, anchor: 'end', size: sizes.note } as const;
+  const nameX = word ? textX - textWidth(word, sizes.note) - WORD_GAP : textX;
+  return [
+    ...flag,
+    { ...style, x: nameX, fill: 'ink', text },
+    ...(word ? [{ ...style, x: textX, fill: 'ink3', text: word } as const] : []),
+  ];
 }
 
 export function contextMarks({ placed, words: { messages } }: SceneInput): Mark[] {

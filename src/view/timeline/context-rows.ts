@@ -1,6 +1,7 @@
 /**
  * What stands above the lanes on the same axis: the document's bands (council terms, plans), its goals by their date.
  */
+import { goalState, type GoalState } from '../../analysis/goal-state.js';
 import { textWidth, wrapText } from '../shared/text-width.js';
 import type { Target } from '../scene.js';
 import { localText, type ViewContext } from '../view-context.js';
@@ -32,6 +33,10 @@ export interface PlacedGoal {
   readonly text: string;
   readonly textX: number;
   readonly names: readonly string[];
+  /** How its goals stand; undefined where several differ. */
+  readonly state: GoalState | undefined;
+  /** "nået"; empty where nothing is known or there is no room. */
+  readonly word: string;
   /** Where the flag stands for one goal only. */
   readonly target?: Target;
 }
@@ -48,6 +53,8 @@ export interface ContextRules {
   readonly size: number;
   readonly words: TimelineWords;
   readonly options: TimelineOptions;
+  /** The reader's day, UTC ms. */
+  readonly today: number;
 }
 
 /** More rows of bands than this would push the lanes off the screen. */
@@ -58,6 +65,8 @@ const LEAST_TEXT = 90;
 /** Flags nearer to each other than this become one, px. */
 const NEAR = 10;
 const FLAG = 14;
+/** Between a goal's name and how it went, px. */
+export const WORD_GAP = 4;
 
 /** The words that all names begin with; nothing where a single name is all there is. */
 function sharedBeginning(names: readonly string[]): string {
@@ -106,13 +115,14 @@ function fit(text: string, room: number, size: number): string {
 
 interface Flag {
   readonly x: number;
+  readonly states: GoalState[];
   readonly ids: string[];
   readonly names: string[];
 }
 
 function flagsOf(
   { model }: ViewContext,
-  { scale, words, options }: ContextRules,
+  { scale, words, options, today }: ContextRules,
 ): { flags: Flag[]; later: number; isEmpty: boolean } {
   const areas = new Set(options.areas);
   const themes = new Set(options.themes);
@@ -122,16 +132,19 @@ function flagsOf(
     const due = momentOf(goal.by)?.to;
     const isWanted =
       (!goal.area || !areas.size || areas.has(goal.area)) && (!goal.theme || !themes.size || themes.has(goal.theme));
-    return due !== undefined && isWanted ? [{ id: goal.id, x: scale.x(due) }] : [];
+    return due !== undefined && isWanted ? [{ goal, x: scale.x(due) }] : [];
   });
-  for (const { id, x } of dated.sort((a, b) => a.x - b.x)) {
+  for (const { goal, x } of dated.sort((a, b) => a.x - b.x)) {
     if (x > scale.right - FLAG) later += 1;
     else if (x >= scale.left) {
       const last = flags.at(-1);
       if (last && x - last.x < NEAR) {
-        last.ids.push(id);
-        last.names.push(words.goal(id));
-      } else flags.push({ x, ids: [id], names: [words.goal(id)] });
+        last.ids.push(goal.id);
+        last.names.push(words.goal(goal.id));
+        last.states.push(goalState(model, goal, today));
+      } else {
+        flags.push({ x, ids: [goal.id], names: [words.goal(goal.id)], states: [goalState(model, goal, today)] });
+      }
     }
   }
   return { flags, later, isEmpty: !dated.length };
@@ -144,14 +157,23 @@ export function goalRow(context: ViewContext, rules: ContextRules): GoalRow | un
   if (isEmpty) return undefined;
   const { scale, size, words } = rules;
   let free = scale.left;
-  const goals = flags.map(({ x, ids, names }): PlacedGoal => {
+  const goals = flags.map(({ x, ids, names, states }): PlacedGoal => {
     const to = x - PADDING;
     const { todayX } = scale;
     const from = todayX !== undefined && todayX < to ? Math.max(free, todayX + PADDING) : free;
-    const text = fit(ids.length > 1 ? words.messages.goalCount(ids.length) : (names[0] ?? ''), to - from, size);
+    const [first] = states;
+    const state = states.every((one) => one === first) ? first : undefined;
+    const word = state === 'reached' || state === 'missed' ? words.messages.goalState[state] : '';
+    const wordWidth = word && textWidth(word, size) + WORD_GAP;
+    const name = ids.length > 1 ? words.messages.goalCount(ids.length) : (names[0] ?? '');
+    const text = fit(name, to - from - (wordWidth || 0), size);
     free = x + FLAG + PADDING;
     const target = ids.length === 1 ? { kind: 'goal' as const, id: ids[0]! } : undefined;
-    return { key: ids.join(' '), x, text, textX: to, names, target };
+    const told = names.map((one, index) => {
+      const known = states[index];
+      return known === 'reached' || known === 'missed' ? `${one} (${words.messages.goalState[known]})` : one;
+    });
+    return { key: ids.join(' '), x, text, textX: to, names: told, state, word: text && word, target };
   });
   return { goals, later };
 }

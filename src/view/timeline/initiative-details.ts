@@ -1,11 +1,16 @@
 /** What is told of the chosen initiative: finished texts in sections, in the order in which they are read. */
-import type { Target } from '../scene.js';
+import { goalState } from '../../analysis/goal-state.js';
+import type { Scene, Target } from '../scene.js';
 import { safeLink } from '../shared/safe-link.js';
 import { actorLines, eventLines, financingLines, siteLines, type FactLine } from './initiative-facts.js';
+import type { ViewContext } from '../view-context.js';
+import { indicatorLines } from './indicator-lines.js';
 import type { InitiativeFact, TimelineLanes } from './timeline-lanes.js';
 import type { TimelineWords } from './timeline-words.js';
 
 export interface DetailLine extends FactLine {
+  /** A small picture before it. */
+  readonly spark?: Scene;
   /** A checked address that the reader may follow. */
   readonly href?: string;
 }
@@ -23,6 +28,8 @@ export interface InitiativeDetails {
   readonly line: string;
   /** Up to three columns: what and for whom, who, when. */
   readonly columns: readonly (readonly DetailSection[])[];
+  /** What the indicators showed, under the columns. */
+  readonly figures: DetailSection | undefined;
   /** That things which come together in time are not cause and effect; empty without indicators. */
   readonly caution: string;
   readonly previous: Target | undefined;
@@ -36,12 +43,29 @@ function linkLine(url: string | undefined, { messages }: TimelineWords): DetailL
   return link ? [{ label: '', text: link.isMail ? link.text : messages.readMore(link.text), href: link.href }] : [];
 }
 
-function columnsOf({ initiative }: InitiativeFact, words: TimelineWords, { clock }: TimelineLanes): DetailSection[][] {
+/** A goal with how it went, where the figures tell. */
+function goalText(
+  id: string,
+  { model }: ViewContext,
+  { words, today }: { readonly words: TimelineWords; readonly today: number },
+): string {
+  const goal = model.goals.get(id);
+  const state = goal && goalState(model, goal, today);
+  const text = words.goal(id);
+  return state === 'reached' || state === 'missed' ? `${text} (${words.messages.goalState[state]})` : text;
+}
+
+function columnsOf({ initiative }: InitiativeFact, input: DetailsInput): DetailSection[][] {
+  const {
+    words,
+    context,
+    lanes: { clock },
+  } = input;
   const {
     messages: { detail },
     text,
   } = words;
-  const { description, aims = [], targetGroup, goals = [], indicators = [], note, url } = initiative;
+  const { description, aims = [], targetGroup, goals = [], note, url } = initiative;
   const section = (key: keyof typeof detail, lines: readonly DetailLine[]): DetailSection[] =>
     lines.length ? [{ key, heading: detail[key], lines }] : [];
   return [
@@ -53,8 +77,7 @@ function columnsOf({ initiative }: InitiativeFact, words: TimelineWords, { clock
     ],
     [
       ...section('actors', actorLines(initiative, words)),
-      ...section('goals', alone(goals.map(words.goal))),
-      ...section('indicators', alone(indicators.map(words.indicator))),
+      ...section('goals', alone(goals.map((id) => goalText(id, context, { words, today: clock.today })))),
     ],
     [
       ...section('events', eventLines(initiative, words)),
@@ -65,12 +88,15 @@ function columnsOf({ initiative }: InitiativeFact, words: TimelineWords, { clock
   ].filter((column) => column.length > 0);
 }
 
+export interface DetailsInput {
+  readonly lanes: TimelineLanes;
+  readonly words: TimelineWords;
+  readonly context: ViewContext;
+}
+
 /** @returns undefined where the initiative is not among those shown. */
-export function initiativeDetails(
-  id: string | undefined,
-  lanes: TimelineLanes,
-  words: TimelineWords,
-): InitiativeDetails | undefined {
+export function initiativeDetails(id: string | undefined, input: DetailsInput): InitiativeDetails | undefined {
+  const { lanes, words, context } = input;
   const index = lanes.facts.findIndex(({ initiative }) => initiative.id === id);
   const fact = lanes.facts[index];
   if (!fact) return undefined;
@@ -82,11 +108,13 @@ export function initiativeDetails(
   };
   const approach = initiative.approach ? messages.approach[initiative.approach] : messages.none.approach;
   const status = `${messages.state[state]}, ${words.period(span)}`;
+  const figures = indicatorLines(initiative, context, words);
   return {
     id: initiative.id,
     title: words.title(initiative),
     line: [approach, words.theme(initiative.theme), status].filter(Boolean).join(' · '),
-    columns: columnsOf(fact, words, lanes),
+    columns: columnsOf(fact, input),
+    figures: figures.length ? { key: 'indicators', heading: messages.detail.indicators, lines: figures } : undefined,
     caution: initiative.indicators?.length ? messages.coincidence : '',
     previous: target(index - 1),
     next: target(index + 1),

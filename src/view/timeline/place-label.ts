@@ -3,6 +3,7 @@
  * across the line of today, a thread or the edge of the plot. The name itself comes before all else. Pixels.
  */
 import { textWidth, wrapText } from '../shared/text-width.js';
+import { mergedInto } from './segment-texts.js';
 import type { Bar, TimeScale } from './place-bar.js';
 
 export interface LabelTexts {
@@ -11,6 +12,8 @@ export interface LabelTexts {
   readonly before: string;
   /** "2 af 3". */
   readonly part: string;
+  /** What it has of its own; goes first when room is short. */
+  readonly money: string;
   /** What is said at the end of the bar: "slut ukendt", why it was closed. */
   readonly end: string;
 }
@@ -43,6 +46,8 @@ export interface LabelRules {
 /** Px between name and bar, between the parts of a label, and round a line that text must not touch. */
 const BESIDE = 8;
 const GAP = 8;
+/** Room for the line onto the initiative that it became part of. */
+const MERGE = 14;
 const CLEAR = 6;
 const PADDING = 9;
 /** Longer names may be cut. */
@@ -89,7 +94,7 @@ function freeRooms({ pieces, segment }: Bar, rules: LabelRules): Room[] {
 
 /** A thread's node stands out past the end of the bar. */
 function besideGap({ segment }: Bar): number {
-  return BESIDE + (segment.leaves === undefined ? 0 : CLEAR);
+  return BESIDE + (segment.leaves === undefined ? 0 : CLEAR) + (mergedInto(segment) === undefined ? 0 : MERGE);
 }
 
 function isClear(from: number, to: number, rules: LabelRules): boolean {
@@ -110,8 +115,9 @@ function insideLabel(bar: Bar, texts: LabelTexts, rules: LabelRules): PlacedLabe
   const name = { text: texts.name, tone: 'name' } as const;
   const before = { text: bar.cut ? texts.before : '', tone: 'name' } as const;
   const part = { text: texts.part, tone: 'quiet' } as const;
+  const money = { text: texts.money, tone: 'quiet' } as const;
   const rooms = freeRooms(bar, rules);
-  for (const parts of [[before, name, part], [before, name], [name]]) {
+  for (const parts of [[before, name, part, money], [before, name, part], [before, name], [name]]) {
     const shown = parts.filter(isText);
     const width = partsWidth(shown, rules.size) + PADDING * 2;
     const room = rooms.find(({ from, to }) => to - from >= width);
@@ -133,7 +139,8 @@ function besideLabel(bar: Bar, texts: LabelTexts, rules: LabelRules): PlacedLabe
   const name = { text: texts.name, tone: 'name' } as const;
   const quiet = (text: string): Omit<PlacedText, 'x'> => ({ text, tone: 'quiet' });
   const x = bar.x1 + besideGap(bar);
-  for (const parts of [[name, quiet(texts.part), quiet(texts.end)], [name, quiet(texts.end)], [name]]) {
+  const [part, money, end] = [quiet(texts.part), quiet(texts.money), quiet(texts.end)];
+  for (const parts of [[name, part, money, end], [name, part, end], [name, end], [name]]) {
     const shown = parts.filter(isText);
     const to = x + partsWidth(shown, size);
     if (isClear(x, to, rules)) return { texts: layOut(shown, x, size), inside: false, x0: bar.x0, x1: to };

@@ -77,6 +77,7 @@ export function timelineBoxes(placed: PlacedTimeline, lanes: TimelineLanes, word
   );
   return [
     ...flags,
+    ...(placed.strip?.spots ?? []),
     ...placed.lanes.flatMap((lane) => laneBoxes(lane, placed, laneTarget(lane.lane, lanes.group), words)),
   ];
 }

@@ -12,6 +12,7 @@ import type { ThreadEnds } from './place-named.js';
 import { labelTexts } from './segment-texts.js';
 import { calendarTicks, type CalendarTick } from './time-ticks.js';
 import { shownTime, type ShownTime } from './time-window.js';
+import type { Strip, StripMaker } from './strip-slot.js';
 import type { Lane, Move, Segment, TimelineLanes } from './timeline-lanes.js';
 import type { TimelineOptions } from './timeline-options.js';
 import type { TimelineWords } from './timeline-words.js';
@@ -47,8 +48,15 @@ export interface PlacedTimeline {
   readonly ticks: readonly CalendarTick[];
   readonly bands: readonly BandRow[];
   readonly goals: GoalRow | undefined;
+  readonly strip: Strip | undefined;
   /** Where the parts begin, from the top. */
-  readonly tops: { readonly goals: number; readonly pill: number; readonly axis: number; readonly lanes: number };
+  readonly tops: {
+    readonly goals: number;
+    readonly strip: number;
+    readonly pill: number;
+    readonly axis: number;
+    readonly lanes: number;
+  };
   readonly lanes: readonly PlacedLane[];
   readonly threads: readonly PlacedThread[];
 }
@@ -58,6 +66,8 @@ export interface LayoutInput {
   readonly options: TimelineOptions;
   readonly lanes: TimelineLanes;
   readonly words: TimelineWords;
+  /** What a page has asked for between context and axis. */
+  readonly strip?: StripMaker;
   /** The picture as it stood when a gesture began: until it ends, lanes and rows keep their places and manner. */
   readonly held?: PlacedTimeline;
 }
@@ -171,7 +181,7 @@ function placeLanes(
     size: sizes.name,
     isNamed: shown <= MOST_NAMED,
     isSparse: total <= SPARSE,
-    textsOf: (segment) => labelTexts(segment, words, scale),
+    textsOf: (segment) => labelTexts(segment, words, { scale, options }),
     endsOf: (segment) => threads.ends.get(segment) ?? {},
     isFeatured: (segment) => segment.initiative.id === options.initiative || (isFew && threads.ends.has(segment)),
   };
@@ -240,12 +250,14 @@ export function placeTimeline(input: LayoutInput): PlacedTimeline {
   const column = columnWidth(input, sizes.name, unit);
   const time = shownTime(lanes, options);
   const scale = timeScale(time.window, [column, width - 1], { today: lanes.clock.today });
-  const rules = { scale, size: sizes.note, words, options };
+  const rules = { scale, size: sizes.note, words, options, today: lanes.clock.today };
   const bands = bandRows(context, rules);
   const goals = goalRow(context, rules);
   const afterBands = bands.length * BAND_HEIGHT * unit;
   const afterGoals = afterBands + (goals ? GOALS_HEIGHT * unit : 0);
-  const axis = afterGoals + (PILL_HEIGHT + 4) * unit;
+  const strip = input.strip?.place({ ...rules, context, unit, sizes, column, top: afterGoals });
+  // The pill of today stands at the head of its line: in the strip where there is one.
+  const axis = afterGoals + Math.max((PILL_HEIGHT + 4) * unit, strip?.height ?? 0);
   const top = axis + AXIS_HEIGHT * unit;
   const placed = placeLanes(input, { scale, column, unit, sizes, top });
   const last = placed.at(-1);
@@ -258,10 +270,11 @@ export function placeTimeline(input: LayoutInput): PlacedTimeline {
     time,
     bands,
     goals,
+    strip,
     lanes: placed,
     height: (last ? last.y + last.height : top + COUNTS_HEIGHT) + 1,
     ticks: calendarTicks(time.window, scale.right - scale.left, { format: words.format, size: sizes.name }),
-    tops: { goals: afterBands, pill: afterGoals, axis, lanes: top },
+    tops: { goals: afterBands, strip: afterGoals, pill: afterGoals, axis, lanes: top },
     threads: placeThreads(lanes.moves, placed, scale, unit),
   };
 }

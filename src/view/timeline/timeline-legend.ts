@@ -3,7 +3,7 @@ import type { LegendWord } from '../../i18n/timeline/messages.js';
 import type { ColorRole, Mark, Scene } from '../scene.js';
 import type { LegendItem } from '../widget-view.js';
 import { barMarks, shapeOf, type BarStyle } from './bar-marks.js';
-import { flagPath } from './context-marks.js';
+import { flagMarks } from './context-marks.js';
 import { hasCore } from './count-marks.js';
 import { eventMark } from './event-marks.js';
 import type { Edge, Piece, PieceKind } from './place-bar.js';
@@ -45,13 +45,23 @@ const SWATCHES: Readonly<Record<LegendWord, readonly Mark[]>> = {
     { type: 'circle', cx: 16, cy: 5, r: 3.4, fill: 'ground', stroke: 'core', width: 2.2 },
     { type: 'circle', cx: 16, cy: 13, r: 4, fill: 'core' },
   ],
-  goal: [{ type: 'path', d: flagPath(4, 1, 0.95), stroke: 'ink', width: 1.4 }],
+  reached: flagMarks(4, 1, { unit: 0.95, state: 'reached' }),
+  missed: flagMarks(4, 1, { unit: 0.95, state: 'missed' }),
+  due: flagMarks(4, 1, { unit: 0.95, state: 'due' }),
   allCount: [{ type: 'path', d: 'M0,12H10V8H20V4H31', stroke: 'core', width: 1.5 }],
   coreCount: [{ type: 'path', d: 'M0,16V12H10V10H20V7H31V16Z', fill: 'core' }],
 };
 
 /** Short marks need no wide swatch. */
-const NARROW: ReadonlySet<LegendWord> = new Set(['adjusted', 'scaled', 'evaluated', 'closed', 'goal']);
+const NARROW: ReadonlySet<LegendWord> = new Set([
+  'adjusted',
+  'scaled',
+  'evaluated',
+  'closed',
+  'reached',
+  'missed',
+  'due',
+]);
 
 function swatch(word: LegendWord): Scene {
   return { width: NARROW.has(word) ? 16 : WIDTH, height: HEIGHT, groups: [{ key: word, marks: SWATCHES[word] }] };
@@ -82,7 +92,7 @@ function shownWords({ lanes, threads, goals, scale }: PlacedTimeline): Set<Legen
     }
   }
   if (threads.length) found.add('moved');
-  if (goals?.goals.length) found.add('goal');
+  for (const { state } of goals?.goals ?? []) if (state) found.add(state === 'unknown' ? 'missed' : state);
   return found;
 }
 

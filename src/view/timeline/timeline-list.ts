@@ -14,6 +14,7 @@ import { calendarTicks } from './time-ticks.js';
 import { shownTime } from './time-window.js';
 import { BEYOND, type InitiativeFact, type Segment, type TimelineLanes } from './timeline-lanes.js';
 import type { TimelineOptions } from './timeline-options.js';
+import { isTooNarrow } from './timeline-view.js';
 import type { TimelineWords } from './timeline-words.js';
 
 export interface ListEntry {
@@ -150,7 +151,7 @@ function movedText(segments: readonly Segment[], { messages, format, time }: Tim
 function linesOf(
   fact: InitiativeFact,
   words: TimelineWords,
-  { lanes, scale }: { lanes: TimelineLanes; scale: TimeScale },
+  { lanes, scale, options }: { lanes: TimelineLanes; scale: TimeScale; options: TimelineOptions },
 ): Phrase[][] {
   const { initiative, segments } = fact;
   const isMoved = segments.some(({ arrives }) => arrives !== undefined);
@@ -162,13 +163,13 @@ function linesOf(
     const text = texts.filter(Boolean).join(' · ');
     return text ? [[{ text }]] : [];
   };
-  const { end } = labelTexts(wholeSegment(fact, lanes), words, scale);
+  const { end, money } = labelTexts(wholeSegment(fact, lanes), words, { scale, options });
   const isReason = fact.span?.end.kind === 'dated' && end !== '';
   return [
     ...(isMoved
       ? [[{ text: places.join(' → '), strong: true }], ...line(words.theme(initiative.theme))]
       : line(places.join(', '), words.theme(initiative.theme))),
-    ...line(initiative.approach ? words.messages.approach[initiative.approach] : words.messages.none.approach),
+    ...line(initiative.approach ? words.messages.approach[initiative.approach] : words.messages.none.approach, money),
     periodPhrases(fact, words),
     ...(isMoved ? line(movedText(segments, words)) : []),
     ...pauseTexts(fact, words).flatMap((text) => line(text)),
@@ -212,7 +213,9 @@ export function timelineList(
 ): TimelineList {
   const { window, limits } = shownTime(lanes, options);
   const isAsked = options.from !== undefined || options.to !== undefined || limits.end - limits.start > MOST;
-  const { width, rem = 16 } = context.space;
+  const { rem = 16 } = context.space;
+  // Where there is room the bars stand beside the words.
+  const width = context.space.width * (isTooNarrow(context.space) ? 1 : 0.5);
   const scale = timeScale(isAsked ? window : limits, [0, width], { today: lanes.clock.today, fade: FADE });
   return {
     axis: axisOf(scale, words, (12 * rem) / 16),
@@ -223,7 +226,7 @@ export function timelineList(
       key: fact.initiative.id,
       target: { kind: 'initiative', id: fact.initiative.id },
       title: words.title(fact.initiative),
-      lines: linesOf(fact, words, { lanes, scale }),
+      lines: linesOf(fact, words, { lanes, scale, options }),
       strip: stripOf(fact, lanes, scale),
     }),
   };

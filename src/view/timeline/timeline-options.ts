@@ -45,9 +45,14 @@ export interface TimelineOptions {
 }
 
 export function hasTimelineLayer({ show, indicator }: TimelineOptions, layer: TimelineLayer): boolean {
-  return show?.length ? show.includes(layer) : layer !== 'experiences' || indicator !== undefined;
+  return show?.length ? show.includes(layer) : layer !== 'experiences' || Boolean(indicator);
 }
 
 export function isTimelineGroup(group: string): group is TimelineGroup {
   return (TIMELINE_GROUPS as readonly string[]).includes(group);
+}
+
+/** Whether something is asked for that stands in a strip between context and axis. */
+export function needsStrip(options: TimelineOptions): boolean {
+  return Boolean(options.indicator) || hasTimelineLayer(options, 'experiences');
 }

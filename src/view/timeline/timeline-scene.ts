@@ -5,6 +5,7 @@ import { barMarks, shapeOf } from './bar-marks.js';
 import { contextMarks } from './context-marks.js';
 import { countMarks } from './count-marks.js';
 import { eventMarks } from './event-marks.js';
+import { mergeMarks } from './merge-marks.js';
 import { BAR, type PlacedBar } from './place-lane.js';
 import type { PlacedText } from './place-label.js';
 import { opacityOf, type SceneInput } from './scene-input.js';
@@ -17,7 +18,7 @@ import { INDENT, LINE, PILL_HEIGHT, type PlacedLane, type PlacedTimeline } from 
 const LANE_LINE = { stroke: 'axis', opacity: 0.5 } as const;
 
 /** Lines with their labels right of them; a label that the line of today would cross is left out. */
-function tickMarks({ ticks, scale, tops, sizes, unit, height }: PlacedTimeline): Mark[] {
+export function tickMarks({ ticks, scale, tops, sizes, unit, height }: PlacedTimeline): Mark[] {
   const { todayX = -Infinity } = scale;
   return ticks.flatMap(({ at, label }): Mark[] => {
     const line = scale.x(at);
@@ -135,7 +136,7 @@ function labelMarks({ segment, label, y, pieces }: PlacedBar, top: number, { pla
   return [{ type: 'line', x1, x2, y1: middle, y2: middle, stroke: 'axis' }, ...texts];
 }
 
-function todayMarks({ placed, words }: SceneInput): Mark[] {
+export function todayMarks({ placed, words }: SceneInput): Mark[] {
   const {
     scale: { todayX, right },
     tops,
@@ -188,8 +189,10 @@ export function timelineScene(input: SceneInput): Scene {
   const groups: SceneGroup[] = [
     { key: 'grid', marks: gridMarks(placed) },
     { key: 'context', marks: contextMarks(input) },
+    { key: 'strip', marks: placed.strip?.marks ?? [] },
     ...placed.lanes.map((lane) => laneGroup(lane, input)),
     ...bars.map(({ bar, top }) => barGroup(bar, top, input)),
+    { key: 'merges', marks: placed.lanes.flatMap((lane) => mergeMarks(lane, input)) },
     { key: 'threads', marks: placed.threads.flatMap((thread) => threadMarks(thread, input)) },
     { key: 'events', marks: bars.flatMap(({ bar, top }) => eventMarks(bar, top, input)) },
     { key: 'today', marks: todayMarks(input) },

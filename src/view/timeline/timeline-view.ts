@@ -10,6 +10,7 @@ import type { ViewContext } from '../view-context.js';
 import type { Obstacle, Space, TableView, WidgetView } from '../widget-view.js';
 import { timelineLanes, type TimelineLanes } from './timeline-lanes.js';
 import { placeTimeline, type PlacedTimeline } from './timeline-layout.js';
+import type { StripMaker } from './strip-slot.js';
 import { timelineLegend } from './timeline-legend.js';
 import { isTimelineGroup, TIMELINE_GROUPS, type TimelineOptions } from './timeline-options.js';
 import { timelineScene } from './timeline-scene.js';
@@ -80,6 +81,7 @@ interface Parts {
   readonly lanes: TimelineLanes;
   readonly words: TimelineWords;
   readonly held: TimelineView | undefined;
+  readonly strip: StripMaker | undefined;
 }
 
 /** Rows are kept while the same lanes are open: what is read must not be written anew at every step of a gesture. */
@@ -102,7 +104,7 @@ type Frame = Omit<WidgetView, 'picture' | 'legend' | 'table'>;
 /** Only what is asked for is made: a list needs no picture, a picture no table. */
 function drawnView(
   frame: Frame,
-  { options, context, lanes, words, held }: Parts,
+  { options, context, lanes, words, held, strip }: Parts,
   table: () => TableView,
 ): TimelineView {
   const isNarrow = isTooNarrow(context.space);
@@ -113,7 +115,7 @@ function drawnView(
   const { from, to } = spanWords(time, words);
   const { messages } = words;
   const placed = lazy(() =>
-    placeTimeline({ context: { ...context, space }, options, lanes, words, held: held?.placed() }),
+    placeTimeline({ context: { ...context, space }, options, lanes, words, strip, held: held?.placed() }),
   );
   const scene = lazy(() => timelineScene({ placed: placed(), words, options }));
   const tree = lazy(() => treeOf(lanes, words, placed()));
@@ -155,6 +157,8 @@ export interface TimelineSetting {
   readonly messages: TimelineMessages;
   /** What `timelineLanes` gives for the same model and options, where the caller has kept it. */
   readonly lanes?: TimelineLanes;
+  /** Lays a strip between context and axis, where the page asks for one. */
+  readonly strip?: StripMaker;
   /** The view when a gesture began that still goes on: what depends on the stretch of time waits for its end. */
   readonly held?: TimelineView;
 }
@@ -165,24 +169,24 @@ export interface TimelineSetting {
  * @returns `WidgetView` alone where there is nothing to draw.
  */
 export function timelineView(asked: TimelineOptions, setting: TimelineSetting): TimelineView | WidgetView {
-  const { context, messages, lanes = timelineLanes(context.model, asked) } = setting;
+  const { context, messages, strip, lanes = timelineLanes(context.model, asked) } = setting;
   const held = setting.held?.lanes === lanes ? setting.held : undefined;
   const words = timelineWords(context, messages);
   const hasChosen =
     asked.initiative !== undefined && lanes.facts.some(({ initiative }) => initiative.id === asked.initiative);
   // An initiative that is not shown here dims nothing.
   const options = hasChosen ? asked : { ...asked, initiative: undefined };
-  const obstacles = findObstacles(options, context, words);
+  const obstacles = [...findObstacles(options, context, words), ...(strip?.obstacles(context, options, words) ?? [])];
   const frame: Frame = {
     heading: headingOf(options, words),
     definition: '',
     summary: held?.summary ?? timelineSummary(lanes, words, context),
-    notes: [],
+    notes: strip?.notes(context, options, words) ?? [],
     source: sourceLine(context),
     obstacles,
   };
   const table = lazy(() => timelineTable(lanes, words));
-  if (lanes.facts.length) return drawnView(frame, { options, context, lanes, words, held }, table);
+  if (lanes.facts.length) return drawnView(frame, { options, context, lanes, words, held, strip }, table);
   const text = context.model.initiatives.size ? messages.noneChosen : messages.noInitiatives;
   const none = { code: 'no-initiatives', text };
   return Object.freeze({ ...frame, obstacles: [...obstacles, none], picture: null, legend: [], table: table() });

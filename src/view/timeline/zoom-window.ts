@@ -105,3 +105,15 @@ export function isAt(time: ShownTime, command: ZoomCommand, today: number): bool
   const { start, end } = time.window;
   return Math.abs(to.start - start) + Math.abs(to.end - end) < 2 * 60 * 60 * 1000;
 }
+
+/** What is held of the marked stretch in the strip of all years. */
+export type BrushPart = 'start' | 'end' | 'whole';
+
+/** The window after one of its ends, or the whole of it, was moved by so many ms. */
+export function brushWindow({ window, limits }: ShownTime, part: BrushPart, by: number): TimeWindow {
+  const { start, end } = window;
+  if (part === 'whole') return within(start + by, end - start, limits);
+  const least = Math.min(LEAST_SPAN, limits.end - limits.start);
+  if (part === 'start') return { start: Math.max(limits.start, Math.min(start + by, end - least)), end };
+  return { start, end: Math.min(limits.end, Math.max(end + by, start + least)) };
+}

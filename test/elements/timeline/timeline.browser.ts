@@ -1,6 +1,6 @@
 import '../../../src/define.js';
 import { expect, fixture, html } from '@open-wc/testing';
-import { sendKeys, setViewport } from '../../helpers/browser.js';
+import { emulate, sendKeys, setViewport } from '../../helpers/browser.js';
 import { districtDocument } from '../../helpers/district-document.js';
 import { inside, oneFrame, plain, widgetSuite, type Widget } from '../../helpers/widget-suite.js';
 import { ACTORS, CLOSED, GOALS, MOVED, OPEN, THEMES } from '../../view/timeline/timeline-fixture.js';
@@ -408,6 +408,113 @@ describe('bydel-timeline: links', () => {
     const [link] = all(widget, '.details a') as HTMLAnchorElement[];
     expect(link!.href).to.equal('https://eksempel.dk/jobguide');
     expect(link!.rel).to.equal('noopener noreferrer');
+  });
+});
+
+/** Until what stands round the picture has come, a moment after the picture. */
+async function surrounded(widget: Widget): Promise<void> {
+  for (let frame = 0; frame < 120 && !all(widget, '.overview').length; frame += 1) await oneFrame();
+  await settled(widget);
+}
+
+describe('bydel-timeline: the strip of all years', () => {
+  const strip = (widget: Widget, type: string, x: number): void => {
+    const [box] = all(widget, '.overview');
+    box!.setPointerCapture = () => {};
+    const { left, top } = box!.getBoundingClientRect();
+    box!.dispatchEvent(
+      new PointerEvent(type, { pointerId: 1, clientX: left + x, clientY: top + 20, buttons: 1, bubbles: true }),
+    );
+  };
+
+  it('comes after the picture without moving what stands below', async () => {
+    const widget = await drawn();
+    const height = widget.offsetHeight;
+    await surrounded(widget);
+    expect(Math.abs(widget.offsetHeight - height)).to.be.at.most(1);
+    await expect(widget).to.be.accessible();
+  });
+
+  it('is drawn along by its marked part, and brought to where it is pressed', async () => {
+    const widget = await drawn({ attributes: { from: '2018', to: '2019' } });
+    await surrounded(widget);
+    const before = rangeOf(widget);
+    strip(widget, 'pointerdown', 850);
+    strip(widget, 'pointerup', 850);
+    await settled(widget);
+    const pressed = rangeOf(widget);
+    expect(pressed).not.to.equal(before);
+    strip(widget, 'pointerdown', 850);
+    strip(widget, 'pointermove', 500);
+    strip(widget, 'pointerup', 500);
+    await settled(widget);
+    expect(rangeOf(widget)).not.to.equal(pressed);
+  });
+
+  it('is stretched by keys on its ends, which say what they are', async () => {
+    const widget = await drawn({ attributes: { from: '2019', to: '2021' } });
+    await surrounded(widget);
+    const [start, end] = all(widget, '[role="slider"]');
+    expect(start!.getAttribute('aria-valuetext')).to.equal('januar 2019');
+    end!.focus();
+    await press(widget, 'PageUp');
+    expect(rangeOf(widget)).to.equal('2019–2023');
+    expect(widget.shadowRoot!.activeElement).to.equal(end);
+  });
+});
+
+describe('bydel-timeline: what is laid above the lanes', () => {
+  it('is an indicator’s trend where the page asks for one', async () => {
+    const widget = await drawn({ attributes: { indicator: 'jobless', areas: 'nord' } });
+    const written = all(widget, '.plot text').map(({ textContent }) => textContent);
+    for (const text of ['Uden job', 'Prøveby Kommune', '30,8']) expect(written).to.include(text);
+    expect(inside(widget).text).to.contain('viser det ikke, at indsatsen er årsagen');
+    await expect(widget).to.be.accessible();
+  });
+
+  it('is said to be missing in words', async () => {
+    const widget = await drawn({ attributes: { indicator: 'nix' } });
+    expect(inside(widget).message).to.match(/nix/);
+    expect(inside(widget).plot).not.to.equal(null);
+  });
+});
+
+describe('bydel-timeline: on a long page', () => {
+  it('keeps the axis and the name of the lane at the upper edge', async () => {
+    const widget = await drawn();
+    await surrounded(widget);
+    const after = document.createElement('div');
+    after.style.height = '2000px';
+    widget.after(after);
+    expect(all(widget, '.sticky svg').length).to.equal(0);
+    const { bottom } = inside(widget).plot!.getBoundingClientRect();
+    window.scrollTo(0, window.scrollY + bottom - 90);
+    for (let frame = 0; frame < 30 && !all(widget, '.sticky svg').length; frame += 1) await oneFrame();
+    expect(all(widget, '.sticky text').map(({ textContent }) => textContent)).to.include('Vestvangen');
+    window.scrollTo(0, 0);
+    for (let frame = 0; frame < 30 && all(widget, '.sticky svg').length; frame += 1) await oneFrame();
+    expect(all(widget, '.sticky svg').length).to.equal(0);
+  });
+});
+
+describe('bydel-timeline: on paper', () => {
+  it('has a list of all where the picture does not name every initiative, and no controls', async () => {
+    const many = Array.from({ length: 130 }, (_, index) => ({ ...CLOSED, id: `i${index}`, title: `Indsats ${index}` }));
+    const widget = await drawn({ document: timelineDocument(many) });
+    await surrounded(widget);
+    expect(all(widget, '.entry').length).to.equal(0);
+    await emulate({ media: 'print' });
+    await settled(widget);
+    expect(all(widget, '.entry').length).to.equal(130);
+    expect(getComputedStyle(all(widget, '.tools')[0]!).display).to.equal('none');
+  });
+
+  it('needs no list where the picture says it all', async () => {
+    const widget = await drawn();
+    await surrounded(widget);
+    await emulate({ media: 'print' });
+    await settled(widget);
+    expect(all(widget, '.entry').length).to.equal(0);
   });
 });
 

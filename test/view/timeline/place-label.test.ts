@@ -18,7 +18,7 @@ function bar(raw: Partial<RawInitiative>): Bar {
 function label(raw: Partial<RawInitiative>, texts: Partial<LabelTexts> = {}, threads: readonly number[] = []) {
   return placeLabel(
     bar(raw),
-    { name: 'Café Onsdag', before: '', part: '', end: '', ...texts },
+    { name: 'Café Onsdag', before: '', part: '', money: '', end: '', ...texts },
     { scale: SCALE, size: 13, threads },
   );
 }

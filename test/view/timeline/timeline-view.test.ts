@@ -315,8 +315,7 @@ describe('what can be pointed at', () => {
 
 describe('the details of a chosen initiative', () => {
   const details = (initiatives: readonly RawInitiative[], id: string) => {
-    const { lanes, words } = drawn(initiatives);
-    return initiativeDetails(id, lanes, words);
+    return initiativeDetails(id, drawn(initiatives));
   };
   const section = (raw: RawInitiative, key: string) =>
     details([raw], raw.id)!
@@ -405,7 +404,7 @@ describe('the list on a narrow screen', () => {
     ]);
     assert.deepEqual(lines('cafe'), [
       'Sydhavnen · Sundhed',
-      'Ekstra indsats',
+      'Ekstra indsats · 450.000\u00a0kr.',
       '15. januar 2018 – 30. juni 2021',
       'Nedlagt: For få deltog',
     ]);
@@ -467,7 +466,7 @@ describe('any document', () => {
         assert.ok(view.picture!.scene.groups.length > 0);
         assert.ok(view.table.rows.length === wild.length);
         timelineBoxes(view.placed(), view.lanes, view.words).map(({ text }) => text);
-        initiativeDetails('odd', view.lanes, view.words);
+        initiativeDetails('odd', view);
         const list = timelineList(view.lanes, view.words, view);
         list.sections.forEach(({ facts }) => facts.forEach(list.entry));
       }

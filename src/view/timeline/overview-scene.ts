@@ -1,0 +1,155 @@
+/**
+ * All years in one low strip with the stretch that is shown marked in it: single lines for a few initiatives, counts for
+ * many. What does not depend on the stretch is made once.
+ */
+import type { Mark, Scene, SceneGroup } from '../scene.js';
+import { laneCounts } from './lane-counts.js';
+import { timeScale, type TimeScale } from './place-bar.js';
+import { lastOf } from './time-span.js';
+import { calendarTicks } from './time-ticks.js';
+import type { TimelineView } from './timeline-view.js';
+import type { Segment, TimelineLanes } from './timeline-lanes.js';
+
+export interface Overview {
+  readonly scene: Scene;
+  readonly scale: TimeScale;
+  /** Where the marked stretch begins and ends, px. */
+  readonly brush: readonly [from: number, to: number];
+}
+
+export const OVERVIEW_HEIGHT = 46;
+const AXIS = 20;
+/** More initiatives than this are counted. */
+const MOST_LINES = 60;
+const HANDLE = { width: 8, height: 20 };
+
+/** One line per initiative, the earliest on top. */
+function lineMarks({ facts, clock }: TimelineLanes, scale: TimeScale, height: number): Mark[] {
+  const dated = facts.filter(({ span }) => span).sort((a, b) => (a.span?.known ?? 0) - (b.span?.known ?? 0));
+  const step = (height - 8) / Math.max(1, dated.length);
+  return dated.flatMap(({ span, segments }, index): Mark[] => {
+    if (!span) return [];
+    const [x1, x2] = [scale.x(span.start?.from ?? span.known), scale.x(lastOf(span, clock))];
+    const y = 4 + (index + 0.5) * step;
+    const stroke = segments[0]?.role ?? 'core';
+    return [{ type: 'line', x1, x2: Math.max(x2, x1 + 2), y1: y, y2: y, stroke, width: 1.5 }];
+  });
+}
+
+const joined = new WeakMap<TimelineLanes, readonly Segment[]>();
+
+/** The segments of all lanes; one initiative counts once where it stands in several at a time. */
+function allSegments(lanes: TimelineLanes): readonly Segment[] {
+  const kept = joined.get(lanes);
+  if (kept) return kept;
+  const all = lanes.facts.flatMap(({ segments }) =>
+    segments.some(({ part }) => part) ? segments.filter(({ part }) => part) : segments.slice(0, 1),
+  );
+  joined.set(lanes, all);
+  return all;
+}
+
+function steps(values: readonly number[], xs: readonly number[], end: number, y: (value: number) => number): string {
+  const n = (value: number): string => value.toFixed(1);
+  const d = values.map((value, index) => (index ? `H${n(xs[index]!)}V${n(y(value))}` : `M${n(xs[0]!)},${n(y(value))}`));
+  return `${d.join('')}H${n(end)}`;
+}
+
+function countMarks(lanes: TimelineLanes, scale: TimeScale, height: number): Mark[] {
+  const { times, all, core, end } = laneCounts(allSegments(lanes), scale.window, lanes.clock);
+  if (!times.length) return [];
+  const most = all.reduce((a, b) => Math.max(a, b), 1);
+  const y = (value: number): number => height - 2 - (value / most) * (height - 8);
+  const xs = times.map(scale.x);
+  const base = height - 2;
+  const area = `${steps(core, xs, scale.x(end), y)}V${base}H${xs[0]!.toFixed(1)}Z`;
+  return [
+    { type: 'path', d: area, fill: 'core', opacity: 0.75 },
+    { type: 'path', d: steps(all, xs, scale.x(end), y), stroke: 'core', width: 1.5 },
+  ];
+}
+
+function axisMarks({ words }: TimelineView, scale: TimeScale, { size, top }: { size: number; top: number }): Mark[] {
+  const rules = { format: words.format, size, gap: 30 };
+  return calendarTicks(scale.window, scale.right - scale.left, rules).flatMap(({ at, label }): Mark[] =>
+    label ? [{ type: 'text', x: scale.x(at) + 3, y: top + 14, size, fill: 'ink3', text: label }] : [],
+  );
+}
+
+function handleMarks(x: number, height: number): Mark[] {
+  const { width, height: h } = HANDLE;
+  const y = (height - h) / 2;
+  const lines = `M${x - 1.5},${y + 6}V${y + h - 6}M${x + 1.5},${y + 6}V${y + h - 6}`;
+  return [
+    { type: 'rect', x: x - width / 2, y, w: width, h, radius: 2, fill: 'ground', stroke: 'ink', width: 1.25 },
+    { type: 'path', d: lines, stroke: 'ink' },
+  ];
+}
+
+interface Still {
+  readonly key: string;
+  readonly scale: TimeScale;
+  readonly groups: readonly SceneGroup[];
+}
+
+const stills = new WeakMap<TimelineLanes, Still>();
+
+function stillOf(view: TimelineView): Still {
+  const { lanes, time, words } = view;
+  const { width, column, unit, sizes } = view.placed();
+  const { start, end } = time.limits;
+  const key = [width, column, unit, start, end, words.messages.overview].join();
+  const kept = stills.get(lanes);
+  if (kept?.key === key) return kept;
+  const { today } = lanes.clock;
+  const scale = timeScale(time.limits, [column, width - HANDLE.width / 2 - 1], { today });
+  const height = OVERVIEW_HEIGHT * unit;
+  const isFew = lanes.facts.length <= MOST_LINES;
+  const text = isFew ? words.messages.overview : words.messages.overviewCounts;
+  const span = `${words.time(start, 'year')}–${words.time(end - 1, 'year')}`;
+  const label = (y: number, line: string): Mark => ({
+    type: 'text',
+    x: 0,
+    y,
+    size: sizes.note,
+    fill: 'ink3',
+    text: line,
+  });
+  const still: Still = {
+    key,
+    scale,
+    groups: [
+      { key: 'overview-label', marks: [label(height / 2 - 4, text), label(height / 2 + 13 * unit, span)] },
+      { key: 'overview-content', marks: (isFew ? lineMarks : countMarks)(lanes, scale, height) },
+      { key: 'overview-axis', marks: axisMarks(view, scale, { size: 12 * unit, top: height }) },
+    ],
+  };
+  stills.set(lanes, still);
+  return still;
+}
+
+export function overviewOf(view: TimelineView): Overview {
+  const { scale, groups } = stillOf(view);
+  const { width, unit } = view.placed();
+  const h = OVERVIEW_HEIGHT * unit;
+  const { window } = view.time;
+  const [from, to] = [scale.x(window.start), scale.x(window.end)];
+  const { todayX } = scale;
+  const today: Mark[] =
+    todayX === undefined ? [] : [{ type: 'line', x1: todayX, x2: todayX, y1: 0, y2: h, stroke: 'ink' }];
+  const ground: Mark[] = [
+    { type: 'rect', x: scale.left, y: 0, w: scale.right - scale.left, h, fill: 'band' },
+    { type: 'rect', x: from, y: 0, w: to - from, h, fill: 'ground' },
+  ];
+  const frame: Mark = { type: 'rect', x: from, y: 0.75, w: to - from, h: h - 1.5, stroke: 'ink', width: 1.25 };
+  const brush = [...today, frame, ...handleMarks(from, h), ...handleMarks(to, h)];
+  return {
+    scale,
+    brush: [from, to],
+    scene: {
+      width,
+      height: h + AXIS * unit,
+      groups: [{ key: 'overview-ground', marks: ground }, ...groups, { key: 'overview-brush', marks: brush }],
+    },
+  };
+}
