@@ -23,6 +23,13 @@ function isLossy(view: TimelineView): boolean {
     .lanes.some(({ level, before, after, undated }) => level !== 'names' || before + after + undated > 0);
 }
 
+/** Whether there is anything to find one's way in: years out of sight, or more picture than screen. */
+function isLarge(view: TimelineView): boolean {
+  const { window, limits } = view.time;
+  const isPart = window.start > limits.start || window.end < limits.end;
+  return isPart || isLossy(view) || view.placed().height > innerHeight;
+}
+
 export class SurroundingsCall implements ReactiveController {
   #host: ReactiveElement;
   #owner: SurroundingsCallOwner;
@@ -43,7 +50,7 @@ export class SurroundingsCall implements ReactiveController {
 
   hostUpdated(): void {
     const view = this.#owner.view();
-    if (!view || view.isList || this.#isCalled) return;
+    if (!view || view.isList || this.#isCalled || !isLarge(view)) return;
     this.#timer ??= setTimeout(() => {
       this.#isCalled = true;
       this.#host.requestUpdate();
@@ -65,8 +72,9 @@ export class SurroundingsCall implements ReactiveController {
     return this.#wake(view)?.renderSticky(view) ?? nothing;
   }
 
-  renderOverview(view: TimelineView): TemplateResult {
-    return this.#wake(view)?.renderOverview(view) ?? html`<div class="overview-room"></div>`;
+  renderOverview(view: TimelineView): TemplateResult | typeof nothing {
+    const room = isLarge(view) ? html`<div class="overview-room"></div>` : nothing;
+    return this.#wake(view)?.renderOverview(view) ?? room;
   }
 
   #wake(view: TimelineView): TimelineSurroundings | undefined {

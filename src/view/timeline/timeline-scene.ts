@@ -183,9 +183,15 @@ function laneGroup(lane: PlacedLane, input: SceneInput): SceneGroup {
   };
 }
 
+function inLaneOrder({ bars }: PlacedLane): readonly PlacedBar[] {
+  const begins = ({ segment }: PlacedBar): number => segment.span?.known ?? 0;
+  return [...bars].sort((a, b) => begins(a) - begins(b) || (a.segment.key < b.segment.key ? -1 : 1));
+}
+
 export function timelineScene(input: SceneInput): Scene {
   const { placed } = input;
-  const bars = placed.lanes.flatMap((lane) => lane.bars.map((bar) => ({ bar, top: lane.y })));
+  // In an order that does not depend on the stretch of time: a bar is then drawn by the same nodes at every step.
+  const bars = placed.lanes.flatMap((lane) => inLaneOrder(lane).map((bar) => ({ bar, top: lane.y })));
   const groups: SceneGroup[] = [
     { key: 'grid', marks: gridMarks(placed) },
     { key: 'context', marks: contextMarks(input) },
@@ -196,7 +202,7 @@ export function timelineScene(input: SceneInput): Scene {
     { key: 'threads', marks: placed.threads.flatMap((thread) => threadMarks(thread, input)) },
     { key: 'events', marks: bars.flatMap(({ bar, top }) => eventMarks(bar, top, input)) },
     { key: 'today', marks: todayMarks(input) },
-    { key: 'names', marks: bars.flatMap(({ bar, top }) => labelMarks(bar, top, input)) },
+    ...bars.map(({ bar, top }) => ({ key: `name-${bar.segment.key}`, marks: labelMarks(bar, top, input) })),
   ];
   return { width: placed.width, height: placed.height, groups: groups.filter(({ marks }) => marks.length > 0) };
 }

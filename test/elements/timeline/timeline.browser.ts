@@ -427,8 +427,14 @@ describe('bydel-timeline: the strip of all years', () => {
     );
   };
 
-  it('comes after the picture without moving what stands below', async () => {
+  it('is not there where all years are in sight already', async () => {
     const widget = await drawn();
+    await surrounded(widget);
+    expect(all(widget, '.overview, .overview-room').length).to.equal(0);
+  });
+
+  it('comes after the picture without moving what stands below', async () => {
+    const widget = await drawn({ attributes: { from: '2018', to: '2022' } });
     const height = widget.offsetHeight;
     await surrounded(widget);
     expect(Math.abs(widget.offsetHeight - height)).to.be.at.most(1);
@@ -481,7 +487,7 @@ describe('bydel-timeline: what is laid above the lanes', () => {
 
 describe('bydel-timeline: on a long page', () => {
   it('keeps the axis and the name of the lane at the upper edge', async () => {
-    const widget = await drawn();
+    const widget = await drawn({ attributes: { from: '2018', to: '2025' } });
     await surrounded(widget);
     const after = document.createElement('div');
     after.style.height = '2000px';
@@ -511,7 +517,6 @@ describe('bydel-timeline: on paper', () => {
 
   it('needs no list where the picture says it all', async () => {
     const widget = await drawn();
-    await surrounded(widget);
     await emulate({ media: 'print' });
     await settled(widget);
     expect(all(widget, '.entry').length).to.equal(0);
