@@ -65,7 +65,7 @@ const PROMISED = new Map([
     'bydel-timeline',
     {
       ...WIDGET,
-      attributes: [...WIDGET.attributes, 'areas', 'from', 'group', 'show', 'themes', 'to'].sort(),
+      attributes: [...WIDGET.attributes, 'areas', 'from', 'group', 'indicator', 'show', 'themes', 'to'].sort(),
     },
   ],
   [
