@@ -31,7 +31,7 @@ export const panelStyles = css`
     display: grid;
     grid-template-columns: auto 1fr auto;
     gap: 8px;
-    align-items: baseline;
+    align-items: center;
     min-block-size: 28px;
     cursor: pointer;
   }
@@ -39,7 +39,6 @@ export const panelStyles = css`
     margin: 0;
     inline-size: 16px;
     block-size: 16px;
-    align-self: center;
     accent-color: var(--_ink);
   }
   .count {

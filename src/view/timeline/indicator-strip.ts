@@ -121,7 +121,9 @@ function endMarks(lines: readonly Line[], rules: StripRules, top: number, label:
     const style = role === 'highlight' ? ({ fill: 'accent', weight: 600 } as const) : ({ fill: 'ink' } as const);
     const other = ends[1 - index];
     // The lower of two lines that run close has its name below.
-    const isBelow = other !== undefined && last.y > other.last.y && last.y - other.last.y < 34 * unit;
+    const isBelow = other
+      ? last.y > other.last.y && last.y - other.last.y < 34 * unit
+      : lines.filter((line) => (line.points.at(-1)?.y ?? 0) < last.y).length > lines.length / 2;
     const x = Math.min(last.x, (scale.todayX ?? Infinity) - 8 * unit) - 4 * unit;
     const under = points.filter((one) => one.point.value !== null && one.x > x - textWidth(name, sizes.note, 600) - 20);
     const ys = under.map((one) => one.y);

@@ -29,10 +29,13 @@ function lineMarks({ facts, clock }: TimelineLanes, scale: TimeScale, height: nu
   const step = (height - 8) / Math.max(1, dated.length);
   return dated.flatMap(({ span, segments }, index): Mark[] => {
     if (!span) return [];
-    const [x1, x2] = [scale.x(span.start?.from ?? span.known), scale.x(lastOf(span, clock))];
+    // An initiative may have begun elsewhere, before anything that is shown.
+    const x1 = Math.max(scale.left, scale.x(span.start?.from ?? span.known));
+    const x2 = Math.min(scale.right, Math.max(x1 + 2, scale.x(lastOf(span, clock))));
+    if (x1 >= x2) return [];
     const y = 4 + (index + 0.5) * step;
     const stroke = segments[0]?.role ?? 'core';
-    return [{ type: 'line', x1, x2: Math.max(x2, x1 + 2), y1: y, y2: y, stroke, width: 1.5 }];
+    return [{ type: 'line', x1, x2, y1: y, y2: y, stroke, width: 1.5 }];
   });
 }
 

@@ -27,6 +27,13 @@ describe('the strip of all years', () => {
     assert.ok(content(80).every(({ type }) => type === 'path'));
   });
 
+  it('holds lines of what began elsewhere before anything that is shown', () => {
+    const { scale, scene } = overviewOf(drawn([{ ...MOVED, start: '2005' }], { areas: ['vest'] }));
+    const marks = scene.groups.find(({ key }) => key === 'overview-content')!.marks;
+    assert.equal(marks.length, 1);
+    for (const mark of marks) assert.ok(mark.type === 'line' && mark.x1 >= scale.left && mark.x2 <= scale.right);
+  });
+
   it('is not drawn anew while only the stretch changes', () => {
     const view = drawn([OPEN, CLOSED]);
     const moved = { ...view, time: { ...view.time, ...zoomed } };
