@@ -38,11 +38,18 @@ export type Check = (value: unknown, context: CheckContext) => unknown;
 type TextCode = Extract<IssueCode, `bad-${string}`>;
 type Bounds = readonly [lower: number, upper: number];
 
-/** How a list of properties begins, and each property in it. */
+/** A name in the table; how a list of properties begins, and each property in it. */
+const DEFINITION = /^[A-Z]\w*$/;
 const RECORD = /^[\w$-]+[=!]/;
 const PROPERTY = /(\S+?)([=!])(\S+)/g;
 
 const checks = new Map<string, Check>();
+let rules = RULES;
+
+/** Adds rules that are loaded for the documents that need them. Adding them again changes nothing. */
+export function addRules(further: Readonly<Record<string, string>>): void {
+  rules = { ...rules, ...further };
+}
 
 /** The check of a notation; made once. */
 export function checkOf(notation: string): Check {
@@ -52,8 +59,7 @@ export function checkOf(notation: string): Check {
 }
 
 function makeCheck(notation: string): Check {
-  const rule = Object.hasOwn(RULES, notation) ? RULES[notation]! : '';
-  if (rule) return RECORD.test(rule) ? recordCheck(notation, rule) : checkOf(rule);
+  if (DEFINITION.test(notation)) return definitionCheck(notation);
   const list = /^([^/].*)\[(\d*)\]$/.exec(notation);
   if (list) return listCheck(checkOf(list[1]!), list[2] ? Number(list[2]) : undefined);
   const rest = notation.slice(1);
@@ -70,6 +76,19 @@ function makeCheck(notation: string): Check {
       return mapCheck(checkOf(rest));
   }
   return notation.includes('+') ? eitherCheck(notation.split('+')) : typeCheck(notation);
+}
+
+/** A rule is looked up when the first value comes: until then it may not be there. */
+function definitionCheck(name: string): Check {
+  let check: Check | undefined;
+  return (value, context) => {
+    if (!check) {
+      const rule = rules[name];
+      if (rule === undefined) throw new Error(`The rules of ${name} are not loaded.`);
+      check = RECORD.test(rule) ? recordCheck(name, rule) : checkOf(rule);
+    }
+    return check(value, context);
+  };
 }
 
 function refuseType(expected: string, value: unknown, { log }: CheckContext): typeof DROPPED {
@@ -180,7 +199,7 @@ function referenceCheck(part: string): Check {
 }
 
 function eitherCheck(alternatives: readonly string[]): Check {
-  const typed = alternatives.map((name) => [Object.hasOwn(RULES, name) ? 'object' : name, checkOf(name)] as const);
+  const typed = alternatives.map((name) => [DEFINITION.test(name) ? 'object' : name, checkOf(name)] as const);
   const expected = typed.map(([type]) => type).join('+');
   return (value, context) => {
     const type = typeOf(value);

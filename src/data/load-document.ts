@@ -9,8 +9,9 @@ import { parseDocument } from '../model/parse-document.js';
 import { migrate } from '../schema/migrations/migrate.js';
 import { documentAddress, partAddress } from './address.js';
 import { resolveCaps, type Caps } from './caps.js';
-import { checkDocument, type CheckedDocument } from './check-document.js';
+import { checkWithRules, needsFurtherRules, type CheckedDocument } from './check-contents.js';
 import { checkObservations } from './check-observations.js';
+import { addRules } from './check-value.js';
 import { fetchText, type FetchOptions } from './fetch-text.js';
 import { LoadError } from './load-error.js';
 import { excerpt } from './plain.js';
@@ -92,7 +93,9 @@ async function parseJson(text: string, address: string): Promise<unknown> {
 }
 
 async function readRaw(raw: unknown, options: ReadOptions): Promise<LoadResult> {
-  const checked = checkDocument(migrate(raw), { caps: options.caps });
+  const migrated = migrate(raw);
+  if (needsFurtherRules(migrated)) addRules((await import('../schema/generated/further-rules.js')).FURTHER_RULES);
+  const checked = checkWithRules(migrated, { caps: options.caps });
   if (!checked.document) return { issues: checked.issues };
   const completed = await addObservations(checked.document, options);
   const guarded = await guard(parseDocument(completed.document));

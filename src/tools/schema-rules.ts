@@ -45,18 +45,84 @@ function recordNotation({ properties = {}, required = [], additionalProperties }
   return fields.join(' ');
 }
 
-/** The whole of `generated/rules.ts`. */
-export function printRules(schema: DocumentSchema): string {
-  const definitions = [[schema.title, schema] as const, ...Object.entries(schema.$defs)]
+/** Parts of a document that many pages do without: their rules are a file of their own. */
+const FURTHER_PARTS = [
+  'geography',
+  'experiences',
+  'signals',
+  'initiatives',
+  'actors',
+  'networks',
+  'ties',
+  'positions',
+  'goals',
+  'ruleSets',
+  'potential',
+  'bands',
+  'dashboard',
+];
+
+/** Names of the definitions that a node refers to, and those that they refer to in turn. */
+function reachedFrom(node: SchemaNode, schema: DocumentSchema, reached = new Set<string>()): Set<string> {
+  const children = [
+    ...Object.values(node.properties ?? {}),
+    ...(node.anyOf ?? []),
+    ...(node.items ? [node.items] : []),
+    ...(typeof node.additionalProperties === 'object' ? [node.additionalProperties] : []),
+  ];
+  for (const child of children) reachedFrom(child, schema, reached);
+  const name = node.$ref && definitionName(node.$ref);
+  if (name && !reached.has(name)) {
+    reached.add(name);
+    const definition = schema.$defs[name];
+    if (definition) reachedFrom(definition, schema, reached);
+  }
+  return reached;
+}
+
+function printTable(definitions: readonly (readonly [string, SchemaNode])[]): string {
+  return definitions
     .filter(([name]) => !OBSERVATIONS.test(name))
     .map(([name, node]) => {
       const text = node.properties ? recordNotation(node) : notation(node);
       return `  ${name}: '${text.replaceAll('\\', '\\\\')}',\n`;
-    });
-  return `/* Generated from document.schema.json by \`npm run generate\`. Do not edit. */
+    })
+    .join('');
+}
 
+const HEAD = '/* Generated from document.schema.json by `npm run generate`. Do not edit. */\n';
+
+/** The definitions that every document needs, and the others. */
+function splitDefinitions(schema: DocumentSchema): readonly (readonly (readonly [string, SchemaNode])[])[] {
+  const properties = Object.entries(schema.properties ?? {}).filter(([name]) => !FURTHER_PARTS.includes(name));
+  const needed = reachedFrom({ properties: Object.fromEntries(properties) }, schema);
+  const all = Object.entries(schema.$defs);
+  return [
+    [[schema.title, schema], ...all.filter(([name]) => needed.has(name))],
+    all.filter(([name]) => !needed.has(name)),
+  ];
+}
+
+/** The whole of `generated/rules.ts`. */
+export function printRules(schema: DocumentSchema): string {
+  const [needed = []] = splitDefinitions(schema);
+  return `${HEAD}
 /** What values must be, by name. \`data/check-value.ts\` explains the notation. */
 export const RULES: Readonly<Record<string, string>> = {
-${definitions.join('')}};
+${printTable(needed)}};
+
+/** Parts of a document whose rules stand in \`further-rules.ts\`. */
+export const FURTHER_PARTS: readonly string[] = [
+${FURTHER_PARTS.map((name) => `  '${name}',\n`).join('')}];
+`;
+}
+
+/** The whole of `generated/further-rules.ts`. */
+export function printFurtherRules(schema: DocumentSchema): string {
+  const [, further = []] = splitDefinitions(schema);
+  return `${HEAD}
+/** What values must be in the parts of a document that many pages do without. */
+export const FURTHER_RULES: Readonly<Record<string, string>> = {
+${printTable(further)}};
 `;
 }

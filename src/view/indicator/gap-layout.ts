@@ -3,6 +3,7 @@
  * target, and the even path leads there. Pixels only; what a thing looks like is the business of `gap-scene.ts`.
  */
 import { textWidth } from '../shared/text-width.js';
+import { laterPeriods } from '../shared/later-periods.js';
 import { timeAxis, type TimeAxis } from '../shared/time-axis.js';
 import { valueAxis, type ValueAxis } from '../shared/value-axis.js';
 import type { ViewContext } from '../view-context.js';
@@ -106,6 +107,7 @@ function groundOf({ drawing, sizes, left }: Frame, right: number): Ground {
     size: sizes.axis,
     format: words.plain.format,
     until,
+    later: laterPeriods,
   });
   const last = gaps.periods.at(-1);
   return { time, right, lastX: last ? time.place(last) : right };

@@ -2,7 +2,9 @@
 import type { Phrase } from '../../i18n/phrase.js';
 import { comparePeriods, type Period } from '../../model/period.js';
 import type { SceneGroup } from '../scene.js';
+import { laterPeriods } from '../shared/later-periods.js';
 import type { LegendItem, Obstacle, Stop, TableRow } from '../widget-view.js';
+import { placeAroundFlags } from './flag-labels.js';
 import type { TrendExtras, PlacedTrend } from './trend-layout.js';
 import type { Voice } from './trend-voices.js';
 
@@ -63,6 +65,8 @@ export function joinLayers(layers: readonly TrendLayer[]): TrendAddition {
   const topOf = (trend: PlacedTrend, index: number): number => trend.height - foot + tops[index]!;
   return {
     foot,
+    later: laterPeriods,
+    placeLabels: placeAroundFlags,
     values: layers.flatMap(({ values = [] }) => values),
     until: latest(layers.map(({ until }) => until)),
     wishes: layers.flatMap(({ wishes = [] }) => wishes),

@@ -3,6 +3,7 @@
  * names at the lines' ends. Pixels only; what a thing looks like is the business of `trend-scene.ts`.
  */
 import type { Period } from '../../model/period.js';
+import type { laterPeriods } from '../shared/later-periods.js';
 import { textWidth } from '../shared/text-width.js';
 import { timeAxis, type TimeAxis } from '../shared/time-axis.js';
 import { valueAxis, type ValueAxis } from '../shared/value-axis.js';
@@ -74,6 +75,10 @@ export interface TrendExtras {
   readonly wishes: readonly EndWish[];
   /** Height of what stands under the time axis, px. */
   readonly foot: number;
+  /** Finds the periods on the way to `until`. */
+  readonly later?: typeof laterPeriods;
+  /** Places names and flags. Default names only. */
+  readonly placeLabels?: typeof placeLabels;
 }
 
 const NOTHING: TrendExtras = { values: [], until: undefined, wishes: [], foot: 0 };
@@ -120,15 +125,17 @@ function endsOf(shaped: IndicatorSeries, words: IndicatorWords, input: ViewConte
 function placeTime(
   shaped: IndicatorSeries,
   ends: Ends,
-  place: { left: number; inset: number; width: number; until: Period | undefined; size: number; words: IndicatorWords },
+  place: { left: number; inset: number; width: number; extras: TrendExtras; size: number; words: IndicatorWords },
 ): TimeAxis {
-  const { left, inset, width, until, size, words } = place;
+  const { left, inset, width, size, words } = place;
+  const { until, later } = place.extras;
   const axis = (right: number): TimeAxis =>
     timeAxis(shaped.periods, {
       range: [left + inset, Math.max(left + 40, right) - inset],
       size,
       format: words.format,
       until,
+      later,
     });
   const forNames = width - ends.width - ends.gutter - 4;
   const last = shaped.periods.at(-1);
@@ -161,7 +168,7 @@ export function placeTrend(
   const left = tickWidth + 12;
   const inset = sizes.narrow ? 4 : 8;
   const { width } = space;
-  const time = placeTime(shaped, ends, { left, inset, width, until: extras.until, size: sizes.axis, words });
+  const time = placeTime(shaped, ends, { left, inset, width, extras, size: sizes.axis, words });
   const end = time.place(shaped.periods.at(-1)!);
   const right = end + inset;
   const breaks = layers.breaks ? breaksOf(shaped, time, { words, context }) : [];
@@ -191,7 +198,7 @@ export function placeTrend(
     axisEnd: extras.until ? time.place(extras.until) + inset : right,
     lines: shaped.series.map(place),
     gaps: gapsOf(shaped, time, words),
-    labels: placeLabels(ends.wishes, {
+    labels: (extras.placeLabels ?? placeLabels)(ends.wishes, {
       ...{ x: right + gutter, end, width, value, sizes },
       bounds: [0, plotBottom + 6],
       timeX: time.x,

@@ -4,7 +4,7 @@
  */
 import type { Format } from '../../i18n/locale.js';
 import { periodPosition, type Period } from '../../model/period.js';
-import { laterPeriods } from './later-periods.js';
+import type { laterPeriods } from './later-periods.js';
 import { textWidth } from './text-width.js';
 
 export interface TimeTick {
@@ -32,6 +32,8 @@ export interface TimeAxisOptions {
   readonly format: Format;
   /** The axis runs on to here where it is later than the figures, such as the year of a target. */
   readonly until?: Period;
+  /** Finds the periods on the way there: `laterPeriods`, which few pictures need. Absent = the axis ends with the figures. */
+  readonly later?: typeof laterPeriods;
 }
 
 /** The space between two labels, px. */
@@ -90,7 +92,8 @@ export function timeAxis(periods: readonly Period[], options: TimeAxisOptions): 
     median(positions.slice(1).map((at, index) => at - positions[index]!)) ||
     (lastPeriod ? lastPeriod.end - lastPeriod.start : 1);
   const { until } = options;
-  const later = lastPeriod && until ? laterPeriods(lastPeriod, until, { step, annual: areAnnualDays(periods) }) : [];
+  const usual = { step, annual: areAnnualDays(periods) };
+  const later = (lastPeriod && until && options.later?.(lastPeriod, until, usual)) || [];
   const end = Math.max(positions.at(-1) ?? first, later.length ? periodPosition(until!) : first);
   const span = end - first;
   const scale = (at: number): number => (span ? from + ((at - first) / span) * (to - from) : (from + to) / 2);

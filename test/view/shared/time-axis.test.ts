@@ -1,3 +1,4 @@
+import { laterPeriods } from '../../../src/view/shared/later-periods.js';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { danish } from '../../../src/i18n/locales.js';
@@ -12,6 +13,7 @@ function axis(keys: readonly string[], until?: string, width = 800): TimeAxis {
     size: 12,
     format: danish.format,
     until: until === undefined ? undefined : parsePeriod(until),
+    later: laterPeriods,
   });
 }
 
