@@ -67,6 +67,8 @@ const MOST_ROWS = 14;
 /** Thin rows may take this much, px. */
 const MOST_THIN = 320;
 const MOST_FEATURED = 6;
+/** So many keep their names in one lane while a gesture brings more into view: with more, its steps would be slow. */
+const MOST_HELD = 120;
 export const COUNTS_HEIGHT = 66;
 
 interface Found {
@@ -128,8 +130,6 @@ function placeThin(found: Found, rules: LaneRules): PlacedRows | undefined {
 
 export function placeRows(lane: Lane, rules: LaneRules): PlacedRows {
   const { scale, clock, unit, isOpen, held } = rules;
-  const isSparse = held ? held.level === 'names' : rules.isSparse;
-  const isNamed = held ? isSparse : rules.isNamed;
   const counted = (): PlacedRows => ({
     level: 'counts',
     bars: [],
@@ -142,6 +142,8 @@ export function placeRows(lane: Lane, rules: LaneRules): PlacedRows {
   });
   if (!isOpen || held?.level === 'counts') return counted();
   const found = findBars(lane.segments, scale);
+  const isSparse = held ? held.level === 'names' && found.bars.length <= MOST_HELD : rules.isSparse;
+  const isNamed = held ? isSparse : rules.isNamed;
   if (isNamed || isSparse) {
     const { bars, rows } = namedRows(found.bars, rules);
     if (isSparse || rows <= MOST_ROWS)

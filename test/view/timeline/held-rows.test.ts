@@ -43,6 +43,20 @@ describe('while a gesture goes on', () => {
     assert.equal(after.tree, before.tree);
   });
 
+  it('a lane into which very many come has thin rows before the end of it', () => {
+    const crowd = Array.from({ length: 400 }, (_, index) => ({ ...many[index % 60]!, id: `c${index}` }));
+    const crowded = settingOf(crowd);
+    const shaped = timelineLanes(crowded.context.model, { today: TODAY });
+    const levels = (from: string, to: string, held?: TimelineView): TimelineView =>
+      timelineView(
+        { today: TODAY, window: { start: day(from), end: day(to) }, open: new Map([['nord', true]]) },
+        { ...crowded, lanes: shaped, held },
+      ) as TimelineView;
+    const few = levels('2004-01-01', '2005-01-20');
+    assert.equal(few.placed().lanes[0]!.level, 'names');
+    assert.equal(levels('2004-01-01', '2026-01-01', few).placed().lanes[0]!.level, 'thin');
+  });
+
   it('nothing overlaps in a row', () => {
     const after = view('2010-01-01', '2020-01-01', view('2014-01-01', '2018-01-01'));
     for (const { bars } of after.placed().lanes) {
