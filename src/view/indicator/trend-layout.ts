@@ -5,7 +5,7 @@
 import type { Period } from '../../model/period.js';
 import type { laterPeriods } from '../shared/later-periods.js';
 import { textWidth } from '../shared/text-width.js';
-import { timeAxis, type TimeAxis } from '../shared/time-axis.js';
+import { axisLabel, timeAxis, type TimeAxis } from '../shared/time-axis.js';
 import { valueAxis, type ValueAxis } from '../shared/value-axis.js';
 import type { ViewContext } from '../view-context.js';
 import {
@@ -142,7 +142,10 @@ function placeTime(
   const unit = until && last ? axis(left + 2 * inset + 1000) : undefined;
   const share = unit && last ? (unit.place(last) - left - inset) / 1000 : 1;
   const right = left + 2 * inset + (forNames - left - 2 * inset) / Math.max(share, 0.3);
-  return axis(unit ? Math.min(right, width - ends.flagWidth - 2) : forNames);
+  if (!unit || !until) return axis(forNames);
+  // The last year stands under its own tick: half of it needs room too, where no flag's name does.
+  const label = textWidth(axisLabel(until, shaped.periods, words.format), size) / 2 - inset;
+  return axis(Math.min(right, width - Math.max(ends.flagWidth, label) - 2));
 }
 
 export function placeTrend(

@@ -1,6 +1,6 @@
 /** Draws a placed trend as marks: what lies beneath first, the reader's line and the words last. */
 import type { ColorRole, Mark, Scene, SceneGroup, TextMark } from '../scene.js';
-import { textWidth } from '../shared/text-width.js';
+import { textWidth, wrapText } from '../shared/text-width.js';
 import { LINE_HEIGHT, type EndLabel } from './end-labels.js';
 import type { IndicatorWords } from './indicator-words.js';
 import type { AreaSeries } from './indicator-series.js';
@@ -234,7 +234,7 @@ function startMarks({ series, stretches }: PlacedSeries, trend: PlacedTrend, wor
   const { sizes, plot } = trend;
   if (series.role === 'benchmark') return sizes.narrow ? benchmarkName({ series, stretches }, trend, words) : [];
   const text = sizes.narrow
-    ? `${words.bare(first.point.value)} ${words.name(series.area)}`
+    ? cutToPlot(`${words.bare(first.point.value)} ${words.name(series.area)}`, plot, sizes.name)
     : stretches.flat().length > 1
       ? words.quantity(first.point.value)
       : '';
@@ -259,6 +259,11 @@ function startMarks({ series, stretches }: PlacedSeries, trend: PlacedTrend, wor
       halo: true,
     },
   ];
+}
+
+/** A name that is longer than the plot is wide goes on in the heading, the sentence and the table. */
+function cutToPlot(text: string, { left, right }: PlacedTrend['plot'], size: number): string {
+  return wrapText(text, size, right - left, { maxLines: 1, weight: 650 })[0] ?? '';
 }
 
 /** The y of a line's points between two x, and where it is at the second, read between its points. */
@@ -295,7 +300,7 @@ function benchmarkName({ series, stretches }: PlacedSeries, trend: PlacedTrend, 
       x: last.x,
       y: below ? last.y + sizes.note + 7 : last.y - 9,
       anchor: 'end',
-      text: words.name(series.area),
+      text: cutToPlot(words.name(series.area), plot, sizes.note),
       size: sizes.note,
       weight: 600,
       fill: 'ink',

@@ -5,6 +5,7 @@ import type { IndicatorView } from '../../../src/view/indicator/indicator-view.j
 import type { Mark, TextMark } from '../../../src/view/scene.js';
 import { contextFor, districtModel, INDICATOR, viewOf } from '../../helpers/district-document.js';
 import { LAYERS } from '../../helpers/layered-document.js';
+import { outsideTexts } from '../../helpers/text-boxes.js';
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 const TODAY = '2024-11-26';
@@ -110,6 +111,17 @@ describe('a trend with targets', () => {
   it('has none for other areas, and none without a highlighted one', () => {
     assert.equal(marksOf(view({ area: 'vest' }), 'target-0').length, 0);
     assert.equal(marksOf(view({}), 'target-0').length, 0);
+  });
+});
+
+describe('a trend that runs on to the year of a target', () => {
+  it('keeps that year inside the picture, however narrow it is', () => {
+    for (const width of [264, 288, 328, 500, 700]) {
+      for (const area of ['nord', 'syd', undefined]) {
+        const { scene } = view({ area }, { width }).picture!;
+        assert.deepEqual(outsideTexts(scene), [], `${width} px, ${area}`);
+      }
+    }
   });
 });
 

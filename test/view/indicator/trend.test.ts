@@ -4,6 +4,7 @@ import type { IndicatorOptions } from '../../../src/view/indicator/indicator-opt
 import type { Mark, Scene, TextMark } from '../../../src/view/scene.js';
 import type { WidgetView } from '../../../src/view/widget-view.js';
 import { contextFor, districtModel, INDICATOR, OBSERVATIONS, viewOf, yearly } from '../../helpers/district-document.js';
+import { outsideTexts, overlappingTexts } from '../../helpers/text-boxes.js';
 
 interface Setting {
   readonly part?: Readonly<Record<string, unknown>>;
@@ -236,6 +237,24 @@ describe('trend: labels', () => {
       }
     });
   }
+});
+
+describe('trend: names that are longer than a narrow picture', () => {
+  const name = 'Nordvestkvarterets almene boligområde ved Banegårdspladsen og stadion';
+  const part = {
+    areas: [
+      { id: 'kommunen', name, kind: 'municipality' },
+      { id: 'nord', name, kind: 'district' },
+    ],
+  };
+
+  it('are cut, and lie neither outside it nor on each other', () => {
+    for (const code of ['da', 'en'] as const) {
+      const { scene } = trend({ area: 'nord' }, { part, width: 328, code }).picture!;
+      assert.deepEqual(outsideTexts(scene), [], code);
+      assert.deepEqual(overlappingTexts(scene), [], code);
+    }
+  });
 });
 
 describe('trend: what cannot be given is said in words', () => {
