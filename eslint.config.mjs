@@ -88,7 +88,7 @@ const PURITY_RULES = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist/', '.build/', '.cache/', 'coverage/', 'src/schema/generated/', '**/*.d.ts'] },
+  { ignores: ['**/dist/', '.build/', '.cache/', 'coverage/', 'src/schema/generated/', '**/*.d.ts'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,
@@ -97,7 +97,7 @@ export default tseslint.config(
   litA11y.configs.recommended,
   { rules: HOUSE_RULES },
   {
-    files: ['src/**/*.ts', 'test/**/*.ts'],
+    files: ['src/**/*.ts', 'test/**/*.ts', 'stories/**/*.ts'],
     languageOptions: { parserOptions: { project: 'tsconfig.test.json', tsconfigRootDir: import.meta.dirname } },
     rules: TYPED_RULES,
   },

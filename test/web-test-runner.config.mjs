@@ -16,6 +16,8 @@ const rootDir = fileURLToPath(new URL('..', import.meta.url)).replace(/[/\\]$/, 
 const tsconfig = fileURLToPath(new URL('../tsconfig.json', import.meta.url));
 const entry = wantedEntry();
 const browser = findBrowser();
+/** `full` draws every story in every theme, language and width. */
+const stories = process.env['BYDELSBLIK_STORIES'] === 'full' ? 'full' : 'pairwise';
 
 if (entry !== 'src' && !existsSync(`${rootDir}/dist/cdn/bydelsblik.js`)) {
   throw new Error(`BYDELSBLIK_ENTRY is "${entry}", but nothing is built. Run "npm run build" first.`);
@@ -37,10 +39,11 @@ export default {
   browserLogs: true,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 120_000,
+  // The whole cross of stories takes its time; see `npm run test:full`.
+  testsFinishTimeout: stories === 'full' ? 900_000 : 120_000,
   testFramework: { config: { ui: 'bdd', timeout: '15000' } },
   testRunnerHtml: (testFramework) => `<!doctype html>
-<html lang="da">
+<html lang="da" data-stories="${stories}">
   <head>
     <meta charset="utf-8">
     <title>Test</title>

@@ -1,6 +1,7 @@
 /**
  * `npm test`: every check there is, one after the other, a line for each, and `N passed, N failed` as the last line. A stage
- * that ran no test has failed. A stage that has failed shows its output; the others still run.
+ * that ran no test has failed. A stage that has failed shows its output; the others still run. `--full` draws every story in
+ * every theme, language and width too.
  */
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join, sep } from 'node:path';
@@ -14,6 +15,8 @@ import { run } from './run.mjs';
 
 /** Alike on every machine: dates are read in Denmark, colours are left out of what is shown on failure. */
 const ENVIRONMENT = { TZ: 'Europe/Copenhagen', NO_COLOR: '1', FORCE_COLOR: '0' };
+
+const isFull = process.argv.includes('--full');
 
 const COUNTS_FILE = join(cacheFolder, `counts-${process.pid}.json`);
 
@@ -69,7 +72,8 @@ function unitTests(name, isWanted) {
  * @returns {Stage}
  */
 function browserTests(name, entry) {
-  const env = { ...ENVIRONMENT, BYDELSBLIK_ENTRY: entry, BYDELSBLIK_COUNTS: COUNTS_FILE };
+  const stories = isFull ? 'full' : 'pairwise';
+  const env = { ...ENVIRONMENT, BYDELSBLIK_ENTRY: entry, BYDELSBLIK_STORIES: stories, BYDELSBLIK_COUNTS: COUNTS_FILE };
   const work = async () => {
     const outcome = await run('wtr', ['--config', 'test/web-test-runner.config.mjs'], env);
     return { ...outcome, counts: takeCounts() ?? { passed: 0, failed: 0, skipped: 0 } };
