@@ -33,10 +33,11 @@ export function installedState(folder) {
   return { installed, stampFile, hash };
 }
 
-function install() {
+/** @param {string} folder */
+function install(folder) {
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   const { status, error } = spawnSync(npm, ['ci', '--no-audit', '--no-fund'], {
-    cwd: root,
+    cwd: folder,
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
@@ -44,19 +45,23 @@ function install() {
   return status ?? 1;
 }
 
-function setup() {
+/**
+ * @param {string} folder with a package-lock.json
+ * @returns {number} exit code
+ */
+export function setup(folder) {
   if (!isNodeRecent(process.versions.node)) {
     console.error(`bydelsblik needs Node ${LOWEST_NODE.join('.')} or newer; this is Node ${process.versions.node}.`);
     return 1;
   }
-  const { installed, stampFile, hash } = installedState(root);
+  const { installed, stampFile, hash } = installedState(folder);
   if (installed) return 0;
   console.log('Installing what package-lock.json asks for (first run, or the lock file has changed) …');
-  const status = install();
+  const status = install(folder);
   if (status !== 0) return status;
   mkdirSync(dirname(stampFile), { recursive: true });
   writeFileSync(stampFile, `${hash}\n`);
   return 0;
 }
 
-if (isMain(import.meta.url)) process.exitCode = setup();
+if (isMain(import.meta.url)) process.exitCode = setup(root);
