@@ -27,6 +27,7 @@ interface TimelineArgs extends FrameArgs {
   readonly from?: string;
   readonly to?: string;
   readonly show?: string;
+  readonly indicator?: string;
   readonly view?: 'picture' | 'table';
 }
 
@@ -55,6 +56,7 @@ export default {
         from=${ifDefined(args.from)}
         to=${ifDefined(args.to)}
         show=${ifDefined(args.show)}
+        indicator=${ifDefined(args.indicator)}
         view=${ifDefined(args.view)}
       ></bydel-timeline>`,
     ),
@@ -77,6 +79,12 @@ export const NoInitiatives: TimelineStory = { args: { document: 'none' } };
 export const OneTheme: TimelineStory = { args: { themes: 'school' } };
 export const TwoYears: TimelineStory = { args: { from: '2022', to: '2023' } };
 export const BandsOnly: TimelineStory = { args: { show: 'bands' } };
+/** How a measure has gone, over the lanes. */
+export const WithIndicator: TimelineStory = { args: { indicator: 'jobless' } };
+export const WithUnknownIndicator: TimelineStory = { args: { indicator: 'no-such-measure' } };
+export const AllLayers: TimelineStory = {
+  args: { document: undefined, src: EKSEMPELBY, show: 'goals bands experiences money' },
+};
 export const UnknownGroup: TimelineStory = { args: { group: 'weather' } };
 export const UnknownArea: TimelineStory = { args: { areas: 'no-such-district' } };
 export const FileAbsent: TimelineStory = { args: { document: undefined, src: ABSENT } };
