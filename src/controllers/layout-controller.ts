@@ -3,67 +3,61 @@
  * when the widget leaves the page or asks for another graph. Knows nothing of what is drawn.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { forceLayout } from '../view/network/force-layout.js';
 import { isSameGraph, type LayoutGraph } from '../view/network/layout-graph.js';
+import { SLICE, workFor, workInSlices } from './in-slices.js';
 
-/** Longest stretch of work at a time, ms. */
-const SLICE = 12;
+/** What lays a network out, and what fits a layout into a picture. */
+export type Layouts = typeof import('../view/network/organic-layout.js');
+
+/** Shared by all networks of the page, once it has been loaded. */
+let layouts: Layouts | undefined;
+
+async function loadLayouts(): Promise<Layouts> {
+  return (layouts ??= await import('../view/network/organic-layout.js'));
+}
+
 /** More actors than this are laid out in a worker where there is one. */
 const MOST_IN_PAGE = 500;
+/** Of all the work: less is not told. */
+const STEP = 0.05;
 
-type Pieces = ReturnType<typeof forceLayout>;
+type OnShare = (share: number) => void;
 
-/** Works until the time is up. undefined = there is more to do. */
-function workFor(pieces: Pieces, time: number): Float64Array | undefined {
-  const end = performance.now() + time;
-  do {
-    const { done, value } = pieces.next();
-    if (done) return value;
-  } while (performance.now() < end);
-  return undefined;
-}
-
-/** After whatever else waits for its turn: sooner than a timer, and not held back in the background. */
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(undefined);
-  });
-}
-
-/** The rest of a layout, slice by slice. Rejects with the signal's reason. */
-async function workInSlices(pieces: Pieces, signal: AbortSignal): Promise<Float64Array> {
-  for (;;) {
-    await nextTurn();
-    signal.throwIfAborted();
-    const result = workFor(pieces, SLICE);
-    if (result) return result;
-  }
-}
-
-async function workBeside(graph: LayoutGraph, signal: AbortSignal): Promise<Float64Array> {
+async function workBeside(graph: LayoutGraph, signal: AbortSignal, onShare: OnShare): Promise<Float64Array> {
   try {
     const { layOutInWorker } = await import('./layout-in-worker.js');
     signal.throwIfAborted();
-    return await layOutInWorker(graph, signal);
+    return await layOutInWorker(graph, signal, onShare);
   } catch {
-    return workInSlices(forceLayout(graph), signal);
+    signal.throwIfAborted();
+    const { forceLayout } = await loadLayouts();
+    return workInSlices(forceLayout(graph), signal, onShare);
   }
 }
 
+/** Large ones in a worker, while the code for the picture is on its way; small ones here. */
+async function layOut(graph: LayoutGraph, signal: AbortSignal, onShare: OnShare): Promise<Float64Array> {
+  const loading = loadLayouts();
+  if (graph.count > MOST_IN_PAGE) {
+    const [positions] = await Promise.all([workBeside(graph, signal, onShare), loading]);
+    return positions;
+  }
+  const { forceLayout } = await loading;
+  return workInSlices(forceLayout(graph), signal, onShare);
+}
+
 export class LayoutController implements ReactiveController {
+  #host: ReactiveControllerHost;
   #onChange: () => void;
   #graph: LayoutGraph | undefined;
   #positions: Float64Array | undefined;
   #job: AbortController | undefined;
   #wasStopped = false;
+  #share = 0;
 
   /** @param onChange Asked to draw again: the layout is there, or has to be asked for anew. */
   constructor(host: ReactiveControllerHost, onChange: () => void) {
+    this.#host = host;
     this.#onChange = onChange;
     host.addController(this);
   }
@@ -71,6 +65,11 @@ export class LayoutController implements ReactiveController {
   /** True while a layout is being made. */
   get isWorking(): boolean {
     return this.#job !== undefined;
+  }
+
+  /** How much of it is done, 0 to 1. */
+  get share(): number {
+    return this.#share;
   }
 
   hostConnected(): void {
@@ -92,22 +91,27 @@ export class LayoutController implements ReactiveController {
     this.#graph = this.#positions = undefined;
   }
 
+  /** Fits a layout into a picture; there once a layout has been asked for. */
+  get layouts(): Layouts | undefined {
+    return layouts;
+  }
+
   /**
-   * The places for a graph; undefined while they are worked out. What takes no longer than a slice is there at once. A graph
-   * of the same ties keeps its places.
+   * The places for a graph; undefined while they are worked out. What takes no longer than a slice is there at once, when the
+   * code for it is. A graph of the same ties keeps its places.
    */
   positionsFor(graph: LayoutGraph): Float64Array | undefined {
     if (this.#graph && (graph === this.#graph || isSameGraph(graph, this.#graph))) return this.#positions;
     this.#stop();
     this.#graph = graph;
     this.#positions = undefined;
-    if (graph.count > MOST_IN_PAGE) {
-      this.#start((signal) => workBeside(graph, signal));
+    if (graph.count > MOST_IN_PAGE || !layouts) {
+      this.#start((signal) => layOut(graph, signal, this.#onShare));
       return undefined;
     }
-    const pieces = forceLayout(graph);
+    const pieces = layouts.forceLayout(graph);
     this.#positions = workFor(pieces, SLICE);
-    if (!this.#positions) this.#start((signal) => workInSlices(pieces, signal));
+    if (!this.#positions) this.#start((signal) => workInSlices(pieces, signal, this.#onShare));
     return this.#positions;
   }
 
@@ -116,9 +120,16 @@ export class LayoutController implements ReactiveController {
     this.#job = undefined;
   }
 
+  readonly #onShare = (share: number): void => {
+    if (share < this.#share + STEP) return;
+    this.#share = share;
+    this.#host.requestUpdate();
+  };
+
   #start(work: (signal: AbortSignal) => Promise<Float64Array>): void {
     const job = new AbortController();
     this.#job = job;
+    this.#share = 0;
     void work(job.signal).then(
       (positions) => {
         if (this.#job !== job) return;

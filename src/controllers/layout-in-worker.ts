@@ -28,14 +28,21 @@ function trusted(url: string): string | URL {
   return policy ? policy.createScriptURL(url) : url;
 }
 
-/** @returns x and y of each node. Rejects with the signal's reason, or where no worker can be had. */
-export async function layOutInWorker(graph: LayoutGraph, signal: AbortSignal): Promise<Float64Array> {
+/** @param onShare Told from time to time how much is done, 0 to 1. @returns x and y of each node. Rejects with the signal's reason, or where no worker can be had. */
+export async function layOutInWorker(
+  graph: LayoutGraph,
+  signal: AbortSignal,
+  onShare: (share: number) => void,
+): Promise<Float64Array> {
   const worker = new Worker(trusted(script()), { type: 'module' });
   try {
     return await new Promise<Float64Array>((resolve, reject) => {
       const stop = (): void => reject(signal.reason as Error);
       signal.addEventListener('abort', stop, { once: true });
-      worker.onmessage = ({ data }: MessageEvent<Float64Array>) => resolve(data);
+      worker.onmessage = ({ data }: MessageEvent<Float64Array | number>) => {
+        if (typeof data === 'number') onShare(data);
+        else resolve(data);
+      };
       worker.onerror = (event) => {
         event.preventDefault();
         reject(new Error('no worker'));

@@ -95,6 +95,18 @@ export interface WidgetView {
   readonly obstacles: readonly Obstacle[];
   /** The periods that the reader can step through. Absent = the picture shows them all. */
   readonly periods?: PeriodChoice;
+  /** Absent = CSV, SVG and PNG only. */
+  readonly files?: readonly ViewFile[];
+}
+
+/** A file that one kind of view gives away beside CSV, SVG and PNG. */
+export interface ViewFile {
+  readonly label: string;
+  /** Ending of the file's name: "graphml". */
+  readonly ending: string;
+  /** MIME type. */
+  readonly type: string;
+  write(): Promise<string>;
 }
 
 /** What a view function needs to know of the place where it will be drawn. */

@@ -397,7 +397,7 @@ export abstract class WidgetElement extends LitElement {
     if (!view.picture && !view.table.rows.length) return nothing;
     const tableShown = view.picture ? this.#isTableShown(view) : undefined;
     const own = tableShown === false ? this.renderOwnActions(locale) : nothing;
-    const state = { tableShown, own, open: this.#actions.open, hasPicture: view.picture !== null };
+    const state = { tableShown, own, open: this.#actions.open, hasPicture: view.picture !== null, files: view.files };
     return renderActions(state, locale.messages, {
       onToggleTable: this.#onToggleTable,
       onToggleDownloads: () => this.#actions.toggleDownloads(),

@@ -37,8 +37,10 @@ export function toPng({ view, base }: ExportSource): Promise<Blob> {
 
 /** Saves the widget as a file named after its heading. */
 export async function download(kind: DownloadKind, source: ExportSource): Promise<void> {
-  const name = `${fileName(source.view.heading)}.${kind}`;
-  if (kind === 'csv') saveFile(name, 'text/csv', toCsv(source));
+  const own = typeof kind === 'object' ? kind : undefined;
+  const name = `${fileName(source.view.heading)}.${own ? own.ending : String(kind)}`;
+  if (own) saveFile(name, own.type, await own.write());
+  else if (kind === 'csv') saveFile(name, 'text/csv', toCsv(source));
   else if (kind === 'svg') saveFile(name, 'image/svg+xml', toSvg(source));
   else saveFile(name, 'image/png', await toPng(source));
 }

@@ -1,30 +1,35 @@
-import { nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { LayoutController } from '../../controllers/layout-controller.js';
 import { ThemeController } from '../../controllers/theme.js';
 import type { SourceState } from '../../data/source-state.js';
-import type { Locale } from '../../i18n/locale.js';
 import { networkVocabulary } from '../../i18n/network/messages.js';
-import { renderActorDetails } from '../../render/html/network-details.js';
-import { renderCanvas, renderDrawing } from '../../render/html/network-drawing.js';
+import {
+  renderNetworkPicture,
+  renderNetworkTools,
+  type NetworkPictureReader,
+  type NetworkTool,
+} from '../../render/html/network-drawing.js';
 import { readTheme } from '../../theme/read-theme.js';
 import { networkData, type NetworkData } from '../../view/network/network-data.js';
-import type { NetworkOptions } from '../../view/network/network-options.js';
+import { isShaped, WHOLE, type NetworkOptions, type Viewport } from '../../view/network/network-options.js';
 import { isNarrow, needsLayout, networkView, type NetworkView } from '../../view/network/network-view.js';
-import type { Scene, Target } from '../../view/scene.js';
+import type { Target } from '../../view/scene.js';
 import type { ViewContext } from '../../view/view-context.js';
 import type { Picture, WidgetView } from '../../view/widget-view.js';
+import { isoDay } from '../base/iso-day.js';
 import { listAttribute } from '../base/list-attribute.js';
 import { WidgetElement } from '../base/widget-element.js';
+import { layersOf, NO_CHOICES, type NetworkChoices } from './network-choices.js';
+import { networkFiles } from './network-files.js';
+import type { NetworkReading } from './network-reading.js';
 import { networkStyles } from './network.styles.js';
 
 const loadPainter = (): Promise<typeof import('../../render/canvas/paint-scene.js')> =>
   import('../../render/canvas/paint-scene.js');
-
-/** The reader's own day: after midnight in Denmark it is still the day before in UTC. */
-function localDay(now: Date): string {
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-}
+const loadShaping = (): Promise<typeof import('../../view/network/shape-network.js')> =>
+  import('../../view/network/shape-network.js');
+const loadReading = (): Promise<typeof import('./network-reading.js')> => import('./network-reading.js');
 
 /**
  * @summary Who works with whom: the actors and ties of a district document as a network, a table and a sentence.
@@ -33,7 +38,7 @@ function localDay(now: Date): string {
 export class BydelNetwork extends WidgetElement {
   static override styles = [...WidgetElement.styles, networkStyles];
 
-  /** `organic` or `levels`. Default `levels` where members have levels, else `organic`. */
+  /** `organic`, `levels` or `sectors`. Default `levels` where members have levels, else `organic`. */
   @property() form?: string;
   /** Ids of the networks to show, separated by spaces or commas. Default everything. */
   @property({ converter: listAttribute }) networks: readonly string[] = [];
@@ -43,7 +48,7 @@ export class BydelNetwork extends WidgetElement {
   @property({ type: Number }) steps = 1;
   /** Period to show, such as `2024`. Default the period chosen under the same source, else everything. */
   @property() period?: string;
-  /** Layers to show: `initiatives`, `missing`, `bridges`. Default none. */
+  /** Layers to show: `initiatives`, `missing`, `bridges`. Default `missing`. */
   @property({ converter: listAttribute }) show: readonly string[] = [];
   /** Tells the present time; only its day counts, for names that expire. Default the reader's clock. */
   @property({ attribute: false }) clock: () => Date = () => new Date();
@@ -54,23 +59,39 @@ export class BydelNetwork extends WidgetElement {
   @state() private reach?: number;
   /** Goes up when a layout is there. */
   @state() private laidOut = 0;
+  @state() private choices: NetworkChoices = NO_CHOICES;
+  @state() private viewport: Viewport = WHOLE;
+  /** Where the reader has put actors: px from where the picture has them. */
+  @state() private moved: ReadonlyMap<string, readonly [number, number]> = new Map();
+  /** The reader has opened the search. */
+  @state() private isFinding = false;
+  /** Goes up when what is told has to be made anew without anything that was asked. */
+  @state() private revision = 0;
 
   #layout = new LayoutController(this, () => (this.laidOut += 1));
   #theme = new ThemeController(this);
   #view?: NetworkView;
+  #context?: ViewContext;
   /** Kept as long as only the choice or the place changes: the layout is known by it. */
   #data?: NetworkData;
   #dataMadeFrom: readonly unknown[] = [];
-  #isNarrow = false;
   #arranging = '';
   /** What the canvas was last painted from. */
   #painted: readonly unknown[] = [];
-  /** The reader has just moved the choice: tell, and go on in the details where the button was. */
-  #toTell?: 'choice' | 'choice-in-details';
+  /** There once the reader has come to the picture, its tools or its details; what was asked meanwhile waits. */
+  #reading?: NetworkReading;
+  #isRead = false;
+  /** A view has been asked for and could not be made yet. */
+  #isWaiting = false;
+  #waiting?: NetworkTool;
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('actor')) this.left = undefined;
     if (changed.has('steps')) this.reach = undefined;
+    if (changed.has('form')) this.#showWhole();
+    if (this.#isRead && !this.#reading) this.#startReading();
+    // Code that a view waited for may be there.
+    if (this.#isWaiting) this.revision += 1;
     super.willUpdate(changed);
   }
 
@@ -78,12 +99,7 @@ export class BydelNetwork extends WidgetElement {
     // First, since a widget is ready when it is painted, and the painter may have to be loaded.
     this.#paint();
     super.updated();
-    this.#tell();
-  }
-
-  /** On a narrow screen the table comes first. */
-  protected override get firstShown(): 'picture' | 'table' {
-    return this.#isNarrow ? 'table' : 'picture';
+    this.#reading?.tell();
   }
 
   protected override get occupation(): string {
@@ -92,95 +108,188 @@ export class BydelNetwork extends WidgetElement {
 
   protected override makeView(context: ViewContext, source: SourceState): WidgetView | undefined {
     const messages = this.useWords(networkVocabulary, context.locale);
+    this.#isWaiting = true;
     if (!messages) return undefined;
+    this.#context = context;
     const options = this.#options(source);
+    // Details, list and findings are told by what is loaded with the reading.
+    const isTold = options.actor !== undefined || isNarrow(context) || options.show?.includes('bridges');
+    if (isTold && !this.#reading && !this.#startReading()) return undefined;
     const data = this.#dataFor(options, context);
-    this.#isNarrow = isNarrow(context);
-    this.#arranging = messages.arranging;
-    if (!needsLayout(data, options, context)) return (this.#view = networkView({ data, options, context, messages }));
-    const positions = this.#layout.positionsFor(data.graph);
-    if (!positions) return undefined;
-    return (this.#view = networkView({ data, options, context, messages, positions }));
+    if (!data) return undefined;
+    this.#arranging = messages.arranging(Math.round(this.#layout.share * 100));
+    const positions = needsLayout(data, options, context) ? this.#layout.positionsFor(data.graph) : undefined;
+    if (needsLayout(data, options, context) && !positions) return undefined;
+    const isBridging = options.show?.includes('bridges') ?? false;
+    const bridging = isBridging ? this.#reading?.bridging(context) : undefined;
+    if (isBridging && !bridging) return undefined;
+    this.#isWaiting = false;
+    const files = networkFiles(messages, context.locale);
+    const fit = this.#layout.layouts?.organicPlaces;
+    return (this.#view = networkView({ data, options, context, messages, positions, fit, bridging, files }));
   }
 
-  protected override renderPicture(picture: Picture, locale: Locale): TemplateResult {
-    const pictureKeys = this.#view?.messages.keys ?? locale.messages.pictureKeys;
-    return super.renderPicture(picture, { ...locale, messages: { ...locale.messages, pictureKeys } });
+  protected override renderTools(): TemplateResult | typeof nothing {
+    const view = this.#view;
+    if (!view?.data.everybody.length) return nothing;
+    const bar = renderNetworkTools(
+      {
+        isFinding: this.isFinding,
+        showsBridges: view.bridging !== undefined,
+        hasPicture: view.picture !== null && !this.#showsList,
+        isZoomed: this.viewport !== WHOLE,
+        hasMoved: this.moved.size > 0,
+      },
+      view.messages,
+      (tool) => this.#onTool(tool),
+    );
+    return html`${bar}${this.isFinding ? this.#reading?.renderPanel() : nothing}`;
   }
 
-  protected override renderDrawing({ scene }: Picture): TemplateResult {
-    return this.#view?.isLarge ? renderCanvas(scene, devicePixelRatio) : renderDrawing(scene);
+  protected override renderPicture(picture: Picture): TemplateResult {
+    const view = this.#view!;
+    if (this.#showsList) return html`${this.#reading?.renderList(picture)}`;
+    return html`${this.#isNarrow ? this.#reading?.renderBack() : nothing}
+    ${renderNetworkPicture(picture, {
+      keys: view.messages.keys,
+      reader: this.#reading?.reader ?? this.#sleepingReader,
+      ratio: view.isLarge ? devicePixelRatio : undefined,
+      isZoomed: this.viewport !== WHOLE,
+    })}`;
   }
 
   protected override renderDetails(): TemplateResult | typeof nothing {
-    const { details, messages, reach, actorCount } = this.#view ?? {};
-    if (!details || !messages) return nothing;
-    return renderActorDetails(
-      { details, messages, reach: reach ?? 1, actorCount: actorCount ?? 0, level: this.headingLevel + 1 },
-      {
-        onChoose: (target) => this.#chooseInDetails(target),
-        onReach: (steps) => void (this.reach = steps),
-        onClose: () => this.#close(details.id),
-      },
-    );
+    if (!this.#view || !this.#reading) return nothing;
+    return html`${this.#showsList ? nothing : this.#reading.renderChosen()}${this.#reading.renderBridging()}`;
+  }
+
+  protected override onLegendToggle(key: string): void {
+    const hidden = new Set(this.choices.filter.hidden);
+    if (!hidden.delete(key)) hidden.add(key);
+    this.choices = { ...this.choices, filter: { ...this.choices.filter, hidden } };
+    this.#wake();
   }
 
   protected override choose(target: Target): void {
-    this.#toTell ??= 'choice';
+    this.#wake();
+    this.#reading?.willChoose();
     super.choose(target);
   }
 
+  get #isNarrow(): boolean {
+    return this.#context !== undefined && isNarrow(this.#context);
+  }
+
+  /** On a narrow screen the list comes first. */
+  get #showsList(): boolean {
+    return this.#isNarrow && !(this.#reading?.showsPicture ?? false) && this.view !== 'picture';
+  }
+
+  readonly #wake = (): void => {
+    this.#isRead = true;
+    if (!this.#reading) this.requestUpdate();
+  };
+
+  readonly #sleepingReader: NetworkPictureReader = {
+    onFocus: this.#wake,
+    onPointerMove: this.#wake,
+    onPointerDown: this.#wake,
+    onPointerUp: () => {},
+    onPointerLeave: () => {},
+    onBlur: () => {},
+    onKeydown: () => {},
+    onClick: () => {},
+    onWheel: { handleEvent: this.#wake },
+  };
+
+  /** @returns whether it is there. */
+  #startReading(): boolean {
+    const module = this.useLazy(loadReading);
+    if (!module) return false;
+    this.#reading = new module.NetworkReading(this, {
+      view: () => this.#view,
+      context: () => this.#context,
+      viewport: () => this.viewport,
+      show: (viewport) => void (this.viewport = viewport),
+      move: (key, dx, dy) => this.#move(key, dx, dy),
+      choices: () => this.choices,
+      change: (choices) => void (this.choices = { ...this.choices, ...choices }),
+      clear: () => void (this.choices = NO_CHOICES),
+      choose: (target) => this.choose(target),
+      close: () => this.#close(),
+      reach: (steps) => void (this.reach = steps),
+      announce: (text) => this.announce(text),
+      words: (vocabulary, locale) => this.useWords(vocabulary, locale),
+      renew: () => void (this.revision += 1),
+    });
+    if (this.renderRoot.querySelector('.plot:focus')) this.#reading.reader.onFocus();
+    if (this.#waiting) this.#onTool(this.#waiting);
+    this.#waiting = undefined;
+    return true;
+  }
+
   #options({ selection, period }: SourceState): NetworkOptions {
-    const { form, networks, show } = this;
+    const { form, networks, choices, viewport, moved } = this;
     return {
-      form,
-      networks,
-      show,
+      ...{ form, networks, viewport, moved, filter: choices.filter, sizeByTies: choices.sizeByTies },
+      isList: this.#showsList,
+      show: layersOf(this.show, choices),
       // What the reader chooses on the page comes before what the page highlights at first.
       actor: selection.actor ?? (this.actor === this.left ? undefined : this.actor),
       steps: this.reach ?? this.steps,
       period: period ?? this.period,
-      today: localDay(this.clock()),
+      today: isoDay(this.clock()),
     };
   }
 
-  #dataFor(options: NetworkOptions, { model }: ViewContext): NetworkData {
-    const from = [model, options.period, options.networks];
-    if (!this.#data || from.some((part, index) => part !== this.#dataMadeFrom[index])) {
-      this.#data = networkData(model, options);
-      this.#dataMadeFrom = from;
-    }
+  #dataFor(options: NetworkOptions, { model }: ViewContext): NetworkData | undefined {
+    const { period, networks, form, filter, show } = options;
+    const from = [model, period, networks, filter, form === 'sectors', show?.includes('initiatives')];
+    if (this.#data && from.every((part, index) => part === this.#dataMadeFrom[index])) return this.#data;
+    const shaping = isShaped(options) ? this.useLazy(loadShaping) : undefined;
+    if (isShaped(options) && !shaping) return undefined;
+    if (this.#data) this.#showWhole();
+    this.#data = shaping ? shaping.shapeNetwork(model, options) : networkData(model, options);
+    this.#dataMadeFrom = from;
     return this.#data;
   }
 
-  #chooseInDetails(target: Target): void {
-    this.#toTell = 'choice-in-details';
-    this.choose(target);
+  #showWhole(): void {
+    this.viewport = WHOLE;
   }
 
-  /** Takes back the reader's own choice, and leaves the one of the page. */
-  #close(id: string): void {
-    this.renderRoot.querySelector<HTMLElement>('.plot')?.focus();
-    const chosen = this.followedStore?.state.selection.actor;
+  #onTool(tool: NetworkTool): void {
+    if (tool === 'whole') return this.#showWhole();
+    if (tool === 'reset') return void (this.moved = new Map());
+    if (tool === 'find') this.isFinding = !this.isFinding;
+    if (tool === 'bridges') this.choices = { ...this.choices, bridges: this.#view?.bridging === undefined };
+    this.#wake();
+    if (tool !== 'in' && tool !== 'out') return;
+    if (this.#reading) this.#reading.zoom(tool);
+    else this.#waiting = tool;
+  }
+
+  #move(key: string, dx: number, dy: number): void {
+    const [x, y] = this.moved.get(key) ?? [0, 0];
+    const { scale } = this.viewport;
+    this.moved = new Map([...this.moved, [key, [x + dx / scale, y + dy / scale]]]);
+  }
+
+  /** Takes back the reader's own choice, and leaves the one of the page. @returns whether there was one */
+  #close(): boolean {
+    const index = this.#view?.chosen;
+    if (index === undefined) return false;
+    const { id } = this.#view!.data.actors[index]!.actor;
     this.left = this.actor;
-    this.#toTell = 'choice';
-    if (chosen === id) this.choose({ kind: 'actor', id });
-  }
-
-  #tell(): void {
-    const what = this.#toTell;
-    if (!what) return;
-    this.#toTell = undefined;
-    const { details, messages } = this.#view ?? {};
-    if (!messages) return;
-    this.announce(details ? messages.details.chosen(details.title, details.count) : messages.details.closed);
-    if (what === 'choice-in-details') this.renderRoot.querySelector<HTMLElement>('.details-title')?.focus();
+    this.#reading?.willChoose();
+    if (this.followedStore?.state.selection.actor === id) super.choose({ kind: 'actor', id });
+    return true;
   }
 
   /** A canvas is painted once it stands, and again for another scene, size or theme. */
   #paint(): void {
-    const canvas = this.renderRoot.querySelector<HTMLCanvasElement>('canvas.scene');
-    const scene: Scene | undefined = this.#view?.picture?.scene;
+    const canvas = this.renderRoot.querySelector<HTMLCanvasElement>('.plot > canvas');
+    const scene = this.#view?.picture?.scene;
     if (!canvas || !scene) return;
     const painter = this.useLazy(loadPainter);
     const from = [canvas, scene, canvas.width, this.#theme.revision];

@@ -1,78 +1,57 @@
-/** The look of what a network has besides its picture: the details of the chosen actor. */
+/** The look of what a network has over its picture, and how the picture takes the hand. */
 import { css } from 'lit';
 
 export const networkStyles = css`
   canvas.scene {
-    display: block;
     inline-size: 100%;
   }
   .plot {
+    overflow: clip;
     cursor: pointer;
+    touch-action: pan-y;
   }
-  .details {
-    margin-block-start: 22px;
-    padding-block-start: 16px;
-    border-block-start: 2px solid var(--_accent);
-    color: var(--_ink);
-    font-size: 0.875em;
+  .plot.zoomed {
+    touch-action: none;
   }
-  .details-title,
-  .ties-heading,
-  .details li {
-    display: flex;
-    align-items: baseline;
-    gap: 8px;
+  .plot > .scene {
+    transform-origin: 0 0;
   }
-  .details svg {
-    flex: none;
-    align-self: center;
-  }
-  .details li svg {
-    align-self: start;
-    margin-block-start: 4px;
-  }
-  .details-title {
-    color: var(--_accent);
-    font-size: 1.285em;
-    font-weight: 700;
-    line-height: 1.4;
-  }
-  .details-title:focus-visible {
-    outline: 2px solid var(--_ink);
-    outline-offset: 2px;
-  }
-  .details-line {
-    color: var(--_ink-3);
-    font-size: 0.93em;
-  }
-  .details-count {
-    margin-block-start: 6px;
-    font-weight: 600;
-  }
-  .columns {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(16em, 100%), 1fr));
-    gap: 20px 32px;
-    margin-block: 16px;
-  }
-  .ties-heading {
-    margin-block-end: 6px;
-    font-weight: 600;
-  }
-  .details li + li {
-    margin-block-start: 6px;
-  }
-  .networks li {
-    color: var(--_ink-2);
-  }
-  .details-steps {
+  .network-tools {
     display: flex;
     flex-wrap: wrap;
-    gap: 4px 20px;
+    align-items: center;
+    gap: 4px 16px;
     margin-block-start: 14px;
+    font-size: 0.8125em;
+  }
+  .sign {
+    all: unset;
+    box-sizing: border-box;
+    inline-size: 28px;
+    block-size: 28px;
+    border: 1px solid var(--_other);
+    border-radius: 50%;
+    color: var(--_ink);
+    font-size: 1.15em;
+    line-height: 26px;
+    text-align: center;
+    cursor: pointer;
+  }
+  .sign + .sign {
+    margin-inline-start: -8px;
+  }
+  .end {
+    margin-inline-start: auto;
+  }
+  @media (pointer: coarse) {
+    .sign {
+      inline-size: 44px;
+      block-size: 44px;
+      line-height: 42px;
+    }
   }
   @media print {
-    .details-steps {
+    .network-tools {
       display: none;
     }
   }

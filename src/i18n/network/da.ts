@@ -12,8 +12,9 @@ export const da: NetworkMessages = {
   definition: {
     organic: 'Aktører, der arbejder sammen, ligger tæt. Nærhed betyder forbindelse, ikke afstand i bydelen.',
     levels: 'Hvem der arbejder sammen med hvem, fra strategisk ledelse til det udførende led.',
+    sectors: 'Hvem der arbejder sammen på tværs af sektorer. Aktører fra samme sektor står sammen.',
   },
-  chart: { organic: 'Netværk', levels: 'Netværk efter niveau' },
+  chart: { organic: 'Netværk', levels: 'Netværk efter niveau', sectors: 'Netværk efter sektor' },
   summary: ({ actors: count, sectors, ties: lines, networks }) => [
     { text: actors(count), strong: true },
     {
@@ -43,7 +44,26 @@ export const da: NetworkMessages = {
     residents: 'Beboere',
     education: 'Uddannelse',
     other: 'Anden sektor',
+    initiative: 'Indsats',
   },
+  sectorMany: {
+    'municipal-central': 'Kommunens forvaltning',
+    'municipal-institution': 'Kommunale institutioner',
+    'housing-organisation': 'Boligorganisationer',
+    landowner: 'Grundejere',
+    police: 'Politiet',
+    volunteers: 'Frivillige',
+    'local-association': 'Lokale foreninger',
+    business: 'Erhvervslivet',
+    'faith-community': 'Trossamfund',
+    foundation: 'Fonde',
+    'health-region': 'Sundhedsvæsenet',
+    residents: 'Beboere',
+    education: 'Uddannelse',
+    other: 'Andre sektorer',
+    initiative: 'Indsatser',
+  },
+  wholeSector: (sector, members) => `${sector} (${danishFormat.number(members)})`,
   level: { strategic: 'Strategisk ledelse', coordinating: 'Koordinerende', operational: 'Udførende' },
   levelWord: { strategic: 'strategisk', coordinating: 'koordinerende', operational: 'udførende' },
   noLevel: 'Niveau ikke oplyst',
@@ -57,19 +77,65 @@ export const da: NetworkMessages = {
     cooperates: { name: 'samarbejder', to: 'samarbejder med', from: 'samarbejder med', both: 'samarbejder med' },
     supports: { name: 'støtter', to: 'støtter', from: 'støttes af', both: 'støtter gensidigt' },
     refers: { name: 'henviser', to: 'henviser til', from: 'får henvisninger fra', both: 'henviser til og fra' },
+    'takes-part': {
+      name: 'deltager i indsats',
+      to: 'deltager i',
+      from: 'har deltagere fra',
+      both: 'sammen om indsats',
+    },
     funds: { name: 'finansierer', to: 'finansierer', from: 'finansieres af', both: 'finansierer sammen med' },
   },
   person: 'funktion ikke oplyst',
   actors,
+  initiatives: (count) => counted(count, 'indsats', 'indsatser'),
   ties,
   others: (count) => counted(count, 'anden', 'andre'),
   isolated: 'Uden forbindelser',
   stop: ({ name, sector, ties: count, neighbours: list }) =>
     `${name}, ${sector.toLowerCase()}, ${count ? `${ties(count)}: ${list}` : 'ingen forbindelser'}.`,
-  keys: 'Brug piletasterne til at gå fra aktør til aktør, Enter til at vælge og Escape til at gå ud.',
+  keys:
+    'Pil op og ned går fra aktør til aktør, pil højre ind i dens forbindelser og pil venstre tilbage. Enter vælger eller ' +
+    'følger en forbindelse, Home går til start, Escape går ud. Plus og minus zoomer, Skift og piletaster flytter udsnittet, ' +
+    'Alt og piletaster flytter aktøren.',
   namesShown: (shown, all) =>
     `${danishFormat.number(shown)} af ${danishFormat.number(all)} aktørnavne er vist, de bedst forbundne først. ` +
     'Resten kan læses med piletasterne, med musen og i tabellen.',
+  missing: {
+    inLeadership: (who) => `${who} mangler i ledelsen`,
+    inNetwork: (who, network) => `${who} mangler i ${network}`,
+    seats: (count) => `${danishFormat.number(count)} tomme pladser`,
+    summaryTop: (who) => [
+      { text: ' ' },
+      { text: `${who.map((one, at) => (at ? one.toLowerCase() : one)).join(' og ')} mangler`, strong: true },
+      { text: ' i ledelsen.' },
+    ],
+    summaryRest: (count) => [
+      { text: ' ' },
+      { text: counted(count, 'plads', 'pladser'), strong: true },
+      { text: count === 1 ? ' er tom i netværkene.' : ' er tomme i netværkene.' },
+    ],
+    note: (network, sectors, isMinimum) =>
+      `${network} mangler ${sectors}${isMinimum ? '. Dokumentet siger intet om, hvem der ventes; det gør feltets mindstekrav' : ''}.`,
+    oneOrganisation: (network) =>
+      `${network} har kun medlemmer fra én sektor. Et bydelsnetværk går på tværs af organisationer.`,
+    oneProfession: (network) => `${network} har kun én faggruppe. Et bydelsnetværk går på tværs af fag.`,
+    notExpected: (network, sectors) =>
+      `${network} venter ikke ${sectors}. En ledelse har normalt kommune, boligorganisationer og grundejere med.`,
+    housingAbsent: (network, actors) => `${actors} arbejder i bydelene og er ikke med i ${network}.`,
+  },
+  files: { graphml: 'Netværk (GraphML)', ties: 'Forbindelser (CSV)' },
+  strengthNote: 'Jo tykkere linje, jo stærkere forbindelse.',
+  allYears: 'alle år',
+  tools: {
+    label: 'Netværkets værktøjer',
+    find: 'Søg og filtrér',
+    bridges: 'Vis broer',
+    noBridges: 'Skjul broer',
+    zoomIn: 'Zoom ind',
+    zoomOut: 'Zoom ud',
+    whole: 'Hele billedet',
+    reset: 'Stil flyttede tilbage',
+  },
   selfTies: (count) =>
     count === 1
       ? '1 forbindelse fra en aktør til sig selv er ikke tegnet.'
@@ -84,6 +150,7 @@ export const da: NetworkMessages = {
     oneStep: 'Vis 1 led',
     showAll: (count) => `Vis alle ${danishFormat.number(count)}`,
     alone: 'Ingen forbindelser i det viste netværk.',
+    strength: (value) => `styrke ${value}`,
     since: (period) => `siden ${period}`,
     until: (period) => `indtil ${period}`,
     between: (from, to) => `fra ${from} til ${to}`,
@@ -94,15 +161,17 @@ export const da: NetworkMessages = {
     networks: 'Netværk',
     level: 'Niveau',
     ties: 'Antal forbindelser',
+    kinds: 'Slags',
     neighbours: 'Forbundet med',
   },
   tableCaption: 'Aktører og deres forbindelser',
   notStated: 'ikke oplyst',
-  arranging: 'Netværket stilles op …',
+  arranging: (share) => `Netværket stilles op …${share ? ` ${share} pct.` : ''}`,
   unknownActor: (id) => `Aktøren »${id}« findes ikke i dokumentet. Ret attributten actor.`,
   actorNotShown: (name) => `${name} er ikke med i det viste netværk.`,
   unknownNetwork: (id, known) =>
     `Netværket »${id}« findes ikke i dokumentet. Ret attributten networks.${known && ` Dokumentet har: ${known}.`}`,
+  mapToCome: 'Netværket på et kort kommer i en senere udgave. Her vises det uden kort.',
   unknownForm: (form, known) => `Formen »${form}« kan ikke tegnes. Brug en af disse: ${known}.`,
   unknownLayer: (word) => `Ordet »${word}« i attributten show kendes ikke.`,
   unknownPeriod: (key) => `Perioden »${key}« kan ikke læses. Skriv for eksempel 2024, 2024-Q1 eller 2022..2023.`,

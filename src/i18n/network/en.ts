@@ -12,8 +12,9 @@ export const en: NetworkMessages = {
   definition: {
     organic: 'Actors that work together lie close. Nearness means a tie, not distance in the district.',
     levels: 'Who works with whom, from strategic leadership to those who do the work.',
+    sectors: 'Who works together across sectors. Actors of the same sector stand together.',
   },
-  chart: { organic: 'Network', levels: 'Network by level' },
+  chart: { organic: 'Network', levels: 'Network by level', sectors: 'Network by sector' },
   summary: ({ actors: count, sectors, ties: lines, networks }) => [
     { text: actors(count), strong: true },
     {
@@ -43,7 +44,26 @@ export const en: NetworkMessages = {
     residents: 'Residents',
     education: 'Education',
     other: 'Other sector',
+    initiative: 'Initiative',
   },
+  sectorMany: {
+    'municipal-central': 'Municipal administration',
+    'municipal-institution': 'Municipal institutions',
+    'housing-organisation': 'Housing organisations',
+    landowner: 'Landowners',
+    police: 'Police',
+    volunteers: 'Volunteers',
+    'local-association': 'Local associations',
+    business: 'Businesses',
+    'faith-community': 'Faith communities',
+    foundation: 'Foundations',
+    'health-region': 'Health services',
+    residents: 'Residents',
+    education: 'Education',
+    other: 'Other sectors',
+    initiative: 'Initiatives',
+  },
+  wholeSector: (sector, members) => `${sector} (${englishFormat.number(members)})`,
   level: { strategic: 'Strategic leadership', coordinating: 'Coordinating', operational: 'Operational' },
   levelWord: { strategic: 'strategic', coordinating: 'coordinating', operational: 'operational' },
   noLevel: 'Level not stated',
@@ -57,19 +77,62 @@ export const en: NetworkMessages = {
     cooperates: { name: 'cooperates', to: 'cooperates with', from: 'cooperates with', both: 'cooperates with' },
     supports: { name: 'supports', to: 'supports', from: 'is supported by', both: 'supports and is supported by' },
     refers: { name: 'refers', to: 'refers to', from: 'receives referrals from', both: 'refers to and from' },
+    'takes-part': {
+      ...{ name: 'takes part in initiative', to: 'takes part in' },
+      ...{ from: 'has taking part', both: 'together in initiative' },
+    },
     funds: { name: 'funds', to: 'funds', from: 'is funded by', both: 'funds together with' },
   },
   person: 'function not stated',
   actors,
+  initiatives: (count) => counted(count, 'initiative', 'initiatives'),
   ties,
   others: (count) => counted(count, 'other', 'others'),
   isolated: 'Without ties',
   stop: ({ name, sector, ties: count, neighbours: list }) =>
     `${name}, ${sector.toLowerCase()}, ${count ? `${ties(count)}: ${list}` : 'no ties'}.`,
-  keys: 'Use the arrow keys to go from actor to actor, Enter to choose and Escape to leave.',
+  keys:
+    'Up and Down go from actor to actor, Right into its ties and Left back. Enter chooses or follows a tie, Home goes to the ' +
+    'start, Escape out. Plus and minus zoom, Shift and arrows move the view, Alt and arrows move the actor.',
   namesShown: (shown, all) =>
     `${englishFormat.number(shown)} of ${englishFormat.number(all)} actor names are shown, the best connected first. ` +
     'The others can be read with the arrow keys, with the mouse and in the table.',
+  missing: {
+    inLeadership: (who) => `${who}: missing in the leadership`,
+    inNetwork: (who, network) => `${who}: missing in ${network}`,
+    seats: (count) => `${englishFormat.number(count)} empty seats`,
+    summaryTop: (who) => [
+      { text: ' Missing in the leadership: ' },
+      { text: who.map((one) => one.toLowerCase()).join(' and '), strong: true },
+      { text: '.' },
+    ],
+    summaryRest: (count) => [
+      { text: ' ' },
+      { text: counted(count, 'seat', 'seats'), strong: true },
+      { text: count === 1 ? ' is empty in the networks.' : ' are empty in the networks.' },
+    ],
+    note: (network, sectors, isMinimum) =>
+      `${network} lacks: ${sectors}${isMinimum ? '. The document does not say who is expected; the minimum of the field does' : ''}.`,
+    oneOrganisation: (network) =>
+      `${network} has members from one sector only. A district network reaches across organisations.`,
+    oneProfession: (network) => `${network} has one profession only. A district network reaches across professions.`,
+    notExpected: (network, sectors) =>
+      `${network} does not expect: ${sectors}. A leadership usually holds municipality, housing organisations and landowners.`,
+    housingAbsent: (network, actors) => `At work in the districts and not in ${network}: ${actors}.`,
+  },
+  files: { graphml: 'Network (GraphML)', ties: 'Ties (CSV)' },
+  strengthNote: 'The thicker the line, the stronger the tie.',
+  allYears: 'all years',
+  tools: {
+    label: 'Tools of the network',
+    find: 'Search and filter',
+    bridges: 'Show bridges',
+    noBridges: 'Hide bridges',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    whole: 'Whole picture',
+    reset: 'Put moved ones back',
+  },
   selfTies: (count) =>
     count === 1
       ? '1 tie from an actor to itself is not drawn.'
@@ -84,6 +147,7 @@ export const en: NetworkMessages = {
     oneStep: 'Show 1 step',
     showAll: (count) => `Show all ${englishFormat.number(count)}`,
     alone: 'No ties in the network shown.',
+    strength: (value) => `strength ${value}`,
     since: (period) => `since ${period}`,
     until: (period) => `until ${period}`,
     between: (from, to) => `from ${from} to ${to}`,
@@ -94,15 +158,17 @@ export const en: NetworkMessages = {
     networks: 'Networks',
     level: 'Level',
     ties: 'Number of ties',
+    kinds: 'Kinds',
     neighbours: 'Tied to',
   },
   tableCaption: 'Actors and their ties',
   notStated: 'not stated',
-  arranging: 'Arranging the network …',
+  arranging: (share) => `Arranging the network …${share ? ` ${share} per cent` : ''}`,
   unknownActor: (id) => `The document has no actor “${id}”. Correct the attribute actor.`,
   actorNotShown: (name) => `${name} is not part of the network shown.`,
   unknownNetwork: (id, known) =>
     `The document has no network “${id}”. Correct the attribute networks.${known && ` The document has: ${known}.`}`,
+  mapToCome: 'The network on a map comes in a later version. Here it is shown without one.',
   unknownForm: (form, known) => `The form “${form}” cannot be drawn. Use one of these: ${known}.`,
   unknownLayer: (word) => `The word “${word}” in the attribute show is not known.`,
   unknownPeriod: (key) => `The period “${key}” cannot be read. Write for example 2024, 2024-Q1 or 2022..2023.`,

@@ -21,17 +21,24 @@ export interface TieWords {
   readonly both: string;
 }
 
+/** How a network is drawn. */
+type Form = 'organic' | 'levels' | 'sectors';
+
 export interface NetworkMessages {
   readonly heading: string;
   /** Under the heading, by how it is drawn. */
-  readonly definition: Readonly<Record<'organic' | 'levels', string>>;
-  readonly chart: Readonly<Record<'organic' | 'levels', string>>;
+  readonly definition: Readonly<Record<Form, string>>;
+  readonly chart: Readonly<Record<Form, string>>;
   summary(counts: NetworkCounts): readonly Phrase[];
   /** Of the actor in focus. */
   focus(name: string, ties: number, neighbours: number): readonly Phrase[];
   /** Added to the picture's name: what held in the period. */
   inPeriod(period: string): string;
-  readonly sector: Readonly<Record<Sector, string>>;
+  readonly sector: Readonly<Record<Sector | 'initiative', string>>;
+  /** In the plural, at the beginning of a sentence: "Grundejere". */
+  readonly sectorMany: Readonly<Record<Sector | 'initiative', string>>;
+  /** A sector drawn as one: "Politi (3)". */
+  wholeSector(sector: string, members: number): string;
   readonly level: Readonly<Record<Level, string>>;
   /** In a running line: "koordinerende". */
   readonly levelWord: Readonly<Record<Level, string>>;
@@ -39,9 +46,10 @@ export interface NetworkMessages {
   readonly support: string;
   readonly kind: Readonly<Record<ActorKind, string>>;
   readonly role: Readonly<Record<MemberRole, string>>;
-  readonly tie: Readonly<Record<TieKind, TieWords>>;
+  readonly tie: Readonly<Record<TieKind | 'takes-part', TieWords>>;
   readonly person: string;
   actors(count: number): string;
+  initiatives(count: number): string;
   ties(count: number): string;
   /** The end of a list that is cut: "og 4 andre". */
   others(count: number): string;
@@ -50,6 +58,29 @@ export interface NetworkMessages {
   stop(fact: { name: string; sector: string; ties: number; neighbours: string }): string;
   readonly keys: string;
   namesShown(shown: number, all: number): string;
+  /** Who is not at the table. `who` as in `sectorMany`. */
+  readonly missing: {
+    inLeadership(who: string): string;
+    inNetwork(who: string, network: string): string;
+    /** One seat for several. */
+    seats(count: number): string;
+    summaryTop(who: readonly string[]): readonly Phrase[];
+    summaryRest(count: number): readonly Phrase[];
+    /** @param isMinimum The document expects nothing; the field does. */
+    note(network: string, sectors: string, isMinimum: boolean): string;
+    oneOrganisation(network: string): string;
+    oneProfession(network: string): string;
+    notExpected(network: string, sectors: string): string;
+    housingAbsent(network: string, actors: string): string;
+  };
+  /** Names of files in the list of downloads. */
+  readonly files: Readonly<Record<'graphml' | 'ties', string>>;
+  readonly strengthNote: string;
+  readonly allYears: string;
+  /** Over the picture. */
+  readonly tools: Readonly<
+    Record<'label' | 'find' | 'bridges' | 'noBridges' | 'zoomIn' | 'zoomOut' | 'whole' | 'reset', string>
+  >;
   selfTies(count: number): string;
   /** On narrow screens. */
   neighboursOnly(name: string, all: number): string;
@@ -62,18 +93,24 @@ export interface NetworkMessages {
     readonly oneStep: string;
     showAll(count: number): string;
     readonly alone: string;
+    strength(value: string): string;
     since(period: string): string;
     until(period: string): string;
     between(from: string, to: string): string;
   };
-  readonly columns: Readonly<Record<'actor' | 'sector' | 'networks' | 'level' | 'ties' | 'neighbours', string>>;
+  readonly columns: Readonly<
+    Record<'actor' | 'sector' | 'networks' | 'level' | 'ties' | 'kinds' | 'neighbours', string>
+  >;
   readonly tableCaption: string;
   readonly notStated: string;
-  readonly arranging: string;
+  /** @param share Per cent that is done. */
+  arranging(share: number): string;
   unknownActor(id: string): string;
   /** The actor exists but not in what is shown. */
   actorNotShown(name: string): string;
   unknownNetwork(id: string, known: string): string;
+  /** A form that a later version draws. */
+  readonly mapToCome: string;
   unknownForm(form: string, known: string): string;
   unknownLayer(word: string): string;
   unknownPeriod(key: string): string;

@@ -1,8 +1,10 @@
 /** The quiet buttons under a widget: picture or table, and the downloads as a list that opens. Stateless. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../i18n/messages.js';
+import type { ViewFile } from '../../view/widget-view.js';
 
-export type DownloadKind = 'csv' | 'svg' | 'png';
+/** A file that every widget gives away, or one of its own. */
+export type DownloadKind = 'csv' | 'svg' | 'png' | ViewFile;
 
 /** Outside the template: what stands in one is not written as ASCII by the minifier. */
 const OPENER = '\u00a0▾';
@@ -14,6 +16,7 @@ export interface ActionsState {
   readonly own?: unknown;
   readonly open: boolean;
   readonly hasPicture: boolean;
+  readonly files?: readonly ViewFile[];
 }
 
 export interface ActionsHandlers {
@@ -45,6 +48,7 @@ export function renderActions(state: ActionsState, words: Messages, handlers: Ac
       ? html`<div class="downloads">
           ${item('csv', words.downloadCsv)}
           ${state.hasPicture ? [item('svg', words.downloadSvg), item('png', words.downloadPng)] : nothing}
+          ${state.files?.map((file) => item(file, file.label))}
         </div>`
       : nothing}
   </div>`;

@@ -1,9 +1,13 @@
 /** What is told of the chosen actor, in the flow of the page: its neighbours are buttons that lead on. Stateless. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { NetworkMessages } from '../../i18n/network/messages.js';
+import type { ReadingWords } from '../../i18n/network/reading.js';
 import type { ActorDetails, DetailNeighbour, DetailTies } from '../../view/network/actor-details.js';
 import type { Target } from '../../view/scene.js';
 import { renderScene } from '../svg/render-scene.js';
+
+/** Words of the buttons that move an actor, for those who cannot drag. */
+type MoveWords = ReadingWords['move'];
 
 export interface ActorDetailsState {
   readonly details: ActorDetails;
@@ -13,21 +17,27 @@ export interface ActorDetailsState {
   /** How far the focus reaches. */
   readonly reach: number;
   readonly actorCount: number;
+  /** Absent where nothing can be moved. */
+  readonly move?: MoveWords;
 }
 
 export interface ActorDetailsHandlers {
   readonly onChoose: (target: Target) => void;
   readonly onReach: (steps: number) => void;
   readonly onClose: () => void;
+  /** By steps to the right and down. */
+  readonly onMove: (right: number, down: number) => void;
 }
 
 type OnChoose = ActorDetailsHandlers['onChoose'];
 
-function renderNeighbour({ target, name, line, symbol }: DetailNeighbour, onChoose: OnChoose): TemplateResult {
+function renderNeighbour({ key, target, name, line, symbol }: DetailNeighbour, onChoose: OnChoose): TemplateResult {
   return html`<li>
-    ${renderScene(symbol, { prefix: `neighbour-${target.id}` })}
+    ${renderScene(symbol, { prefix: `neighbour-${key}` })}
     <div>
-      <button class="action" type="button" @click=${() => onChoose(target)}>${name}</button>
+      ${target
+        ? html`<button class="action" type="button" @click=${() => onChoose(target)}>${name}</button>`
+        : html`<span>${name}</span>`}
       <p class="details-line">${line}</p>
     </div>
   </li>`;
@@ -48,9 +58,26 @@ function renderTies(
   </div>`;
 }
 
+/** Outside the templates: what stands in one is not written as ASCII by the minifier. */
+const SIGNS = { left: '\u2190', right: '\u2192', up: '\u2191', down: '\u2193' } as const;
+const WAYS = { left: [-1, 0], right: [1, 0], up: [0, -1], down: [0, 1] } as const;
+
+function renderMove(move: MoveWords, onMove: ActorDetailsHandlers['onMove']): TemplateResult {
+  const ways = ['left', 'right', 'up', 'down'] as const;
+  return html`<span class="move" role="group" aria-label=${move.label}>
+    <span aria-hidden="true">${move.label}</span>
+    ${ways.map((way) => {
+      const [right, down] = WAYS[way];
+      return html`<button class="sign" type="button" aria-label=${move[way]} @click=${() => onMove(right, down)}>
+        ${SIGNS[way]}
+      </button>`;
+    })}
+  </span>`;
+}
+
 /** Focus can be put on the title, where the reader goes on when a neighbour has been chosen. */
 export function renderActorDetails(state: ActorDetailsState, handlers: ActorDetailsHandlers): TemplateResult {
-  const { details, messages, level, reach, actorCount } = state;
+  const { details, messages, level, reach, actorCount, move } = state;
   const { title, symbol, line, count, networks, ties } = details;
   const words = messages.details;
   return html`<section class="details" aria-label=${title}>
@@ -73,6 +100,7 @@ export function renderActorDetails(state: ActorDetailsState, handlers: ActorDeta
         ${reach === 2 ? words.oneStep : words.twoSteps}
       </button>
       <button class="action" type="button" @click=${handlers.onClose}>${words.showAll(actorCount)}</button>
+      ${move ? renderMove(move, handlers.onMove) : nothing}
     </p>
   </section>`;
 }

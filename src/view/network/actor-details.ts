@@ -6,7 +6,9 @@ import { symbolMark } from './sector-symbols.js';
 import { TIE_KINDS, tieSample } from './tie-lines.js';
 
 export interface DetailNeighbour {
-  readonly target: Target;
+  readonly key: string;
+  /** Absent for a whole sector. */
+  readonly target: Target | undefined;
   readonly name: string;
   /** Sector, level, since when. */
   readonly line: string;
@@ -51,7 +53,8 @@ function lineOf(actor: NetworkActor, words: NetworkWords): string {
 
 function neighbourOf(actor: NetworkActor, spans: readonly string[], words: NetworkWords): DetailNeighbour {
   return {
-    target: { kind: 'actor', id: actor.actor.id },
+    key: actor.key,
+    target: words.target(actor),
     name: words.name(actor.index),
     line: [lineOf(actor, words), ...new Set(spans)].filter(Boolean).join(', '),
     symbol: symbolOf(actor),
@@ -74,7 +77,8 @@ function tieGroups(chosen: NetworkActor, data: NetworkData, words: NetworkWords)
       const heading = words.messages.tie[kind][way];
       const group = ways.get(heading) ?? { way, spans: new Map<number, string[]>() };
       const other = otherEnd(tie, chosen.index);
-      group.spans.set(other, [...(group.spans.get(other) ?? []), words.span(tie.tie)]);
+      const told = [words.span(tie.tie), words.strength(tie.tie)];
+      group.spans.set(other, [...(group.spans.get(other) ?? []), ...told]);
       ways.set(heading, group);
     }
     for (const [heading, { way, spans }] of ways) {
@@ -104,6 +108,7 @@ export function actorDetails(index: number, data: NetworkData, words: NetworkWor
     symbol: symbolOf(chosen),
     line: line.filter(Boolean).join(', '),
     count: messages.ties(chosen.ties.length),
+
     networks: memberships.map(({ network, member }) => {
       const what = [messages.role[member.role ?? 'member'], member.level ? messages.levelWord[member.level] : ''];
       return `${words.network(network)}: ${what.filter(Boolean).join(', ')}`;

@@ -6,6 +6,7 @@
 import { coarsen, type Level } from './coarsen.js';
 import { countCrossings } from './crossings.js';
 import { componentsOf, type LayoutGraph } from './layout-graph.js';
+import { groupHomes } from './group-homes.js';
 import { packBoxes } from './pack-boxes.js';
 import { Repulsion } from './repulsion.js';
 import { seeded } from './seeded.js';
@@ -26,7 +27,12 @@ const TRIED_EDGES = 160;
 /** Gap between components, in ordinary edge lengths. */
 const GAP = 1.2;
 
-type Pieces<T> = Generator<undefined, T>;
+/** How hard a group draws its own together, and how much less a tie between two groups pulls. */
+const HOME_PULL = 2.6;
+const ACROSS = 9;
+
+/** Yields the share of the work that is done, where it is known. */
+type Pieces<T> = Generator<number | undefined, T>;
 
 interface Run {
   readonly level: Level;
@@ -37,6 +43,8 @@ interface Run {
   readonly rounds: number;
   /** 1 where a node must not move. */
   readonly pinned?: Uint8Array;
+  /** Where each node is drawn to besides. */
+  readonly homes?: Float64Array;
 }
 
 /** The many edges of a hub pull less each, or they would draw its whole surroundings into a knot. */
@@ -56,6 +64,12 @@ function pullEdges({ level, at, unit }: Run, weights: Float64Array, force: Float
     force[a + 1] = force[a + 1]! + dy * pull;
     force[b] = force[b]! - dx * pull;
     force[b + 1] = force[b + 1]! - dy * pull;
+  }
+}
+
+function pullHome(homes: Float64Array, at: Float64Array, force: Float64Array): void {
+  for (let axis = 0; axis < at.length; axis += 1) {
+    force[axis] = force[axis]! + (homes[axis]! - at[axis]!) * HOME_PULL;
   }
 }
 
@@ -83,12 +97,13 @@ function* settle(run: Run): Pieces<void> {
     const push = { force, strength: PUSH * unit * unit };
     for (let node = 0; node < level.count; node += 1) {
       repulsion.push(node, at, push);
-      if (node % PIECE === PIECE - 1) yield;
+      if (node % PIECE === PIECE - 1) yield (round + node / level.count) / rounds;
     }
     pullEdges(run, weights, force);
+    if (run.homes) pullHome(run.homes, at, force);
     moveNodes(run, force, step);
     step *= COOLING;
-    yield;
+    yield (round + 1) / rounds;
   }
 }
 
@@ -108,8 +123,24 @@ function refine(level: Level, coarse: Float64Array, spread: { unit: number; rand
   return at;
 }
 
+/** Work by level: rounds × nodes. */
+function workOf(level: Level, isCoarsest: boolean): number {
+  return level.count * (isCoarsest ? COARSE_ROUNDS : FINE_ROUNDS);
+}
+
+/** The pieces of a part of the work, as shares of the whole. */
+function* partOf(pieces: Pieces<void>, done: number, part: number): Pieces<void> {
+  for (;;) {
+    const { done: isDone, value } = pieces.next();
+    if (isDone) return;
+    yield done + part * (value ?? 0);
+  }
+}
+
 function* layOutOnce(finest: Level, seed: number): Pieces<Float64Array> {
   const levels = coarsen(finest, seed);
+  const whole = levels.reduce((sum, level, depth) => sum + workOf(level, depth === levels.length - 1), 0);
+  let done = 0;
   const random = seeded(seed);
   let at: Float64Array = new Float64Array(0);
   for (let depth = levels.length - 1; depth >= 0; depth -= 1) {
@@ -117,7 +148,9 @@ function* layOutOnce(finest: Level, seed: number): Pieces<Float64Array> {
     const unit = Math.sqrt(finest.count / level.count);
     const isCoarsest = depth === levels.length - 1;
     at = isCoarsest ? scatter(level.count, unit, random) : refine(level, at, { unit, random });
-    yield* settle({ level, at, unit, rounds: isCoarsest ? COARSE_ROUNDS : FINE_ROUNDS });
+    const part = workOf(level, isCoarsest) / whole;
+    yield* partOf(settle({ level, at, unit, rounds: isCoarsest ? COARSE_ROUNDS : FINE_ROUNDS }), done, part);
+    done += part;
   }
   return at;
 }
@@ -205,6 +238,19 @@ function* layOutApart(graph: LayoutGraph): Pieces<Float64Array> {
   return result;
 }
 
+/** Every group has its own place on a ring, and its actors stay near it; ties pull them towards those they work with. */
+function* layOutGrouped(graph: LayoutGraph, group: Uint32Array): Pieces<Float64Array> {
+  const homes = groupHomes(graph, group);
+  const random = seeded(SEED);
+  const at = homes.map((value) => value + (random() - 0.5) * 2);
+  const length = graph.length.map((own, edge) =>
+    group[graph.from[edge]!] === group[graph.to[edge]!] ? own : own * ACROSS,
+  );
+  const level = { ...graph, length, mass: new Float64Array(graph.count).fill(1) };
+  yield* settle({ level, at, unit: 1, rounds: COARSE_ROUNDS, homes });
+  return at;
+}
+
 /** Free actors find their places among those that the document has placed. */
 function* layOutAround(graph: LayoutGraph, fixed: Float64Array): Pieces<Float64Array> {
   const scale = Math.sqrt(graph.count) * 1.4;
@@ -224,12 +270,14 @@ function* layOutAround(graph: LayoutGraph, fixed: Float64Array): Pieces<Float64A
 /**
  * Lays out a graph. Ask for pieces until it is done; each is a few milliseconds at most.
  *
- * @returns x and y of each node. With fixed places: from 0 to 1. Else in edge lengths, and NaN for nodes without an edge.
+ * @returns x and y of each node. With fixed places: from 0 to 1. Else in edge lengths, and NaN for nodes without an edge that
+ * belong to no group.
  */
 export function* forceLayout(graph: LayoutGraph): Pieces<Float64Array> {
   const { fixed } = graph;
   const hasFixed = fixed?.some((value) => !Number.isNaN(value));
-  return fixed && hasFixed ? yield* layOutAround(graph, fixed) : yield* layOutApart(graph);
+  if (fixed && hasFixed) return yield* layOutAround(graph, fixed);
+  return graph.group ? yield* layOutGrouped(graph, graph.group) : yield* layOutApart(graph);
 }
 
 /** The whole layout at once. */

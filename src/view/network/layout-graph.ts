@@ -13,7 +13,15 @@ export interface LayoutGraph {
   readonly length: Float32Array;
   /** x and y of each actor from 0 to 1, NaN = free. Absent: all are free. */
   readonly fixed?: Float64Array;
+  /** Number of the group that each actor is drawn to. Absent: none is. */
+  readonly group?: Uint32Array;
 }
+
+/** Which actors a layout draws together: the number of each one's group, from 0, or FREE. */
+export type GraphGroups = Uint32Array;
+
+/** In no group: drawn to the middle. */
+export const FREE = 0xffffffff;
 
 /** Bridges are drawn longer, so that what they hold together comes apart. */
 const BRIDGE = 1.7;
@@ -24,7 +32,11 @@ export interface GraphTie {
   readonly tie: { readonly kind: string };
 }
 
-export function layoutGraph(count: number, ties: readonly GraphTie[], fixed?: Float64Array): LayoutGraph {
+export function layoutGraph(
+  count: number,
+  ties: readonly GraphTie[],
+  { fixed, groups }: { fixed?: Float64Array; groups?: GraphGroups } = {},
+): LayoutGraph {
   const edges = new Map<number, { from: number; to: number; length: number }>();
   for (const { from, to, tie } of ties) {
     const key = Math.min(from, to) * count + Math.max(from, to);
@@ -40,6 +52,7 @@ export function layoutGraph(count: number, ties: readonly GraphTie[], fixed?: Fl
     to: Uint32Array.from(list, ({ to }) => to),
     length: Float32Array.from(list, ({ length }) => length),
     fixed,
+    group: groups,
   };
 }
 
@@ -58,7 +71,8 @@ export function isSameGraph(a: LayoutGraph, b: LayoutGraph): boolean {
     isSameList(a.from, b.from) &&
     isSameList(a.to, b.to) &&
     isSameList(a.length, b.length) &&
-    isSameList(a.fixed, b.fixed)
+    isSameList(a.fixed, b.fixed) &&
+    isSameList(a.group, b.group)
   );
 }
 

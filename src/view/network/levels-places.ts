@@ -7,11 +7,17 @@ import { spreadLabels } from '../shared/spread-labels.js';
 import type { ColorRole } from '../scene.js';
 import type { Space } from '../widget-view.js';
 import type { NetworkData } from './network-data.js';
-import { detailOf, unitOf, type Places, type PlacedBand, type Side } from './network-places.js';
+import { detailOf, SEAT, unitOf, type PlacedBand, type PlacedSeat, type Places, type Side } from './network-places.js';
 import { adjacencyOf, orderRows } from './order-rows.js';
 
 /** Who stands where, before anything is measured. */
-export type RowKey = Level | 'support' | 'none' | 'chosen';
+export type RowKey = Level | 'support' | 'none' | 'chosen' | 'initiative';
+
+/** A seat that nobody has taken, before it has its place. */
+export interface SeatWish {
+  readonly key: string;
+  readonly title: string;
+}
 
 export interface LevelRow {
   readonly key: RowKey;
@@ -21,6 +27,8 @@ export interface LevelRow {
   readonly widest: number;
   /** Numbers of its actors. */
   readonly actors: readonly number[];
+  /** At the end of the row. */
+  readonly seats?: readonly SeatWish[];
 }
 
 export interface LevelsInput {
@@ -76,6 +84,11 @@ function stepOf({ widest }: LevelRow, { step, isNarrow, hasNames, left, right }:
   return isNarrow && hasNames ? Math.min(Math.max(step, widest + 12), (right - left) / 2) : step;
 }
 
+/** The right end of a row's actors: after them come the empty seats. */
+function endOf({ seats = [] }: Pick<LevelRow, 'seats'>, { left, right, unit }: Measures): number {
+  return Math.max(left + (right - left) / 2, right - (seats.length ? seats.length * SEAT.step + 24 : 0) * unit);
+}
+
 /** Places of the longest row, evenly; of the others under or over their neighbours, as near as there is room. */
 function placeAcross(
   rows: readonly LevelRow[],
@@ -84,15 +97,16 @@ function placeAcross(
 ): PlacedRow[] {
   const {
     data: { graph },
-    sizes: { left, right },
+    sizes: { left },
   } = at;
   const neighbours = adjacencyOf(graph);
   const x = new Float64Array(graph.count).fill(NaN);
-  const longest = Math.max(...orders.map(({ length }) => length));
+  const longest = Math.max(1, ...orders.map(({ length }) => length));
   const places: (readonly number[])[] = [];
   const byLength = [...orders.keys()].sort((a, b) => orders[b]!.length - orders[a]!.length);
   for (const y of byLength) {
     const order = orders[y]!;
+    const right = endOf(rows[y]!, at.sizes);
     const even = (place: number): number => left + ((place + 0.5) * (right - left)) / order.length;
     const step = stepOf(rows[y]!, at.sizes);
     const isEven = order.length === longest || order.length * step > right - left;
@@ -110,6 +124,7 @@ function placeAcross(
   return rows.map((row, y) => {
     const order = orders[y]!;
     const needed = order.length * stepOf(row, at.sizes);
+    const right = endOf(row, at.sizes);
     return { row, order, x: places[y]!, lines: Math.max(1, Math.ceil((needed - 1) / (right - left))) };
   });
 }
@@ -120,6 +135,7 @@ const SIDES: Readonly<Record<RowKey, readonly Side[]>> = {
   coordinating: ['below', 'right', 'left', 'above'],
   operational: ['below', 'right', 'left', 'above'],
   none: ['below', 'right', 'left', 'above'],
+  initiative: ['below', 'right', 'left', 'above'],
   chosen: ['above', 'right', 'left', 'below'],
 };
 
@@ -149,7 +165,7 @@ function bandsOf(
     tops[y] = top + inset + above;
     const title = { title: row.title, count: row.count, ground: GROUND[row.key] ?? 'ground', gutter: left } as const;
     if (row.key === 'support') {
-      const panel = { x: left, y: top + inset, width: width - left - 2, height };
+      const panel = { ...panelSpan(placed[y]!, sizes, width), y: top + inset, height };
       bands.push({ key: 'support', ...title, ...panel, titleY: top + inset + 18 * unit, isPanel: true });
     } else {
       bands.push({ key: row.key, ...title, x: 0, y: top, width, height, titleY: top + (isNarrow ? 20 : 34) * unit });
@@ -157,6 +173,13 @@ function bandsOf(
     top += inset + height;
   });
   return { bands: joinSupport(bands), tops, height: top };
+}
+
+/** As wide as those who stand on it with their names need. */
+function panelSpan({ x }: PlacedRow, { left, unit }: Measures, width: number): { x: number; width: number } {
+  const room = 200 * unit;
+  const from = Math.max(left, Math.min(...x) - room);
+  return { x: from, width: Math.min(width - 2, Math.max(...x) + room) - from };
 }
 
 /** The band of those who coordinate reaches up behind the panel of the support function. */
@@ -170,8 +193,20 @@ function joinSupport(bands: readonly PlacedBand[]): PlacedBand[] {
   return [...bands.slice(0, panel), grown, support, ...bands.slice(panel + 2)];
 }
 
+/** At the right end of their row, on its first line. */
+function placeSeats(placed: readonly PlacedRow[], tops: readonly number[], sizes: Measures): PlacedSeat[] {
+  const { right, unit } = sizes;
+  return placed.flatMap(({ row: { key, seats = [] } }, y) => {
+    const step = Math.min(SEAT.step * unit, (right - endOf({ seats }, sizes)) / Math.max(1, seats.length));
+    const ground = GROUND[key] ?? 'ground';
+    return seats.map((seat, place) => ({
+      ...{ ...seat, x: right - (seats.length - place - 0.5) * step, y: tops[y]!, ground },
+    }));
+  });
+}
+
 export function levelsPlaces({ data, rows, space }: LevelsInput): Places {
-  const filled = rows.filter(({ actors }) => actors.length);
+  const filled = rows.filter(({ actors, seats }) => actors.length || seats?.length);
   const count = filled.reduce((sum, { actors }) => sum + actors.length, 0);
   const sizes = measuresOf(space, count);
   const orders = orderRows(
@@ -195,6 +230,7 @@ export function levelsPlaces({ data, rows, space }: LevelsInput): Places {
     x,
     y,
     bands,
+    seats: placeSeats(placed, tops, sizes),
     bounds: { left: sizes.isNarrow ? 0 : sizes.left - 12, top: 0, right: space.width, bottom: height },
     groundOf: (index) => GROUND[keys.get(index) ?? 'none'] ?? 'ground',
     sidesOf: (index) => SIDES[keys.get(index) ?? 'none'],

@@ -4,9 +4,14 @@
  */
 import type { Model } from '../../model/model.js';
 import { parsePeriod, type Period } from '../../model/period.js';
-import type { Actor, Level, Member, Network, Sector, Tie } from '../../schema/generated/document.js';
-import { layoutGraph, type LayoutGraph } from './layout-graph.js';
+import type { Actor, Level, Member, Network, Sector, Tie, TieKind } from '../../schema/generated/document.js';
+import { FREE, layoutGraph, type GraphGroups, type LayoutGraph } from './layout-graph.js';
 import type { NetworkOptions } from './network-options.js';
+
+/** What a node of the picture is: an actor of a sector, or an initiative that actors take part in. */
+export type NodeSector = Sector | 'initiative';
+/** A tie of the document, or that an actor takes part in an initiative. */
+export type NodeTieKind = TieKind | 'takes-part';
 
 export interface Membership {
   readonly network: Network;
@@ -15,8 +20,14 @@ export interface Membership {
 
 export interface NetworkActor {
   readonly index: number;
+  /** Unique among the nodes of the picture; an actor's own id for an actor. */
+  readonly key: string;
   readonly actor: Actor;
-  readonly sector: Sector;
+  readonly sector: NodeSector;
+  /** Absent for an actor; else what the node stands for. */
+  readonly stands?: 'initiative' | 'sector';
+  /** How many actors it stands for, where it is a whole sector. */
+  readonly members?: number;
   /** The highest level at which it is a member. */
   readonly level: Level | undefined;
   /** Member of a support function, and of no district network. */
@@ -26,8 +37,10 @@ export interface NetworkActor {
   readonly ties: readonly NetworkTie[];
 }
 
+export type NodeTie = Omit<Tie, 'kind'> & { readonly kind: NodeTieKind };
+
 export interface NetworkTie {
-  readonly tie: Tie;
+  readonly tie: NodeTie;
   /** Numbers of its actors. */
   readonly from: number;
   readonly to: number;
@@ -35,7 +48,10 @@ export interface NetworkTie {
 
 export interface NetworkData {
   readonly networks: readonly Network[];
+  /** In the order of the document; initiatives and whole sectors after the actors. */
   readonly actors: readonly NetworkActor[];
+  /** All who belong, also those that the reader has left out or drawn together. */
+  readonly everybody: readonly NodeEntry[];
   /** Ties between two different actors. */
   readonly ties: readonly NetworkTie[];
   /** Ties from an actor to itself: counted, not drawn. */
@@ -47,8 +63,10 @@ export interface NetworkData {
 
 const RANK: Readonly<Record<Level, number>> = { operational: 1, coordinating: 2, strategic: 3 };
 
+const NONE: readonly Membership[] = [];
+
 /** Whether something with these ends holds at any time of the period. What cannot be read counts as no end. */
-function holds(period: Period | undefined, from: string | undefined, to: string | undefined): boolean {
+export function holds(period: Period | undefined, from: string | undefined, to: string | undefined): boolean {
   if (!period) return true;
   const [start, end] = [from ? parsePeriod(from) : undefined, to ? parsePeriod(to) : undefined];
   return (!start || start.start < period.end) && (!end || end.end > period.start);
@@ -76,6 +94,7 @@ function levelOf(memberships: readonly Membership[]): Level | undefined {
 }
 
 function isSupporting(memberships: readonly Membership[]): boolean {
+  if (!memberships.length) return false;
   const kinds = new Set(memberships.map(({ network }) => network.kind ?? 'district-network'));
   return kinds.has('support-function') && !kinds.has('district-network');
 }
@@ -98,7 +117,7 @@ function shownActors(
 }
 
 function tiesAmong(
-  ties: readonly Tie[],
+  ties: readonly NodeTie[],
   indexOf: ReadonlyMap<string, number>,
 ): { ties: NetworkTie[]; selfTies: number } {
   const among: NetworkTie[] = [];
@@ -129,38 +148,75 @@ function storedPlaces(
   return places;
 }
 
-/** Pure. Never throws for anything a checked document can hold; unknown ids are left out. */
-export function networkData(model: Model, options: Pick<NetworkOptions, 'networks' | 'period'>): NetworkData {
+/** A node before it has its number and its ties. */
+export type NodeEntry = Omit<NetworkActor, 'index' | 'ties'>;
+
+export interface NetworkParts {
+  readonly networks: readonly Network[];
+  readonly nodes: readonly NodeEntry[];
+  /** Default the nodes. */
+  readonly everybody?: readonly NodeEntry[];
+  /** By keys of nodes; ties to nodes that are not there are left out. */
+  readonly ties: readonly NodeTie[];
+}
+
+/** From so many actors on, those of one network are drawn together. */
+const GROUPED_FROM = 150;
+const LEAST_NETWORKS = 3;
+
+/** The one district network that each actor belongs to; those of several, or of none, stand between. */
+function networkGroups({ networks, nodes }: NetworkParts): GraphGroups | undefined {
+  if (nodes.length <= GROUPED_FROM || networks.length < LEAST_NETWORKS) return undefined;
+  const groups = Uint32Array.from(nodes, ({ memberships: [only, ...others] }) =>
+    only && !others.length ? networks.indexOf(only.network) : FREE,
+  );
+  return groups.some((group) => group !== FREE) ? groups : undefined;
+}
+
+/** Numbers nodes and ties. `groups` says which nodes a layout draws together. */
+export function numbered(model: Model, parts: NetworkParts, groups = networkGroups(parts)): NetworkData {
+  const { networks, nodes, everybody = nodes } = parts;
+  const indexOf = new Map(nodes.map(({ key }, index) => [key, index]));
+  const { ties, selfTies } = tiesAmong(parts.ties, indexOf);
+  const tiesOf: NetworkTie[][] = Array.from(nodes, () => []);
+  for (const tie of ties) {
+    tiesOf[tie.from]!.push(tie);
+    tiesOf[tie.to]!.push(tie);
+  }
+  const actors = nodes.map((node, index): NetworkActor => ({ ...node, index, ties: tiesOf[index]! }));
+  return {
+    networks,
+    actors,
+    everybody,
+    ties,
+    selfTies,
+    indexOf,
+    hasLevels: actors.some(({ level, isSupport }) => level !== undefined || isSupport),
+    graph: layoutGraph(actors.length, ties, { fixed: storedPlaces(model, networks, indexOf), groups }),
+  };
+}
+
+/** What of a document is shown, before anything is left out or drawn together. */
+export function networkParts(model: Model, options: Pick<NetworkOptions, 'networks' | 'period'>): NetworkParts {
   const period = options.period ? parsePeriod(options.period) : undefined;
   const wanted = new Set(options.networks);
   const all = (model.document.networks ?? []).filter(({ from, to }) => holds(period, from, to));
   const networks = wanted.size ? all.filter(({ id }) => wanted.has(id)) : all;
   const memberships = membershipsOf(networks, period);
-  const held = (model.document.ties ?? []).filter(({ since, until }) => holds(period, since, until));
-  const shown = shownActors(model, memberships.keys(), wanted, held);
-  const indexOf = new Map([...shown].map((id, index) => [id, index]));
-  const { ties, selfTies } = tiesAmong(held, indexOf);
-  const tiesOf: NetworkTie[][] = Array.from(indexOf, () => []);
-  for (const tie of ties) {
-    tiesOf[tie.from]!.push(tie);
-    tiesOf[tie.to]!.push(tie);
-  }
-  const actors = [...indexOf].map(([id, index]): NetworkActor => {
-    const actor = model.actors.get(id)!;
-    const own = memberships.get(id) ?? [];
+  const ties = (model.document.ties ?? []).filter(({ since, until }) => holds(period, since, until));
+  const nodes = [...shownActors(model, memberships.keys(), wanted, ties)].map((key): NodeEntry => {
+    const actor = model.actors.get(key)!;
+    const own = memberships.get(key) ?? NONE;
     const level = levelOf(own);
     const isSupport = level !== 'strategic' && isSupporting(own);
-    return { index, actor, sector: actor.sector ?? 'other', level, isSupport, memberships: own, ties: tiesOf[index]! };
+    return { key, actor, sector: actor.sector ?? 'other', level, isSupport, memberships: own };
   });
-  return {
-    networks,
-    actors,
-    ties,
-    selfTies,
-    indexOf,
-    hasLevels: actors.some(({ level, isSupport }) => level !== undefined || isSupport),
-    graph: layoutGraph(actors.length, ties, storedPlaces(model, networks, indexOf)),
-  };
+  return { networks, nodes, ties };
+}
+
+/** Pure. Never throws for anything a checked document can hold; unknown ids are left out. */
+export function networkData(model: Model, options: Pick<NetworkOptions, 'networks' | 'period'>): NetworkData {
+  return numbered(model, networkParts(model, options));
 }
 
 /** The other end of a tie. */

@@ -1,10 +1,30 @@
 /** What a page's author and the reader can ask of `<bydel-network>`; unknown words are kept to be told about. */
 
-export const DRAWN_FORMS = ['organic', 'levels'] as const;
+export const DRAWN_FORMS = ['organic', 'levels', 'sectors'] as const;
 export type DrawnForm = (typeof DRAWN_FORMS)[number];
 
-/** Layers that a later version draws; asking for them is no mistake. */
 export const NETWORK_LAYERS: readonly string[] = ['initiatives', 'missing', 'bridges'];
+
+/** Which stretch of the picture the reader looks at: `scale` times as large, from x and y of the picture at scale 1. */
+export interface Viewport {
+  readonly scale: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What the reader has left out or drawn together. Keys of sectors, levels (`none` = not stated), kinds of ties. */
+export interface NetworkFilter {
+  readonly hidden: ReadonlySet<string>;
+  /** Sectors drawn as one node each. */
+  readonly collapsed: ReadonlySet<string>;
+  /** Only actors that work in this area. */
+  readonly area?: string;
+}
+
+/** The whole picture. */
+export const WHOLE: Viewport = { scale: 1, x: 0, y: 0 };
+
+export const NO_FILTER: NetworkFilter = { hidden: new Set(), collapsed: new Set() };
 
 export interface NetworkOptions {
   /** As written. Default by data: `levels` where members have levels, else `organic`. */
@@ -17,11 +37,41 @@ export interface NetworkOptions {
   readonly steps?: number;
   /** Period key: only what held then is shown. Default everything. */
   readonly period?: string;
+  /** Layers to draw. Absent or empty: `missing`. */
   readonly show?: readonly string[];
+  readonly filter?: NetworkFilter;
+  /** Symbols grow with the number of ties. Default false. */
+  readonly sizeByTies?: boolean;
+  /** On a narrow screen: a list stands where the picture would, and everybody is in it. Default false. */
+  readonly isList?: boolean;
+  /** Default the whole picture. */
+  readonly viewport?: Viewport;
+  /** Where the reader has moved actors, by key: px from where the picture has them. */
+  readonly moved?: ReadonlyMap<string, readonly [dx: number, dy: number]>;
   /** The reader's day, `2026-10-01`: the name of a person is not shown from the day it expires. */
   readonly today: string;
 }
 
 export function isDrawnForm(form: string): form is DrawnForm {
   return (DRAWN_FORMS as readonly string[]).includes(form);
+}
+
+/** Without a word the empty seats are shown; whoever writes a list writes all of it. */
+export function showsLayer(
+  { show }: Pick<NetworkOptions, 'show'>,
+  layer: 'initiatives' | 'missing' | 'bridges',
+): boolean {
+  return show?.length ? show.includes(layer) : layer === 'missing';
+}
+
+/** Whether the document's own network is not enough. */
+export function isShaped({ filter = NO_FILTER, form, show }: NetworkOptions): boolean {
+  const { hidden, collapsed: together, area } = filter;
+  return (
+    form === 'sectors' ||
+    hidden.size > 0 ||
+    together.size > 0 ||
+    area !== undefined ||
+    showsLayer({ show }, 'initiatives')
+  );
 }

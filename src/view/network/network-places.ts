@@ -24,6 +24,22 @@ export interface PlacedBand {
   readonly isPanel?: boolean;
 }
 
+/** A seat that nobody has taken, as it stands in the picture. */
+export interface PlacedSeat {
+  readonly key: string;
+  readonly title: string;
+  readonly x: number;
+  readonly y: number;
+  readonly ground: ColorRole;
+}
+
+/** A name that stands over a group of actors: a network among many, a sector. */
+export interface GroupTitle {
+  readonly key: string;
+  readonly title: string;
+  readonly actors: readonly number[];
+}
+
 export interface Places {
   readonly width: number;
   readonly height: number;
@@ -31,6 +47,7 @@ export interface Places {
   readonly x: Float64Array;
   readonly y: Float64Array;
   readonly bands: readonly PlacedBand[];
+  readonly seats: readonly PlacedSeat[];
   /** Room that names and symbols may cover. */
   readonly bounds: Box;
   groundOf(index: number): ColorRole;
@@ -65,6 +82,9 @@ export function detailOf(count: number): Detail {
   if (count <= 1500) return { size: 0.5, ties: 'weight', symbols: 'shape', names };
   return { size: 0.22, ties: 'weight', symbols: 'dot', names };
 }
+
+/** Distance of two empty seats, and the room under one, px at ordinary size. */
+export const SEAT = { step: 124, height: 84, radius: 13 } as const;
 
 /** One pixel of the design at the reader's text size. */
 export function unitOf({ rem = 16 }: Space): number {

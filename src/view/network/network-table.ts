@@ -4,7 +4,7 @@ import type { NetworkActor, NetworkData } from './network-data.js';
 import type { NetworkWords } from './network-words.js';
 
 interface Column {
-  readonly key: 'actor' | 'sector' | 'networks' | 'level' | 'ties' | 'neighbours';
+  readonly key: 'actor' | 'sector' | 'networks' | 'level' | 'ties' | 'kinds' | 'neighbours';
   cell(actor: NetworkActor): TableCell;
 }
 
@@ -25,6 +25,13 @@ function columnsOf(words: NetworkWords): readonly Column[] {
       key: 'ties',
       // Persons are not ranked, by sorting either: their number is read but never sorted by.
       cell: ({ actor, ties: { length } }) => ({ text: String(length), value: actor.kind === 'person' ? null : length }),
+    },
+    {
+      key: 'kinds',
+      cell: (actor) => ({
+        text: words.kinds(actor),
+        value: actor.actor.kind === 'person' ? null : words.kinds(actor) || null,
+      }),
     },
     {
       key: 'neighbours',
@@ -48,8 +55,8 @@ export function networkTable(data: NetworkData, words: NetworkWords): TableView 
     columns: columns.map(({ key }) => ({ key, label: words.messages.columns[key], numeric: key === 'ties' })),
     rows: data.actors.map(
       (actor): TableRow => ({
-        key: actor.actor.id,
-        target: { kind: 'actor', id: actor.actor.id },
+        key: actor.key,
+        target: words.target(actor),
         get cells() {
           return columns.map(({ cell }) => cell(actor));
         },

@@ -10,18 +10,28 @@ import { lazy } from '../shared/lazy.js';
 import { textWidth } from '../shared/text-width.js';
 import { sourceLine } from '../shared/source-line.js';
 import type { ViewContext } from '../view-context.js';
-import type { LegendItem, Obstacle, Picture, Stop, WidgetView } from '../widget-view.js';
-import { actorDetails, type ActorDetails } from './actor-details.js';
+import type { LegendItem, Obstacle, Picture, Stop, ViewFile, WidgetView } from '../widget-view.js';
+import type { Bridging, BridgingInput } from './bridging.js';
 import { levelsPlaces, type LevelRow } from './levels-places.js';
 import { byTies, neighboursOf, type NetworkActor, type NetworkData } from './network-data.js';
 import { focusOn, type Focus } from './network-focus.js';
-import { DRAWN_FORMS, isDrawnForm, NETWORK_LAYERS, type DrawnForm, type NetworkOptions } from './network-options.js';
-import { detailOf, unitOf, type Places } from './network-places.js';
+import { missingView, type MissingView } from './network-missing.js';
+import {
+  DRAWN_FORMS,
+  isDrawnForm,
+  NETWORK_LAYERS,
+  showsLayer,
+  type DrawnForm,
+  type NetworkOptions,
+} from './network-options.js';
+import { detailOf, unitOf, type Detail, type GroupTitle, type Places } from './network-places.js';
+import { networkPeriods } from './network-periods.js';
 import { networkLegend } from './network-legend.js';
 import { networkScene } from './network-scene.js';
 import { networkTable } from './network-table.js';
 import { networkWords, type NetworkWords } from './network-words.js';
-import { organicPlaces } from './organic-places.js';
+import type { organicPlaces } from './organic-places.js';
+import { movePlaces, viewPlaces, type ViewedPlaces } from './viewport.js';
 
 /** Under this width, px, the picture shows one actor and its neighbours only. */
 const NARROW = 480;
@@ -31,8 +41,15 @@ const MOST_MEASURED = 60;
 const MOST_NAMES = 6;
 
 export interface NetworkView extends WidgetView {
-  readonly details: ActorDetails | undefined;
   readonly messages: NetworkMessages;
+  readonly data: NetworkData;
+  readonly words: NetworkWords;
+  /** Number of the actor that the reader or the page has chosen. */
+  readonly chosen: number | undefined;
+  readonly places: ViewedPlaces | undefined;
+  readonly bridging: Bridging | undefined;
+  readonly missing: MissingView | undefined;
+  readonly form: DrawnForm;
   /** Actors in the whole of what is shown. */
   readonly actorCount: number;
   /** How far the focus reaches now. */
@@ -48,12 +65,18 @@ export interface NetworkSetting {
   readonly messages: NetworkMessages;
   /** As the layout gave them; needed where `needsLayout` says so. */
   readonly positions?: Float64Array;
+  /** Fits them into the picture; needed with them. */
+  readonly fit?: typeof organicPlaces;
+  /** Files of its own that it gives away. */
+  readonly files?: (data: NetworkData, words: NetworkWords) => readonly ViewFile[];
+  /** What holds the network together, where that is shown. */
+  readonly bridging?: (input: Pick<BridgingInput, 'data' | 'words' | 'format'>) => Bridging;
 }
 
 /** Above this number of marks the picture is painted on a canvas. */
 const MANY_MARKS = 1500;
 
-export function formOf(data: NetworkData, { form }: NetworkOptions): DrawnForm {
+export function formOf(data: Pick<NetworkData, 'hasLevels'>, { form }: Pick<NetworkOptions, 'form'>): DrawnForm {
   if (form && isDrawnForm(form) && (form !== 'levels' || data.hasLevels)) return form;
   return data.hasLevels ? 'levels' : 'organic';
 }
@@ -64,7 +87,7 @@ export function isNarrow({ space }: ViewContext): boolean {
 
 /** Whether the picture can be drawn only once the layout has been calculated. */
 export function needsLayout(data: NetworkData, options: NetworkOptions, context: ViewContext): boolean {
-  return data.actors.length > 0 && formOf(data, options) === 'organic' && !isNarrow(context);
+  return data.actors.length > 0 && formOf(data, options) !== 'levels' && !isNarrow(context);
 }
 
 function reachOf({ steps }: NetworkOptions): number {
@@ -84,7 +107,8 @@ function findObstacles({ data, options, context, messages }: NetworkSetting, wor
   else if (actor && data.actors.length && !data.indexOf.has(actor)) {
     say('actor-not-shown', messages.actorNotShown(words.nameOf(model.actors.get(actor)!)));
   }
-  if (form && !isDrawnForm(form)) say('unknown-form', messages.unknownForm(form, DRAWN_FORMS.join(', ')));
+  if (form === 'map') say('form-to-come', messages.mapToCome);
+  else if (form && !isDrawnForm(form)) say('unknown-form', messages.unknownForm(form, DRAWN_FORMS.join(', ')));
   else if (form === 'levels' && !data.hasLevels && data.actors.length) say('no-levels', messages.noLevels);
   if (period && !parsePeriod(period)) say('bad-period', messages.unknownPeriod(period));
   for (const word of options.show ?? []) {
@@ -105,14 +129,21 @@ function widestWord(actors: readonly number[], { name }: NetworkWords): number {
   return Math.max(0, ...widths);
 }
 
-/** Rows from leadership down; those without a level last. */
-function levelRows(data: NetworkData, actors: readonly NetworkActor[], words: NetworkWords): LevelRow[] {
+type Seats = MissingView['seats'];
+
+/** Rows from leadership down; those without a level last, and what actors do together. */
+function levelRows(
+  data: NetworkData,
+  { words, seats }: { words: NetworkWords; seats?: Seats },
+  actors = data.actors,
+): LevelRow[] {
   const { messages } = words;
   const row = (key: LevelRow['key'], title: string, belongs: (actor: NetworkActor) => boolean): LevelRow => {
     const own = actors.filter(belongs).map(({ index }) => index);
     const widest = widestWord(own, words);
     const all = data.actors.filter(belongs).length;
-    return { key, title, count: key === 'support' ? '' : messages.actors(all), widest, actors: own };
+    const count = key === 'support' ? '' : key === 'initiative' ? messages.initiatives(all) : messages.actors(all);
+    return { key, title, count, widest, actors: own, seats: seats?.get(key as Level) };
   };
   const at = (level: Level): LevelRow =>
     row(level, messages.level[level], (actor) => actor.level === level && !actor.isSupport);
@@ -121,7 +152,8 @@ function levelRows(data: NetworkData, actors: readonly NetworkActor[], words: Ne
     row('support', messages.support, ({ isSupport }) => isSupport),
     at('coordinating'),
     at('operational'),
-    row('none', messages.noLevel, ({ level, isSupport }) => !level && !isSupport),
+    row('none', messages.noLevel, ({ level, isSupport, stands }) => !level && !isSupport && stands !== 'initiative'),
+    row('initiative', messages.sectorMany.initiative, ({ stands }) => stands === 'initiative'),
   ];
 }
 
@@ -134,27 +166,46 @@ function chosenRows(actors: readonly NetworkActor[], chosen: number, words: Netw
   ];
 }
 
-function placesOf(setting: NetworkSetting, words: NetworkWords, focus: Focus | undefined): Places {
-  const { data, options, context, positions, messages } = setting;
+function placesOf(setting: NetworkSetting, words: NetworkWords, at: { focus?: Focus; seats?: Seats }): Places {
+  const { data, options, context, positions, messages, fit } = setting;
+  const { focus, seats } = at;
   const { space } = context;
   const form = formOf(data, options);
   if (isNarrow(context) && focus) {
     const near = data.actors.filter(({ index }) => focus.steps.has(index));
-    const rows = form === 'levels' ? levelRows(data, near, words) : chosenRows(near, focus.chosen, words);
+    const rows = form === 'levels' ? levelRows(data, { words }, near) : chosenRows(near, focus.chosen, words);
     return levelsPlaces({ data, rows, space });
   }
-  if (form === 'levels') return levelsPlaces({ data, rows: levelRows(data, data.actors, words), space });
-  return organicPlaces({ data, positions: positions!, space, isolatedTitle: messages.isolated });
+  if (form === 'levels') return levelsPlaces({ data, rows: levelRows(data, { words, seats }), space });
+  const wishes = [...(seats?.values() ?? [])].flat();
+  return fit!({ data, positions: positions!, space, isolatedTitle: messages.isolated, seats: wishes });
 }
 
-function stopsOf(data: NetworkData, places: Places, words: NetworkWords): Stop[][] {
-  const drawn = byTies(data.actors.filter(({ index }) => !Number.isNaN(places.x[index]!)));
-  return drawn.map((actor) => [
+/** Names over groups: of sectors where they stand together, of networks among very many actors. */
+function titlesOf({ data, options }: NetworkSetting, words: NetworkWords, detail: Detail): GroupTitle[] {
+  const { graph, actors, networks } = data;
+  if (!graph.group || formOf(data, options) === 'levels') return [];
+  const isBySector = options.form === 'sectors';
+  if (!isBySector && detail.ties === 'kind') return [];
+  const groups = new Map<number, number[]>();
+  graph.group.forEach((group, index) => groups.set(group, [...(groups.get(group) ?? []), index]));
+  return [...groups].flatMap(([group, own]): GroupTitle[] => {
+    const first = actors[own[0]!]!;
+    if (isBySector && first.stands === 'sector') return [];
+    const network = networks[group];
+    if (!isBySector && !network) return [];
+    return [{ key: String(group), title: isBySector ? words.sector(first) : words.network(network!), actors: own }];
+  });
+}
+
+function stopsOf(data: NetworkData, places: ViewedPlaces, words: NetworkWords): Stop[][] {
+  const drawn = byTies(data.actors.filter(({ index }) => places.isInView(index)));
+  const actors = drawn.map((actor): Stop[] => [
     {
-      key: actor.actor.id,
+      key: actor.key,
       x: places.x[actor.index]!,
       y: places.y[actor.index]!,
-      target: { kind: 'actor', id: actor.actor.id },
+      target: words.target(actor),
       get text() {
         return words.messages.stop({
           name: words.name(actor.index),
@@ -165,14 +216,19 @@ function stopsOf(data: NetworkData, places: Places, words: NetworkWords): Stop[]
       },
     },
   ]);
+  return [
+    ...actors,
+    ...places.seats.map(({ key, title, x, y }): Stop[] => [{ key: `seat-${key}`, x, y, text: `${title}.` }]),
+  ];
 }
 
 function summaryOf({ data, messages }: NetworkSetting, words: NetworkWords, focus: Focus | undefined): Phrase[] {
   if (!data.actors.length) return [];
+  const actors = data.actors.filter(({ stands }) => stands !== 'initiative');
   const counts = {
-    actors: data.actors.length,
-    sectors: new Set(data.actors.map(({ sector }) => sector)).size,
-    ties: data.ties.length + data.selfTies,
+    actors: actors.reduce((sum, { members = 1 }) => sum + members, 0),
+    sectors: new Set(actors.map(({ sector }) => sector)).size,
+    ties: data.ties.filter(({ tie }) => tie.kind !== 'takes-part').length + data.selfTies,
     networks: data.networks.length,
   };
   const chosen = focus && data.actors[focus.chosen]!;
@@ -182,47 +238,62 @@ function summaryOf({ data, messages }: NetworkSetting, words: NetworkWords, focu
 
 interface Drawn {
   readonly picture: Picture;
+  readonly places: ViewedPlaces;
   readonly legend: readonly LegendItem[];
   readonly notes: readonly string[];
   readonly isLarge: boolean;
 }
 
-function draw(setting: NetworkSetting, words: NetworkWords, focus: Focus | undefined): Drawn {
-  const { data, options, context, messages } = setting;
-  const places = placesOf(setting, words, focus);
-  const count = data.actors.filter(({ index }) => !Number.isNaN(places.x[index]!)).length;
-  const detail = detailOf(count);
-  const { scene, names } = networkScene({
-    data,
-    places,
-    detail,
-    words,
-    focus,
-    reach: reachOf(options),
-    unit: unitOf(context.space),
-  });
-  const stops = lazy(() => stopsOf(data, places, words));
+interface DrawnWith {
+  readonly words: NetworkWords;
+  readonly focus: Focus | undefined;
+  readonly missing: MissingView | undefined;
+  readonly bridging: Bridging | undefined;
+}
+
+function pictureName({ data, options, context, messages }: NetworkSetting, words: NetworkWords): string {
   const period = options.period ? parsePeriod(options.period) : undefined;
-  const name = [
+  return [
     messages.chart[formOf(data, options)],
     ...(data.networks.length === 1 ? [words.network(data.networks[0]!)] : []),
     ...(period ? [messages.inPeriod(context.locale.format.period(period))] : []),
   ].join(', ');
+}
+
+function draw(setting: NetworkSetting, { words, focus, missing, bridging }: DrawnWith): Drawn {
+  const { data, options, context, messages } = setting;
+  const placed = placesOf(setting, words, { focus, seats: missing?.seats });
+  const places = viewPlaces(movePlaces(placed, options.moved, data.indexOf), options.viewport);
+  const count = data.actors.filter(({ index }) => places.isInView(index)).length;
+  const inPicture = data.actors.filter(({ index }) => !Number.isNaN(places.x[index]!)).length;
+  const detail = detailOf(count);
+  const { scene, names } = networkScene({
+    ...{ data, places, detail, words, focus, bridging },
+    ...{ reach: reachOf(options), unit: unitOf(context.space), sizeByTies: options.sizeByTies ?? false },
+    titles: titlesOf(setting, words, detail),
+  });
+  const stops = lazy(() => stopsOf(data, places, words));
   const notes = [
-    ...(count < data.actors.length && focus
+    ...(inPicture < data.actors.length && focus && !options.isList
       ? [messages.neighboursOnly(words.name(focus.chosen), data.actors.length)]
       : []),
-    ...(names.length < count ? [messages.namesShown(names.length, count)] : []),
+    ...(names.length < count && !options.isList ? [messages.namesShown(names.length, count)] : []),
+    ...(data.ties.some(({ tie: { strength = 1 } }) => strength !== 1) ? [messages.strengthNote] : []),
   ];
   return {
     picture: {
       scene,
-      name,
+      name: pictureName(setting, words),
       get stops() {
         return stops();
       },
     },
-    legend: networkLegend(data, places, { messages, format: context.locale.format }),
+    places,
+    legend: networkLegend(data, options.isList ? undefined : places, {
+      messages,
+      format: context.locale.format,
+      filter: options.filter,
+    }),
     notes,
     isLarge: count + data.ties.length > MANY_MARKS,
   };
@@ -241,23 +312,33 @@ export function networkView(setting: NetworkSetting): NetworkView {
   const words = networkWords(context, { data, messages, today: options.today });
   const focus = focusFor(setting);
   const told = focusOn(data, options.actor, reachOf(options));
-  const drawn = data.actors.length ? draw(setting, words, focus) : undefined;
+  const missing = showsLayer(options, 'missing') ? missingView(data, context.model, words) : undefined;
+  const bridging = setting.bridging?.({ data, words, format: context.locale.format });
+  const drawn = data.actors.length ? draw(setting, { words, focus, missing, bridging }) : undefined;
   const table = lazy(() => networkTable(data, words));
   const [only] = data.networks.length === 1 && options.networks?.length ? data.networks : [];
   return Object.freeze({
     heading: only ? words.network(only) : messages.heading,
     definition: drawn ? messages.definition[formOf(data, options)] : '',
-    summary: summaryOf(setting, words, told),
+    summary: [...summaryOf(setting, words, told), ...(bridging?.summary ?? []), ...(missing?.summary ?? [])],
     picture: drawn?.picture ?? null,
     legend: drawn?.legend ?? [],
-    notes: [...(drawn?.notes ?? []), ...(data.selfTies ? [messages.selfTies(data.selfTies)] : [])],
+    notes: [
+      ...(missing?.notes ?? []),
+      ...(drawn?.notes ?? []),
+      ...(data.selfTies ? [messages.selfTies(data.selfTies)] : []),
+    ],
     source: sourceLine(context),
     obstacles: findObstacles(setting, words),
+    periods: networkPeriods(context, options, messages),
+    files: setting.files?.(data, words),
     get table() {
       return table();
     },
-    details: told && actorDetails(told.chosen, data, words),
-    messages,
+    ...{ messages, data, words, bridging, missing },
+    chosen: told?.chosen,
+    places: drawn?.places,
+    form: formOf(data, options),
     actorCount: data.actors.length,
     reach: reachOf(options),
     isLarge: drawn?.isLarge ?? false,

@@ -1,17 +1,27 @@
 /** How actors and ties are written in a view: names, sectors, lists of neighbours. One place for picture, table and text. */
 import type { NetworkMessages } from '../../i18n/network/messages.js';
 import { parsePeriod } from '../../model/period.js';
-import type { Actor, Network, Tie } from '../../schema/generated/document.js';
+import type { Actor, Network } from '../../schema/generated/document.js';
 import { actorName } from '../table/actor-name.js';
+import type { Target } from '../scene.js';
 import { localText, type ViewContext } from '../view-context.js';
-import { neighboursOf, type NetworkActor, type NetworkData } from './network-data.js';
+import { neighboursOf, type NetworkActor, type NetworkData, type NodeTie } from './network-data.js';
+import { TIE_KINDS } from './tie-lines.js';
 
 export interface NetworkWords {
   readonly messages: NetworkMessages;
+  /** Code of the reader's language, for sorting. */
+  readonly language: string;
   /** By the number of the actor. */
   name(index: number): string;
   nameOf(actor: Actor): string;
+  /** In the reader's way, at most two decimals. */
+  number(value: number): string;
   sector(actor: NetworkActor): string;
+  /** What a click on it chooses; undefined for a whole sector. */
+  target(actor: NetworkActor): Target | undefined;
+  /** "3 samarbejder, 1 brobygger": its ties by kind. */
+  kinds(actor: NetworkActor): string;
   /** "koordinerende", empty where it is not stated. */
   level(actor: NetworkActor): string;
   network(network: Network): string;
@@ -20,7 +30,9 @@ export interface NetworkWords {
   /** Names of those tied to an actor, at most so many. */
   neighbours(actor: NetworkActor, most?: number): string;
   /** "siden 2014", empty where the document tells neither start nor end. */
-  span(tie: Pick<Tie, 'since' | 'until'>): string;
+  span(tie: Pick<NodeTie, 'since' | 'until'>): string;
+  /** "styrke 2", empty where it is ordinary. */
+  strength(tie: Pick<NodeTie, 'strength'>): string;
 }
 
 export interface WordsInput {
@@ -40,7 +52,8 @@ export function networkWords(context: ViewContext, { data, messages, today }: Wo
   const name = (index: number): string => {
     const known = names.get(index);
     if (known !== undefined) return known;
-    const made = nameOf(data.actors[index]!.actor);
+    const { actor, stands, sector, members = 0 } = data.actors[index]!;
+    const made = stands === 'sector' ? messages.wholeSector(messages.sector[sector], members) : nameOf(actor);
     names.set(index, made);
     return made;
   };
@@ -50,9 +63,18 @@ export function networkWords(context: ViewContext, { data, messages, today }: Wo
   };
   return {
     messages,
+    language: context.locale.code,
     name,
     nameOf,
+    number: (value) => format.number(value, Number.isInteger(value) ? 0 : 1),
     sector: ({ sector }) => messages.sector[sector],
+    target: ({ actor: { id }, stands }) =>
+      stands === 'sector' ? undefined : { kind: stands === 'initiative' ? 'initiative' : 'actor', id },
+    kinds: ({ ties }) =>
+      TIE_KINDS.flatMap((kind) => {
+        const count = ties.filter(({ tie }) => tie.kind === kind).length;
+        return count ? [`${format.number(count)} ${messages.tie[kind].name}`] : [];
+      }).join(', '),
     level: ({ level }) => (level ? messages.levelWord[level] : ''),
     network: (network) => localText(context, network.name) || network.id,
     list: (items) => format.list(items),
@@ -61,6 +83,8 @@ export function networkWords(context: ViewContext, { data, messages, today }: Wo
       const shown = all.slice(0, most).map(name);
       return format.list(all.length > most ? [...shown, messages.others(all.length - most)] : shown);
     },
+    strength: ({ strength = 1 }) =>
+      strength === 1 ? '' : messages.details.strength(format.number(strength, Number.isInteger(strength) ? 0 : 1)),
     span: ({ since, until }) => {
       if (since && until) return messages.details.between(period(since), period(until));
       if (since) return messages.details.since(period(since));

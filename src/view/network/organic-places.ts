@@ -1,7 +1,17 @@
 /** Fits a finished layout into a picture: as large as it can be, actors never on each other, those without ties in rows below. */
 import type { Space } from '../widget-view.js';
 import type { NetworkData } from './network-data.js';
-import { detailOf, unitOf, type Box, type PlacedBand, type Places, type Side } from './network-places.js';
+import type { SeatWish } from './levels-places.js';
+import {
+  detailOf,
+  SEAT,
+  unitOf,
+  type Box,
+  type PlacedBand,
+  type PlacedSeat,
+  type Places,
+  type Side,
+} from './network-places.js';
 
 /** What the organic form is placed from. */
 export interface OrganicInput {
@@ -10,6 +20,7 @@ export interface OrganicInput {
   readonly positions: Float64Array;
   readonly space: Space;
   readonly isolatedTitle: string;
+  readonly seats?: readonly SeatWish[];
 }
 
 const ASPECT = 0.62;
@@ -143,7 +154,8 @@ function planOf({ data, space }: OrganicInput): Plan {
   const { size } = detailOf(count);
   const fixed = fixedPlaces(data);
   const hasFixed = fixed.includes(true);
-  const isolated = hasFixed ? [] : data.actors.filter(({ ties }) => !ties.length).map(({ index }) => index);
+  const isolated =
+    hasFixed || data.graph.group ? [] : data.actors.filter(({ ties }) => !ties.length).map(({ index }) => index);
   const step = (size === 1 ? 104 : size > 0.6 ? 80 : 22 * Math.max(size, 0.4)) * unit;
   const rows = Math.ceil(isolated.length / Math.max(1, Math.floor(space.width / step)));
   const below = rows ? 46 * unit + rows * Math.min(step, 58 * unit) : 0;
@@ -161,15 +173,16 @@ function heightFor({ unit, count, isolated, below }: Plan, space: Space): number
 
 /** Those with ties, in the upper part. @returns x, y and the height that they take. */
 function placeTied(
-  { positions: given, space }: OrganicInput,
+  { positions: given, space, data }: OrganicInput,
   plan: Plan,
 ): { x: Float64Array; y: Float64Array; height: number } {
   const { unit, count, fixed, hasFixed } = plan;
+  const isGrouped = data.graph.group !== undefined;
   const most = heightFor(plan, space);
   const margin = { x: Math.min(MARGIN.x * unit, space.width / 4), y: MARGIN.y * unit };
   const wide = space.width - 2 * margin.x;
-  const loose = hasFixed || count > MOST_LOOSENED ? given : loosen(given, LOOSENED);
-  const positions = !hasFixed && most - 2 * margin.y > wide ? turned(loose) : loose;
+  const loose = hasFixed || isGrouped || count > MOST_LOOSENED ? given : loosen(given, LOOSENED);
+  const positions = !hasFixed && !isGrouped && most - 2 * margin.y > wide ? turned(loose) : loose;
   const room = { left: margin.x, top: margin.y, right: space.width - margin.x, bottom: most - margin.y };
   const box = hasFixed ? { left: 0, top: 0, right: 1, bottom: 1 } : boundsOf(positions);
   const [sx, sy] = hasFixed ? [wide, room.bottom - room.top] : scales(box, room);
@@ -189,6 +202,13 @@ function placeTied(
   return { x, y, height: count > plan.isolated.length ? height : 10 };
 }
 
+/** Empty seats in a row under everything, from the left. */
+function seatsBelow({ seats = [], space }: OrganicInput, top: number): PlacedSeat[] {
+  const unit = unitOf(space);
+  const step = Math.min(SEAT.step * 1.4 * unit, space.width / Math.max(1, seats.length));
+  return seats.map((seat, place) => ({ ...seat, x: (place + 0.5) * step, y: top + 60 * unit, ground: 'ground' }));
+}
+
 export function organicPlaces(input: OrganicInput): Places {
   const { data, space, isolatedTitle } = input;
   const plan = planOf(input);
@@ -197,6 +217,8 @@ export function organicPlaces(input: OrganicInput): Places {
   const isMixed = isolated.length > 0 && isolated.length < plan.count;
   const top = height + (isMixed ? 40 : 20) * unit;
   const end = isolated.length ? placeIsolated(isolated, { x, y, top, width: space.width, step }) : height;
+  const seats = seatsBelow(input, end);
+  const bottom = end + (seats.length ? SEAT.height * unit : 0);
   const band: PlacedBand = {
     key: 'isolated',
     title: isolatedTitle,
@@ -211,11 +233,12 @@ export function organicPlaces(input: OrganicInput): Places {
   };
   return {
     width: space.width,
-    height: end,
+    height: bottom,
     x,
     y,
     bands: isMixed ? [band] : [],
-    bounds: { left: 0, top: 0, right: space.width, bottom: end },
+    seats,
+    bounds: { left: 0, top: 0, right: space.width, bottom },
     groundOf: () => 'ground',
     sidesOf: (index) => (data.actors[index]!.ties.length ? TIED_SIDES : ISOLATED_SIDES),
     isStraight: true,

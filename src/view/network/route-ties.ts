@@ -2,16 +2,16 @@
  * Where each tie runs: straight in the organic form, in curves from row to row by level. Ties that leave an actor on the same
  * side start a little apart, in the order of their far ends, so that they do not cross at the root. Pixels only.
  */
-import type { TieKind } from '../../schema/generated/document.js';
-import type { NetworkTie } from './network-data.js';
+import type { NetworkTie, NodeTieKind } from './network-data.js';
 import type { Places } from './network-places.js';
-import { SYMBOL_RADIUS } from './sector-symbols.js';
 
 /** Parallel ties of one kind and direction are one line. */
 export interface RoutedTie {
   readonly from: number;
   readonly to: number;
-  readonly kind: TieKind;
+  readonly kind: NodeTieKind;
+  /** The strongest of those that the line stands for. */
+  readonly strength: number;
   readonly d: string;
   readonly arrow?: { readonly x: number; readonly y: number; readonly dx: number; readonly dy: number };
   /** x, y, x, y … along the line, for what must keep clear of it. */
@@ -21,9 +21,13 @@ export interface RoutedTie {
 interface Line {
   readonly from: number;
   readonly to: number;
-  readonly kind: TieKind;
+  readonly kind: NodeTieKind;
   readonly directed: boolean;
+  strength: number;
 }
+
+/** Radius of each actor's symbol by its number, px. */
+type RadiusOf = (index: number) => number;
 
 const ARROW_ROOM = 3;
 const PORT = 6;
@@ -41,28 +45,32 @@ function linesOf(ties: readonly NetworkTie[], { x }: Places): Line[] {
     const directed = tie.directed === true;
     const [a, b] = directed || from < to ? [from, to] : [to, from];
     const key = `${a} ${b} ${tie.kind} ${String(directed)}`;
-    if (!lines.has(key)) lines.set(key, { from: a, to: b, kind: tie.kind, directed });
+    const strength = tie.strength ?? 1;
+    const line = lines.get(key);
+    if (line) line.strength = Math.max(line.strength, strength);
+    else lines.set(key, { from: a, to: b, kind: tie.kind, directed, strength });
   }
   return [...lines.values()];
 }
 
 const at = (value: number): string => value.toFixed(1);
 
-function straight(line: Line, { x, y }: Places, { shift, radius }: { shift: number; radius: number }): RoutedTie {
-  const { from, to, kind, directed } = line;
+function straight(line: Line, { x, y }: Places, { shift, radiusOf }: { shift: number; radiusOf: RadiusOf }): RoutedTie {
+  const { from, to, kind, directed, strength } = line;
   const [dx, dy] = [x[to]! - x[from]!, y[to]! - y[from]!];
   const length = Math.sqrt(dx * dx + dy * dy) || 1e-6;
   const [ux, uy] = [dx / length, dy / length];
   const [sx, sy] = [-uy * shift, ux * shift];
-  const trim = Math.min(radius, length / 3);
+  const trim = Math.min(radiusOf(from), length / 3);
   const [ax, ay] = [x[from]! + ux * trim + sx, y[from]! + uy * trim + sy];
-  const far = trim + (directed ? ARROW_ROOM : 0);
+  const far = Math.min(radiusOf(to), length / 3) + (directed ? ARROW_ROOM : 0);
   const [bx, by] = [x[to]! - ux * far + sx, y[to]! - uy * far + sy];
   const points: number[] = [];
   for (let along = 0; along < length; along += SAMPLE) points.push(ax + ux * along, ay + uy * along);
   const arrow = directed ? { x: bx, y: by, dx: ux, dy: uy } : undefined;
   const back = directed && kind === 'leads' ? 7 : 0;
-  return { from, to, kind, d: `M${at(ax)},${at(ay)}L${at(bx - ux * back)},${at(by - uy * back)}`, arrow, points };
+  const d = `M${at(ax)},${at(ay)}L${at(bx - ux * back)},${at(by - uy * back)}`;
+  return { from, to, kind, strength, d, arrow, points };
 }
 
 type Point = readonly [x: number, y: number];
@@ -80,7 +88,7 @@ function sampleCurve([p0, p1, p2, p3]: readonly [Point, Point, Point, Point]): n
 }
 
 function curve(line: Line, ends: { a: Point; b: Point; bow: number }): RoutedTie {
-  const { from, to, kind, directed } = line;
+  const { from, to, kind, directed, strength } = line;
   const { a, b, bow } = ends;
   const c1: Point = bow ? [a[0] + (b[0] - a[0]) * 0.2, a[1] + bow] : [a[0], a[1] + (b[1] - a[1]) * 0.5];
   const c2: Point = bow ? [b[0] - (b[0] - a[0]) * 0.2, b[1] + bow] : [b[0], b[1] - (b[1] - a[1]) * 0.5];
@@ -91,7 +99,7 @@ function curve(line: Line, ends: { a: Point; b: Point; bow: number }): RoutedTie
   const end: Point = [b[0] - ux * back, b[1] - uy * back];
   const d = `M${at(a[0])},${at(a[1])}C${at(c1[0])},${at(c1[1])} ${at(c2[0])},${at(c2[1])} ${at(end[0])},${at(end[1])}`;
   const arrow = directed ? { x: b[0], y: b[1], dx: ux, dy: uy } : undefined;
-  return { from, to, kind, d, arrow, points: sampleCurve([a, c1, c2, b]) };
+  return { from, to, kind, strength, d, arrow, points: sampleCurve([a, c1, c2, b]) };
 }
 
 type End = 'from' | 'to';
@@ -130,25 +138,25 @@ function isBlocked({ from, to }: Line, { x, y }: Places): boolean {
   return x.some((other, index) => y[index] === y[from] && other > low && other < high);
 }
 
-function routeByLevel(lines: readonly Line[], places: Places, radius: number): RoutedTie[] {
+function routeByLevel(lines: readonly Line[], places: Places, radiusOf: RadiusOf): RoutedTie[] {
   const { x, y } = places;
   const shiftOf = portsOf(lines, places);
   return lines.map((line) => {
     const { from, to, directed } = line;
     const down = Math.sign(y[to]! - y[from]!);
-    const room = radius + (directed ? ARROW_ROOM : 0);
+    const room = radiusOf(to) + (directed ? ARROW_ROOM : 0);
     if (down === 0) {
-      if (!isBlocked(line, places)) return straight(line, places, { shift: 0, radius });
+      if (!isBlocked(line, places)) return straight(line, places, { shift: 0, radiusOf });
       const depth = Math.min(ARC, 14 + Math.abs(x[to]! - x[from]!) * 0.08);
-      const a: Point = [x[from]! + shiftOf(line, 'from'), y[from]! + radius];
+      const a: Point = [x[from]! + shiftOf(line, 'from'), y[from]! + radiusOf(from)];
       return curve(line, { a, b: [x[to]! + shiftOf(line, 'to'), y[to]! + room], bow: depth });
     }
-    const a: Point = [x[from]! + shiftOf(line, 'from'), y[from]! + down * radius];
+    const a: Point = [x[from]! + shiftOf(line, 'from'), y[from]! + down * radiusOf(from)];
     return curve(line, { a, b: [x[to]! + shiftOf(line, 'to'), y[to]! - down * room], bow: 0 });
   });
 }
 
-function routeStraight(lines: readonly Line[], places: Places, radius: number): RoutedTie[] {
+function routeStraight(lines: readonly Line[], places: Places, radiusOf: RadiusOf): RoutedTie[] {
   const pairs = new Map<string, Line[]>();
   for (const line of lines) {
     const key = `${Math.min(line.from, line.to)} ${Math.max(line.from, line.to)}`;
@@ -159,14 +167,13 @@ function routeStraight(lines: readonly Line[], places: Places, radius: number): 
   return [...pairs.values()].flatMap((pair) =>
     pair.map((line, place) => {
       const shift = (place - (pair.length - 1) / 2) * Math.min(LANE, 18 / pair.length);
-      return straight(line, places, { shift: line.from < line.to ? shift : -shift, radius });
+      return straight(line, places, { shift: line.from < line.to ? shift : -shift, radiusOf });
     }),
   );
 }
 
-/** @param size Of the symbols, 1 being full size. */
-export function routeTies(ties: readonly NetworkTie[], places: Places, size: number): RoutedTie[] {
+/** @param radiusOf Radius of the symbols, by the number of the actor. */
+export function routeTies(ties: readonly NetworkTie[], places: Places, radiusOf: RadiusOf): RoutedTie[] {
   const lines = linesOf(ties, places);
-  const radius = SYMBOL_RADIUS * size + 1;
-  return places.isStraight ? routeStraight(lines, places, radius) : routeByLevel(lines, places, radius);
+  return places.isStraight ? routeStraight(lines, places, radiusOf) : routeByLevel(lines, places, radiusOf);
 }

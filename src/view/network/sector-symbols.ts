@@ -2,8 +2,8 @@
  * How a sector is drawn: shape says the sector, hue the family it belongs to. Six hues for all; a sector more gets a new
  * shape in the hue of its family. Shapes look equally large. Knows no words.
  */
-import type { Sector } from '../../schema/generated/document.js';
 import type { ColorRole, PathMark } from '../scene.js';
+import type { NodeSector } from './network-data.js';
 
 interface SectorLook {
   readonly hue: ColorRole;
@@ -29,9 +29,11 @@ const FOUR_POINTS = [0, -11.5, 3.9, -3.9, 11.5, 0, 3.9, 3.9, 0, 11.5, -3.9, 3.9,
 const SHIELD = [-8.2, -8.4, 8.2, -8.4, 8.2, 1.4, 0, 9.8, -8.2, 1.4];
 const ARCH = [-8.4, 8, -8.4, -2, -6, -6.8, -2, -9, 2, -9, 6, -6.8, 8.4, -2, 8.4, 8, 2.8, 8, 2.8, 2, -2.8, 2, -2.8, 8];
 const HOURGLASS = [-8.8, -8.8, 8.8, -8.8, 3, 0, 8.8, 8.8, -8.8, 8.8, -3, 0];
+/** No actor: what actors do together. A bar, as on the timeline. */
+const BAR = [-11, -4.6, 11, -4.6, 11, 4.6, -11, 4.6];
 const CIRCLE: readonly number[] = [];
 
-const LOOKS: Readonly<Record<Sector, SectorLook>> = {
+const LOOKS: Readonly<Record<NodeSector, SectorLook>> = {
   'municipal-central': { hue: 'category3', corners: SQUARE },
   'municipal-institution': { hue: 'category1', corners: TRIANGLE },
   education: { hue: 'category1', corners: HEXAGON },
@@ -46,20 +48,21 @@ const LOOKS: Readonly<Record<Sector, SectorLook>> = {
   'faith-community': { hue: 'category6', corners: FOUR_POINTS },
   foundation: { hue: 'category6', corners: SHIELD },
   other: { hue: 'category6', corners: HOURGLASS },
+  initiative: { hue: 'core', corners: BAR },
 };
 
 /** Sectors in the order of a legend. */
-export const SECTORS = Object.keys(LOOKS) as readonly Sector[];
+export const SECTORS = Object.keys(LOOKS) as readonly NodeSector[];
 
 /** Radius within which every symbol stays at full size, px. */
 export const SYMBOL_RADIUS = 11;
 
-export function hueOf(sector: Sector): ColorRole {
+export function hueOf(sector: NodeSector): ColorRole {
   return LOOKS[sector].hue;
 }
 
 /** The outline of a sector's symbol. `size` 1 is full size. */
-export function symbolPath(sector: Sector, { x, y, size }: { x: number; y: number; size: number }): string {
+export function symbolPath(sector: NodeSector, { x, y, size }: { x: number; y: number; size: number }): string {
   const { corners } = LOOKS[sector];
   const at = (value: number): string => value.toFixed(1);
   if (!corners.length) {
@@ -74,7 +77,11 @@ export function symbolPath(sector: Sector, { x, y, size }: { x: number; y: numbe
 }
 
 /** Filled in focus; hollow, with the ground it stands on inside, out of focus. */
-export function symbolMark(sector: Sector, at: { x: number; y: number; size: number }, hollowOn?: ColorRole): PathMark {
+export function symbolMark(
+  sector: NodeSector,
+  at: { x: number; y: number; size: number },
+  hollowOn?: ColorRole,
+): PathMark {
   const d = symbolPath(sector, at);
   const hue = hueOf(sector);
   return { type: 'path', d, fill: hollowOn ?? hue, stroke: hue, width: 1.6, round: true };

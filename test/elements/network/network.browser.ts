@@ -94,7 +94,7 @@ describe('bydel-network: what is asked for', () => {
 
   it('says in words what it cannot draw, and draws something else', async () => {
     const widget = await draw({ ...network, attributes: { form: 'map', networks: 'syd nord', actor: 'ingen' } });
-    expect(inside(widget).message).to.contain('map').and.contain('syd').and.contain('ingen');
+    expect(inside(widget).message).to.contain('på et kort').and.contain('syd').and.contain('ingen');
     expect(inside(widget).plot).not.to.equal(null);
   });
 });
@@ -102,20 +102,185 @@ describe('bydel-network: what is asked for', () => {
 describe('bydel-network: narrow', () => {
   beforeEach(() => setViewport({ width: 360, height: 800 }));
 
-  it('shows the table first, and the picture behind its button', async () => {
+  it('shows a list by level first, whose rows open in place, and the picture behind a button', async () => {
     const widget = await draw(network);
-    expect(inside(widget).table?.rows.length).to.equal(9);
+    expect(inside(widget).text).to.contain('Strategisk ledelse').and.contain('Grundejere mangler i ledelsen');
+    const row = inside(widget).button(/Nordskolen/);
+    row.focus();
+    await sendKeys({ press: 'Enter' });
+    await widget.updateComplete;
+    expect(row.getAttribute('aria-expanded')).to.equal('true');
+    expect(details(widget)).to.match(/^Nordskolen/);
     inside(widget)
-      .button(/Vis som figur/)
+      .button(/Vis netværket som billede/)
       .click();
     await widget.updateComplete;
     expect(inside(widget).plot).not.to.equal(null);
     expect(inside(widget).text).to.contain('og dens naboer');
+    inside(widget)
+      .button(/Vis netværket som liste/)
+      .click();
+    await widget.updateComplete;
+    expect(inside(widget).plot).to.equal(null);
+  });
+
+  it('has no accessibility faults as a list with an open row', async () => {
+    await expect(await draw({ ...network, attributes: { actor: 'koordinator' } })).to.be.accessible();
   });
 
   it('shows the picture first where the page asks for it', async () => {
     const widget = await draw({ ...network, attributes: { view: 'picture' } });
     expect(inside(widget).plot).not.to.equal(null);
+  });
+});
+
+describe('bydel-network: reading', () => {
+  const walking = async (...keys: string[]): Promise<Widget> => {
+    const widget = await draw(network);
+    inside(widget).plot!.focus();
+    await widget.ready;
+    for (const press of keys) await sendKeys({ press });
+    await widget.ready;
+    return widget;
+  };
+
+  it('goes into ties, follows one, comes back, and says each', async () => {
+    const widget = await walking('ArrowRight', 'ArrowDown');
+    expect(inside(widget).tip).to.match(/^Forbindelse 2 af 3: Nordskolen, koordinerer/);
+    await sendKeys({ press: 'Enter' });
+    await widget.updateComplete;
+    expect(inside(widget).tip).to.match(/^Nordskolen/);
+    await sendKeys({ press: 'ArrowLeft' });
+    await widget.updateComplete;
+    expect(inside(widget).tip).to.match(/^Netværkskoordinator/);
+  });
+
+  it('zooms by keys and buttons, and shows the whole picture again', async () => {
+    const widget = await walking('+');
+    inside(widget)
+      .button(/Hele billedet/)
+      .click();
+    await widget.updateComplete;
+    expect(() => inside(widget).button(/Hele billedet/)).to.throw();
+  });
+
+  it('zooms by the wheel with Ctrl, and leaves the plain wheel to the page', async () => {
+    const widget = await walking();
+    const plot = inside(widget).plot!;
+    plot.blur();
+    const turn = (ctrlKey: boolean): boolean =>
+      plot.dispatchEvent(new WheelEvent('wheel', { deltaY: -100, ctrlKey, bubbles: true, cancelable: true }));
+    expect(turn(false)).to.equal(true);
+    expect(turn(true)).to.equal(false);
+  });
+
+  it('moves an actor for this reader only, by key, and puts it back', async () => {
+    const widget = await walking();
+    await sendKeys({ down: 'Alt' });
+    await sendKeys({ press: 'ArrowRight' });
+    await sendKeys({ up: 'Alt' });
+    await widget.updateComplete;
+    const reset = inside(widget).button(/Stil flyttede tilbage/);
+    reset.click();
+    await widget.updateComplete;
+    expect(() => inside(widget).button(/Stil flyttede tilbage/)).to.throw();
+  });
+});
+
+describe('bydel-network: asking for more', () => {
+  const opened = async (attributes = {}): Promise<Widget> => {
+    const widget = await draw({ ...network, attributes });
+    inside(widget)
+      .button(/Søg og filtrér/)
+      .click();
+    await widget.ready;
+    return widget;
+  };
+  const input = (widget: Widget, selector: string): HTMLInputElement => widget.shadowRoot!.querySelector(selector)!;
+
+  it('finds an actor by its name and puts it in focus', async () => {
+    const widget = await opened();
+    const search = input(widget, 'input[type="search"]');
+    search.value = 'nordsk';
+    search.dispatchEvent(new InputEvent('input'));
+    await widget.updateComplete;
+    inside(widget)
+      .button(/^Nordskolen$/)
+      .click();
+    await widget.ready;
+    expect(details(widget)).to.match(/^Nordskolen/);
+  });
+
+  it('leaves a sector out by its key, and takes it in again', async () => {
+    const widget = await draw(network);
+    const key = inside(widget).button(/^Politi/);
+    key.click();
+    await widget.ready;
+    expect(inside(widget).summary).to.match(/^7 aktører/);
+    inside(widget)
+      .button(/^Politi/)
+      .click();
+    await widget.ready;
+    expect(inside(widget).summary).to.match(/^8 aktører/);
+  });
+
+  it('draws a sector as one, and clears all choices', async () => {
+    const widget = await opened();
+    const box = [...widget.shadowRoot!.querySelectorAll('label')].find(({ textContent }) =>
+      /Kommunens forvaltning \(3\)/.test(textContent ?? ''),
+    );
+    box!.querySelector('input')!.click();
+    await widget.ready;
+    expect(inside(widget).summary).to.contain('4 forbindelser');
+    inside(widget)
+      .button(/Ryd alle valg/)
+      .click();
+    await widget.ready;
+    expect(inside(widget).summary).to.contain('6 forbindelser');
+  });
+
+  it('has no accessibility faults while it is searched, with bridges told', async () => {
+    const widget = await opened({ show: 'bridges missing' });
+    expect(inside(widget).text).to.contain('Det, der holder netværket sammen');
+    await expect(widget).to.be.accessible();
+  });
+
+  it('tells bridges by a button, and hides them again', async () => {
+    const widget = await draw(network);
+    inside(widget)
+      .button(/Vis broer/)
+      .click();
+    await widget.ready;
+    expect(inside(widget).summary).to.contain('1 bro');
+    inside(widget)
+      .button(/Skjul broer/)
+      .click();
+    await widget.ready;
+    expect(inside(widget).summary).not.to.contain('1 bro');
+  });
+
+  it('asks the page before it changes the year', async () => {
+    const widget = await draw(network);
+    const asked: unknown[] = [];
+    widget.addEventListener('bydel-period', (event) => {
+      asked.push(event.detail);
+      if (asked.length > 1) event.preventDefault();
+    });
+    const back = widget.shadowRoot!.querySelector<HTMLButtonElement>('.periods button')!;
+    back.click();
+    await widget.ready;
+    expect(asked).to.deep.equal([{ period: String(new Date().getFullYear()) }]);
+    back.click();
+    await widget.ready;
+    expect(widget.shadowRoot!.querySelector('output')?.textContent).to.equal(String(new Date().getFullYear()));
+  });
+
+  it('offers the network as GraphML and its ties as CSV', async () => {
+    const widget = await draw(network);
+    inside(widget).button(/^Hent/).click();
+    await widget.updateComplete;
+    expect(inside(widget).button(/GraphML/)).not.to.equal(null);
+    expect(inside(widget).button(/Forbindelser \(CSV\)/)).not.to.equal(null);
   });
 });
 

@@ -10,8 +10,13 @@ import type { Model } from '../../../src/model/model.js';
 import { parseDocument } from '../../../src/model/parse-document.js';
 import type { Document } from '../../../src/schema/generated/document.js';
 import { layOutAtOnce } from '../../../src/view/network/force-layout.js';
+import { organicPlaces } from '../../../src/view/network/organic-places.js';
+import { shapeNetwork } from '../../../src/view/network/shape-network.js';
+import { actorDetails, type ActorDetails } from '../../../src/view/network/actor-details.js';
+import { bridgingOf, type BridgingInput } from '../../../src/view/network/bridging.js';
+import { bridgingVocabulary } from '../../../src/i18n/network/bridging.js';
 import { networkData, type NetworkData } from '../../../src/view/network/network-data.js';
-import type { NetworkOptions } from '../../../src/view/network/network-options.js';
+import { isShaped, type NetworkOptions } from '../../../src/view/network/network-options.js';
 import { needsLayout, networkView, type NetworkView } from '../../../src/view/network/network-view.js';
 import type { PathMark, SceneGroup, TextMark } from '../../../src/view/scene.js';
 
@@ -35,10 +40,15 @@ export function drawNetwork(
   const { model } = modelOf(raw);
   const asked: NetworkOptions = { today: '2026-10-01', ...options };
   const context = { model, locale: code === 'da' ? danish : english, space: { width } };
-  const data = networkData(model, asked);
+  const data = isShaped(asked) ? shapeNetwork(model, asked) : networkData(model, asked);
   const positions = needsLayout(data, asked, context) ? layOutAtOnce(data.graph) : undefined;
   const messages = code === 'da' ? networkVocabulary.da : en;
-  return { data, view: networkView({ data, options: asked, context, messages, positions }) };
+  const bridging = asked.show?.includes('bridges')
+    ? (input: Pick<BridgingInput, 'data' | 'words' | 'format'>) =>
+        bridgingOf({ ...input, texts: bridgingVocabulary.da })
+    : undefined;
+  const view = networkView({ data, options: asked, context, messages, positions, fit: organicPlaces, bridging });
+  return { data, view };
 }
 
 export function groupsOf(view: NetworkView, prefix: string): readonly SceneGroup[] {
@@ -62,3 +72,9 @@ export function textsOf(view: NetworkView): readonly TextMark[] {
 }
 
 export const sentence = (view: NetworkView): string => view.summary.map(({ text }) => text).join('');
+
+/** What is told of the chosen actor. */
+export function detailsOf({ chosen, data, words }: NetworkView): ActorDetails {
+  if (chosen === undefined) throw new Error('nobody is chosen');
+  return actorDetails(chosen, data, words);
+}

@@ -1,0 +1,26 @@
+/** What the reader has asked of a network beyond what the page asks. */
+import type { WalkOrder } from '../../i18n/network/reading.js';
+import { NO_FILTER, type NetworkFilter } from '../../view/network/network-options.js';
+
+export interface NetworkChoices {
+  readonly filter: NetworkFilter;
+  readonly order: WalkOrder;
+  readonly sizeByTies: boolean;
+  /** Absent: as the page asks. */
+  readonly initiatives?: boolean;
+  readonly bridges?: boolean;
+}
+
+export const NO_CHOICES: NetworkChoices = { filter: NO_FILTER, order: 'ties', sizeByTies: false };
+
+/** The layers of the page, with those that the reader has put on or taken off. */
+export function layersOf(show: readonly string[], { initiatives, bridges }: NetworkChoices): readonly string[] {
+  const layers = new Set(show.length ? show : ['missing']);
+  const put = (layer: string, isOn: boolean | undefined): void => {
+    if (isOn === true) layers.add(layer);
+    if (isOn === false) layers.delete(layer);
+  };
+  put('initiatives', initiatives);
+  put('bridges', bridges);
+  return [...layers];
+}

@@ -1,0 +1,201 @@
+/**
+ * All that a reader does with a network beyond looking at it: reads it by keys and pointer, chooses, searches, leaves out, asks
+ * for what holds it together; the list on narrow screens. Loaded when the first of these is asked for.
+ */
+import { nothing, type ReactiveElement, type TemplateResult } from 'lit';
+import { WayCounts } from '../../controllers/way-counts.js';
+import type { Locale } from '../../i18n/locale.js';
+import { bridgingVocabulary } from '../../i18n/network/bridging.js';
+import { readingVocabulary, type ReadingWords } from '../../i18n/network/reading.js';
+import type { Vocabulary } from '../../i18n/vocabulary.js';
+import { renderBridging } from '../../render/html/network-bridging.js';
+import { bridgingStyles } from '../../render/html/network-bridging.styles.js';
+import { renderActorDetails } from '../../render/html/network-details.js';
+import { detailsStyles } from '../../render/html/network-details.styles.js';
+import type { Target } from '../../view/scene.js';
+import { actorDetails } from '../../view/network/actor-details.js';
+import { bridgingOf, type Bridging, type BridgingInput } from '../../view/network/bridging.js';
+import type { Viewport } from '../../view/network/network-options.js';
+import type { NetworkView } from '../../view/network/network-view.js';
+import type { ViewContext } from '../../view/view-context.js';
+import type { Picture } from '../../view/widget-view.js';
+import { addStyles } from '../base/add-styles.js';
+import type { NetworkChoices } from './network-choices.js';
+import { NetworkListing } from './network-listing.js';
+import { NetworkPanel } from './network-panel.js';
+import { NetworkReader } from './network-reader.js';
+
+export interface NetworkOwner {
+  view(): NetworkView | undefined;
+  context(): ViewContext | undefined;
+  viewport(): Viewport;
+  show(viewport: Viewport): void;
+  move(key: string, dx: number, dy: number): void;
+  choices(): NetworkChoices;
+  change(choices: Partial<NetworkChoices>): void;
+  clear(): void;
+  choose(target: Target): void;
+  /** Takes the choice back. @returns whether there was one. */
+  close(): boolean;
+  reach(steps: number): void;
+  announce(text: string): void;
+  words<Words>(vocabulary: Vocabulary<Words>, locale: Locale): Words | undefined;
+  /** Draw anew: what is told has changed without anything that was asked. */
+  renew(): void;
+}
+
+const ZOOM_STEP = 1.5;
+/** Px by which a button moves an actor. */
+const MOVE = 24;
+
+export class NetworkReading {
+  readonly reader: NetworkReader;
+  #host: ReactiveElement & { readonly headingLevel: number };
+  #owner: NetworkOwner;
+  #panel: NetworkPanel;
+  #listing: NetworkListing;
+  #ways: WayCounts;
+  /** What the reader has just done is told of once it is drawn. */
+  #toTell?: 'choice' | 'choice-in-details' | 'shown' | 'cleared';
+
+  constructor(host: ReactiveElement & { readonly headingLevel: number }, owner: NetworkOwner) {
+    this.#host = host;
+    this.#owner = owner;
+    addStyles(host, bridgingStyles);
+    addStyles(host, detailsStyles);
+    this.#ways = new WayCounts(host, () => owner.renew());
+    this.#listing = new NetworkListing(host, {
+      choose: (target) => owner.choose(target),
+      renew: () => owner.renew(),
+    });
+    this.#panel = new NetworkPanel(host, {
+      choose: (target) => owner.choose(target),
+      change: (choices) => this.#change(choices),
+      clear: () => {
+        this.#toTell = 'cleared';
+        owner.clear();
+      },
+    });
+    this.reader = new NetworkReader(host, {
+      ...owner,
+      words: () => this.#words,
+      order: () => owner.choices().order,
+    });
+  }
+
+  /** On a narrow screen the reader has asked for the picture. */
+  get showsPicture(): boolean {
+    return this.#listing.showsPicture;
+  }
+
+  zoom(tool: 'in' | 'out'): void {
+    this.reader.zoom(tool === 'in' ? ZOOM_STEP : 1 / ZOOM_STEP);
+  }
+
+  /** The choice is about to move. */
+  willChoose(): void {
+    this.#toTell ??= 'choice';
+  }
+
+  /** After drawing: says what the reader's own doing has changed. */
+  tell(): void {
+    const what = this.#toTell;
+    const view = this.#owner.view();
+    if (!what || !view) return;
+    this.#toTell = undefined;
+    const { messages, chosen, words, data } = view;
+    if (what === 'cleared' && this.#words) return this.#owner.announce(this.#words.cleared);
+    if (what === 'shown' && this.#words) {
+      const texts = [messages.actors(data.actors.length), messages.ties(data.ties.length)] as const;
+      return this.#owner.announce(this.#words.shown(...texts));
+    }
+    const actor = chosen === undefined ? undefined : data.actors[chosen]!;
+    const told = messages.details;
+    this.#owner.announce(actor ? told.chosen(words.name(actor.index), messages.ties(actor.ties.length)) : told.closed);
+    const title = this.#host.renderRoot.querySelector<HTMLElement>('.details-title');
+    if (what === 'choice-in-details') title?.focus();
+  }
+
+  /** How what holds the network together is worked out; undefined while its words are on their way. */
+  bridging({
+    locale,
+  }: ViewContext): ((input: Pick<BridgingInput, 'data' | 'words' | 'format'>) => Bridging) | undefined {
+    const texts = this.#owner.words(bridgingVocabulary, locale);
+    if (!texts) return undefined;
+    return (input) => bridgingOf({ ...input, texts, between: this.#ways.of(input.data.graph) });
+  }
+
+  renderPanel(): TemplateResult | typeof nothing {
+    const [view, context, words] = [this.#owner.view(), this.#owner.context(), this.#words];
+    if (!view || !context || !words) return nothing;
+    const showsInitiatives = view.data.actors.some(({ stands }) => stands === 'initiative');
+    return this.#panel.render(view, context, { choices: this.#owner.choices(), words, showsInitiatives });
+  }
+
+  renderList(picture: Picture): TemplateResult | typeof nothing {
+    const [view, words] = [this.#owner.view(), this.#words];
+    if (!view || !words) return nothing;
+    const { order } = this.#owner.choices();
+    const chosen = view.chosen === undefined ? undefined : view.data.actors[view.chosen]!.actor.id;
+    const details = this.#renderActor(false);
+    const level = this.#host.headingLevel + 1;
+    return this.#listing.render({ view, words, order, chosen, details, level, name: picture.name });
+  }
+
+  renderBack(): TemplateResult | typeof nothing {
+    return this.#words ? this.#listing.renderBack(this.#words) : nothing;
+  }
+
+  renderChosen(): TemplateResult | typeof nothing {
+    return this.#renderActor(true);
+  }
+
+  renderBridging(): TemplateResult | typeof nothing {
+    const [view, context] = [this.#owner.view(), this.#owner.context()];
+    const words = context && this.#owner.words(bridgingVocabulary, context.locale);
+    if (!view?.bridging || !words) return nothing;
+    const { bridging } = view;
+    return renderBridging({ bridging, words, level: this.#host.headingLevel + 1, isWorking: this.#ways.isWorking });
+  }
+
+  get #words(): ReadingWords | undefined {
+    const context = this.#owner.context();
+    return context && this.#owner.words(readingVocabulary, context.locale);
+  }
+
+  #renderActor(canMove: boolean): TemplateResult | typeof nothing {
+    const view = this.#owner.view();
+    if (!view || view.chosen === undefined) return nothing;
+    const { chosen, messages, reach, actorCount, data, words } = view;
+    const { key } = data.actors[chosen]!;
+    const move = canMove && view.picture ? this.#words?.move : undefined;
+    const level = this.#host.headingLevel + (canMove ? 1 : 2);
+    return renderActorDetails(
+      { details: actorDetails(chosen, data, words), messages, reach, actorCount, level, move },
+      {
+        onChoose: (target) => this.#chooseInDetails(target),
+        onReach: (steps) => this.#owner.reach(steps),
+        onClose: () => this.#close(),
+        onMove: (right, down) => {
+          this.#owner.move(key, right * MOVE, down * MOVE);
+          if (this.#words) this.#owner.announce(this.#words.moved(words.name(chosen)));
+        },
+      },
+    );
+  }
+
+  #change(choices: Partial<NetworkChoices>): void {
+    if (choices.filter || choices.initiatives !== undefined) this.#toTell = 'shown';
+    this.#owner.change(choices);
+  }
+
+  #chooseInDetails(target: Target): void {
+    this.#toTell = 'choice-in-details';
+    this.#owner.choose(target);
+  }
+
+  #close(): void {
+    this.#host.renderRoot.querySelector<HTMLElement>('.plot, .row[aria-expanded="true"]')?.focus();
+    this.#owner.close();
+  }
+}

@@ -1,0 +1,40 @@
+import { englishFormat } from '../format.en.js';
+import type { BridgingWords } from './bridging.js';
+
+const number = (count: number): string => englishFormat.number(count);
+const actors = (count: number): string => `${number(count)} ${count === 1 ? 'actor' : 'actors'}`;
+
+export const bridgingEn: BridgingWords = {
+  heading: 'What holds the network together',
+  explanation:
+    'A bridge is calculated here: a tie without which at least three actors lose their way to the rest. Strong lines cross ' +
+    'sector or level. Actors with a ring are those without whom the network falls apart.',
+  summary: (bridges) =>
+    bridges
+      ? [
+          { text: ' ' },
+          { text: bridges === 1 ? '1 bridge' : `${number(bridges)} bridges`, strong: true },
+          { text: bridges === 1 ? ' holds the network together.' : ' hold the network together.' },
+        ]
+      : [{ text: ' No single tie holds the network together alone.' }],
+  bridge: (near, far) => `${near} to ${far}`,
+  withoutBridge: (count) => `Without it, ${actors(count)} ${count === 1 ? 'loses' : 'lose'} the way to the rest.`,
+  across: ({ ties, sectors, levels }) =>
+    `Of ${number(ties)} ties, ${number(sectors)} cross sectors and ${number(levels)} cross levels.`,
+  cuts: (names, count) =>
+    `${count === 1 ? 'One actor is' : `${actors(count)} are`} hard to do without; else the network falls apart: ${names}.`,
+  noCuts: 'The network holds together even if any one actor drops out.',
+  unled: (network) => `Those who do the work in ${network} have no line to the strategic level.`,
+  parts: (sizes, alone) => {
+    const whole =
+      sizes.length > 1
+        ? `The network is in ${number(sizes.length)} separate parts of ${sizes.map(number).join(', ')} actors.`
+        : sizes.length
+          ? `All ${number(sizes[0]!)} tied actors can reach each other.`
+          : 'No actors are tied.';
+    return alone ? `${whole} ${actors(alone)} ${alone === 1 ? 'stands' : 'stand'} without ties.` : whole;
+  },
+  between: (name, share, ties) =>
+    `${name} lies on ${share} per cent of the shortest ways between the others and has ${ties}: much passes it.`,
+  working: 'Ways through the network are being worked out …',
+};

@@ -1,0 +1,47 @@
+/** Words of searching, filtering and walking through a network, and of its list. Loaded when the reader comes to them. */
+import type { Vocabulary } from '../vocabulary.js';
+import { readingDa } from './reading.da.js';
+
+export type WalkOrder = 'ties' | 'name' | 'group';
+
+export interface ReadingWords {
+  readonly search: string;
+  found(shown: number, all: number): string;
+  readonly nothingFound: string;
+  readonly levels: string;
+  readonly area: string;
+  readonly allAreas: string;
+  readonly collapse: string;
+  readonly initiatives: string;
+  readonly sizeByTies: string;
+  readonly order: string;
+  readonly orders: Readonly<Record<WalkOrder, string>>;
+  readonly clear: string;
+  readonly cleared: string;
+  /** After a change of what is shown. */
+  shown(actors: string, ties: string): string;
+  /** @param part "gruppe 2 af 3", where the network is in parts. */
+  actor(fact: { name: string; kind: string; ties: string; neighbours: string; part: string }): string;
+  part(at: number, all: number): string;
+  tie(fact: { at: number; all: number; name: string; kind: string; span: string }): string;
+  readonly noTies: string;
+  zoomed(scale: string, actors: string): string;
+  moved(name: string): string;
+  /** Buttons that move an actor without dragging. */
+  readonly move: Readonly<Record<'label' | 'left' | 'right' | 'up' | 'down', string>>;
+  /** Of the ties as a file. */
+  readonly tieColumns: Readonly<
+    Record<'from' | 'kind' | 'to' | 'direction' | 'strength' | 'since' | 'until' | 'network', string>
+  >;
+  readonly oneWay: string;
+  readonly bothWays: string;
+  readonly showPicture: string;
+  readonly showList: string;
+  readonly tieCount: string;
+  more(count: number): string;
+}
+
+export const readingVocabulary: Vocabulary<ReadingWords> = {
+  da: readingDa,
+  en: async () => (await import('./reading.en.js')).readingEn,
+};

@@ -1,0 +1,96 @@
+/** The actors of a picture, and the seats that nobody has taken. What steps back is hollow, never gone. */
+import type { ColorRole, Mark, SceneGroup } from '../scene.js';
+import { wrapText } from '../shared/text-width.js';
+import type { NetworkActor } from './network-data.js';
+import { SEAT, type PlacedSeat } from './network-places.js';
+import type { SceneInput } from './scene-input.js';
+import { hueOf, symbolMark, symbolPath } from './sector-symbols.js';
+
+const CHOSEN_SIZE = 1.25;
+/** Radius of the ring round the chosen actor, px. */
+export const RING = 18;
+
+function actorMarks(input: SceneInput, { index, sector }: NetworkActor, size: number): Mark[] {
+  const { places, focus, bridging } = input;
+  const at = { x: places.x[index]!, y: places.y[index]! };
+  if (focus?.chosen === index) {
+    return [
+      { type: 'circle', cx: at.x, cy: at.y, r: RING, fill: 'ground', stroke: 'accent', width: 2.25 },
+      symbolMark(sector, { ...at, size: Math.max(size, 0.82) * CHOSEN_SIZE }),
+    ];
+  }
+  if (focus) return [symbolMark(sector, { ...at, size }, focus.steps.has(index) ? undefined : places.groundOf(index))];
+  if (!bridging?.isCut(index)) return [symbolMark(sector, { ...at, size })];
+  return [
+    { type: 'circle', cx: at.x, cy: at.y, r: Math.max(9, 16 * size), fill: 'ground', stroke: 'ink', width: 1.75 },
+    symbolMark(sector, { ...at, size }),
+  ];
+}
+
+/** The chosen one last, over its neighbours. */
+export function actorGroups(
+  input: SceneInput,
+  drawn: readonly NetworkActor[],
+  sizeOf: (index: number) => number,
+): SceneGroup[] {
+  const { words, focus } = input;
+  const groups = drawn.map(
+    (node): SceneGroup => ({
+      key: `actor-${node.key}`,
+      label: `${words.name(node.index)}, ${words.sector(node).toLowerCase()}`,
+      target: words.target(node),
+      marks: actorMarks(input, node, sizeOf(node.index)),
+    }),
+  );
+  const front = focus ? groups.findIndex((_, at) => drawn[at]!.index === focus.chosen) : -1;
+  return front < 0 ? groups : [...groups.slice(0, front), ...groups.slice(front + 1), groups[front]!];
+}
+
+/** Dots of one hue are one mark; the chosen actor and its neighbours keep their shapes. */
+export function dotGroups(input: SceneInput, drawn: readonly NetworkActor[]): SceneGroup[] {
+  const { places, detail, focus, bridging } = input;
+  const paths = new Map<ColorRole, string[]>();
+  const front: NetworkActor[] = [];
+  for (const node of drawn) {
+    if (focus?.steps.has(node.index) || bridging?.isCut(node.index)) {
+      front.push(node);
+      continue;
+    }
+    const hue = hueOf(node.sector);
+    const d = symbolPath('volunteers', { x: places.x[node.index]!, y: places.y[node.index]!, size: detail.size });
+    const list = paths.get(hue);
+    if (list) list.push(d);
+    else paths.set(hue, [d]);
+  }
+  const opacity = focus ? 0.4 : undefined;
+  const dots = [...paths].map(
+    ([hue, list]): SceneGroup => ({
+      key: `dots-${hue}`,
+      marks: [{ type: 'path', d: list.join(''), fill: hue, opacity }],
+    }),
+  );
+  return [...dots, ...actorGroups(input, front, () => 0.6)];
+}
+
+/** An empty seat: a dashed ring and a name, in no colour and without a tie. */
+export function seatGroup({ key, title, x, y }: PlacedSeat, unit: number): SceneGroup {
+  const size = 12 * unit;
+  const lines = wrapText(title, size, (SEAT.step - 10) * unit, { weight: 600 });
+  const top = y - SEAT.radius * unit - 8 * unit - (lines.length - 1) * size * 1.17;
+  return {
+    key: `seat-${key}`,
+    label: title,
+    marks: [
+      {
+        ...{ type: 'circle', cx: x, cy: y, r: SEAT.radius * unit },
+        ...{ stroke: 'ink', width: 1.75, dash: [4, 3.4] },
+      },
+      ...lines.map(
+        (text, line): Mark => ({
+          ...{ type: 'text', x, y: top + line * size * 1.17, text, size },
+          ...{ fill: 'ink', weight: 600, anchor: 'middle' },
+        }),
+      ),
+    ],
+  };
+}

@@ -1,0 +1,169 @@
+/**
+ * What holds a network together, in plain words: ties whose loss splits it, ties across sectors and levels, actors it falls
+ * apart without, groups without a line to the leadership, its separate parts. Never ranks persons. Loaded when asked for.
+ */
+import { graphStructure, type GraphStructure } from '../../analysis/graph-structure.js';
+import type { Phrase } from '../../i18n/phrase.js';
+import type { BridgingWords } from '../../i18n/network/bridging.js';
+import type { Format } from '../../i18n/locale.js';
+import type { Network } from '../../schema/generated/document.js';
+import { neighboursOf, type NetworkActor, type NetworkData } from './network-data.js';
+import type { NetworkWords } from './network-words.js';
+
+/** A single actor that hangs on one tie is no bridge. */
+const LEAST = 3;
+const MOST_TOLD = 9;
+/** So many actors are named as lying between the others. */
+const MOST_BETWEEN = 3;
+/** Share of ways from which an actor is said to lie between the others. */
+const BETWEEN = 0.05;
+
+export interface BridgeEntry {
+  readonly number: number;
+  readonly title: string;
+  readonly text: string;
+  /** Key of the actor on the far side. */
+  readonly key: string;
+}
+
+export interface Bridging {
+  /** Number of the bridge between two actors, as in the list; undefined where there is none. */
+  numberOf(from: number, to: number): number | undefined;
+  /** Whether a tie crosses sector or level, or is a bridge. */
+  isAcross(tie: { readonly from: number; readonly to: number }): boolean;
+  /** Whether the network falls apart without the actor. */
+  isCut(index: number): boolean;
+  readonly summary: readonly Phrase[];
+  readonly bridges: readonly BridgeEntry[];
+  /** Findings, a sentence each. */
+  readonly lines: readonly string[];
+}
+
+export interface BridgingInput {
+  readonly data: NetworkData;
+  readonly words: NetworkWords;
+  readonly texts: BridgingWords;
+  readonly format: Format;
+  /** Share of the shortest ways that pass each actor; undefined while it is worked out. */
+  readonly between?: Float64Array;
+}
+
+const pairKey = (a: number, b: number): string => `${Math.min(a, b)} ${Math.max(a, b)}`;
+
+function crosses(a: NetworkActor, b: NetworkActor): { sector: boolean; level: boolean } {
+  const isWhole = !a.stands && !b.stands;
+  return {
+    sector: isWhole && a.sector !== b.sector,
+    level: isWhole && a.level !== undefined && b.level !== undefined && a.level !== b.level,
+  };
+}
+
+/** The largest losses first. */
+function bridgesOf({ data, words, texts }: BridgingInput, { edges }: GraphStructure): [BridgeEntry, string][] {
+  return edges
+    .filter(({ size }) => size >= LEAST)
+    .sort((a, b) => b.size - a.size || a.edge - b.edge)
+    .slice(0, MOST_TOLD)
+    .map(({ far, near, size }, at) => {
+      const title = texts.bridge(words.name(near), words.name(far));
+      const { key } = data.actors[far]!;
+      return [{ number: at + 1, title, text: texts.withoutBridge(size), key }, pairKey(far, near)];
+    });
+}
+
+/** Everybody who can be reached from somebody with a seat in the leadership. */
+function reachedFromTop({ actors }: NetworkData): Set<number> {
+  const reached = new Set(actors.flatMap(({ level, index }) => (level === 'strategic' ? [index] : [])));
+  for (const index of reached) for (const other of neighboursOf(actors[index]!)) reached.add(other);
+  return reached;
+}
+
+/** Networks whose operational members have no line to the strategic level, however long. */
+function unledNetworks(data: NetworkData): Network[] {
+  const reached = reachedFromTop(data);
+  if (!data.actors.some(({ level }) => level === 'strategic')) return [];
+  return data.networks.filter((network) => {
+    const own = data.actors.filter(({ memberships }) =>
+      memberships.some((one) => one.network === network && one.member.level === 'operational'),
+    );
+    return own.length > 0 && own.every(({ index }) => !reached.has(index));
+  });
+}
+
+function acrossLine({ data, texts }: BridgingInput): string {
+  let [sectors, levels] = [0, 0];
+  for (const { from, to } of data.ties) {
+    const { sector, level } = crosses(data.actors[from]!, data.actors[to]!);
+    sectors += Number(sector);
+    levels += Number(level);
+  }
+  return texts.across({ ties: data.ties.length, sectors, levels });
+}
+
+function namesOf(indices: readonly number[], { words }: BridgingInput): string {
+  return words.list(indices.map((index) => words.name(index)));
+}
+
+/** Organisations, units and functions only. */
+function betweenLines(input: BridgingInput): string[] {
+  const { data, between, texts, words, format } = input;
+  if (!between) return [];
+  const found = data.actors
+    .filter(({ actor, stands, index }) => actor.kind !== 'person' && !stands && between[index]! >= BETWEEN)
+    .sort((a, b) => between[b.index]! - between[a.index]!)
+    .slice(0, MOST_BETWEEN);
+  return found.map(({ index, ties }) =>
+    texts.between(
+      words.name(index),
+      format.number(Math.round(between[index]! * 100)),
+      words.messages.ties(ties.length),
+    ),
+  );
+}
+
+function linesOf(input: BridgingInput, { sizes, nodes }: GraphStructure): string[] {
+  const { data, texts, words } = input;
+  const cuts = nodes
+    .filter(({ node, cutOff }) => cutOff >= LEAST && data.actors[node]!.actor.kind !== 'person')
+    .sort((a, b) => b.cutOff - a.cutOff);
+  const unled = unledNetworks(data);
+  const parts = sizes.filter((size) => size > 1).sort((a, b) => b - a);
+  const alone = sizes.length - parts.length;
+  return [
+    ...(data.ties.length ? [acrossLine(input)] : []),
+    ...(cuts.length
+      ? [
+          texts.cuts(
+            namesOf(
+              cuts.slice(0, MOST_TOLD).map(({ node }) => node),
+              input,
+            ),
+            cuts.length,
+          ),
+        ]
+      : [texts.noCuts]),
+    ...unled.map((network) => texts.unled(words.network(network))),
+    texts.parts(parts, alone),
+    ...betweenLines(input),
+  ];
+}
+
+export function bridgingOf(input: BridgingInput): Bridging {
+  const { data, texts } = input;
+  const structure = graphStructure(data.graph);
+  const bridges = bridgesOf(input, structure);
+  const numbers = new Map(bridges.map(([{ number }, key]) => [key, number]));
+  const cuts = new Set(structure.nodes.filter(({ cutOff }) => cutOff >= LEAST).map(({ node }) => node));
+  const numberOf = (from: number, to: number): number | undefined => numbers.get(pairKey(from, to));
+  return {
+    numberOf,
+    isAcross: ({ from, to }) => {
+      const { sector, level } = crosses(data.actors[from]!, data.actors[to]!);
+      return sector || level || numberOf(from, to) !== undefined;
+    },
+    isCut: (index) => cuts.has(index),
+    summary: texts.summary(bridges.length),
+    bridges: bridges.map(([entry]) => entry),
+    lines: linesOf(input, structure),
+  };
+}

@@ -1,0 +1,91 @@
+/** Who is not at the table, in words and as seats for the picture: one seat each to three on a level, then one for all. */
+import { missingSectors, type EmptySeat, type NetworkLack } from '../../analysis/missing-sectors.js';
+import type { Phrase } from '../../i18n/phrase.js';
+import type { Model } from '../../model/model.js';
+import type { Level, Member, Network } from '../../schema/generated/document.js';
+import type { SeatWish } from './levels-places.js';
+import type { NetworkData } from './network-data.js';
+import type { NetworkWords } from './network-words.js';
+
+const MOST_SEATS = 3;
+const LEVELS: readonly Level[] = ['strategic', 'coordinating', 'operational'];
+
+export interface MissingView {
+  readonly seats: ReadonlyMap<Level, readonly SeatWish[]>;
+  /** After the summary. */
+  readonly summary: readonly Phrase[];
+  /** A sentence for each network that lacks somebody. */
+  readonly notes: readonly string[];
+}
+
+function sentenceOf({ network, sector, level }: EmptySeat, { messages, network: name }: NetworkWords): string {
+  const who = messages.sectorMany[sector];
+  return level === 'strategic' ? messages.missing.inLeadership(who) : messages.missing.inNetwork(who, name(network));
+}
+
+function seatsByLevel(seats: readonly EmptySeat[], words: NetworkWords): Map<Level, SeatWish[]> {
+  const levels = new Map<Level, EmptySeat[]>();
+  for (const level of LEVELS) levels.set(level, []);
+  for (const seat of seats) levels.set(seat.level, [...(levels.get(seat.level) ?? []), seat]);
+  return new Map(
+    [...levels].map(([level, own]) => [
+      level,
+      own.length > MOST_SEATS
+        ? [{ key: level, title: words.messages.missing.seats(own.length) }]
+        : own.map((seat) => ({ key: `${seat.network.id}-${seat.sector}`, title: sentenceOf(seat, words) })),
+    ]),
+  );
+}
+
+function noteOf(network: Network, seats: readonly EmptySeat[], words: NetworkWords): string {
+  const { messages } = words;
+  const sectors = words.list(seats.map(({ sector }) => messages.sector[sector].toLowerCase()));
+  return messages.missing.note(words.network(network), sectors, seats[0]?.asks === 'minimum');
+}
+
+function lackOf({ network, what, sectors, actors }: NetworkLack, model: Model, words: NetworkWords): string {
+  const { messages } = words;
+  const name = words.network(network);
+  if (what === 'one-organisation') return messages.missing.oneOrganisation(name);
+  if (what === 'one-profession') return messages.missing.oneProfession(name);
+  if (what === 'not-expected') {
+    return messages.missing.notExpected(
+      name,
+      words.list(sectors.map((sector) => messages.sector[sector].toLowerCase())),
+    );
+  }
+  return messages.missing.housingAbsent(name, words.list(actors.map((id) => words.nameOf(model.actors.get(id)!))));
+}
+
+function summaryOf(seats: readonly EmptySeat[], { messages }: NetworkWords): Phrase[] {
+  const top = seats.filter(({ level }) => level === 'strategic');
+  const rest = seats.length - top.length;
+  const list = top.map(({ sector }) => messages.sectorMany[sector]);
+  return [
+    ...(top.length ? messages.missing.summaryTop(list) : []),
+    ...(rest ? messages.missing.summaryRest(rest) : []),
+  ];
+}
+
+export function missingView(data: NetworkData, model: Model, words: NetworkWords): MissingView {
+  const members = new Map<Network, Member[]>();
+  for (const { memberships } of data.everybody) {
+    for (const { network, member } of memberships) members.set(network, [...(members.get(network) ?? []), member]);
+  }
+  const { seats, lacks } = missingSectors(data.networks, model, (network) => members.get(network) ?? []);
+  const networks = [...new Set(seats.map(({ network }) => network))];
+  return {
+    seats: seatsByLevel(seats, words),
+    summary: summaryOf(seats, words),
+    notes: [
+      ...networks.map((network) =>
+        noteOf(
+          network,
+          seats.filter((seat) => seat.network === network),
+          words,
+        ),
+      ),
+      ...lacks.map((lack) => lackOf(lack, model, words)),
+    ],
+  };
+}
