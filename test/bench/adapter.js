@@ -152,27 +152,22 @@ export async function drawn(element) {
   comeTo(element);
 }
 
-/** A network is drawn once, when its layout stands still. */
-export const settled = (element) => element.ready;
+/** A network is drawn once, when its layout stands still. A plain wheel zooms only where the reader has put the focus. */
+export async function settled(element) {
+  await element.ready;
+  element.shadowRoot?.querySelector('.plot')?.focus({ preventScroll: true });
+}
 
 /** Texts of the picture in reading order: another stretch of time or another part has others. */
 export function viewState(element) {
   const plot = element.shadowRoot?.querySelector('.plot');
   if (!plot) return undefined;
+  if (element.viewport) return element.viewport;
   return [...plot.querySelectorAll('text')].map((text) => `${text.textContent}@${text.getAttribute('x')}`);
 }
 
-const ACTOR_KEY = /^(?:actor-)?(n\d+)$/;
-
-/** The middle of each actor's mark, in the order of the document; undefined where the picture has no such marks. */
+/** The middle of each actor, in the order of the document; undefined where nothing is drawn. */
 export function positions(element) {
-  const groups = [...(element.shadowRoot?.querySelectorAll('.plot g[data-key]') ?? [])];
-  const found = groups.flatMap((group) => {
-    const id = ACTOR_KEY.exec(group.getAttribute('data-key') ?? '')?.[1];
-    if (!id) return [];
-    const { x, y, width, height } = group.getBBox();
-    return [[Number(id.slice(1)), x + width / 2, y + height / 2]];
-  });
-  if (!found.length) return undefined;
-  return found.sort(([a], [b]) => a - b).map(([, x, y]) => [x, y]);
+  const places = element.shown?.places;
+  return places && Array.from(places.x, (x, index) => [x, places.y[index]]);
 }

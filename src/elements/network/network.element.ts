@@ -1,16 +1,9 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { LayoutController } from '../../controllers/layout-controller.js';
-import { ThemeController } from '../../controllers/theme.js';
 import type { SourceState } from '../../data/source-state.js';
 import { networkVocabulary } from '../../i18n/network/messages.js';
-import {
-  renderNetworkPicture,
-  renderNetworkTools,
-  type NetworkPictureReader,
-  type NetworkTool,
-} from '../../render/html/network-drawing.js';
-import { readTheme } from '../../theme/read-theme.js';
+import { renderNetworkPicture, renderNetworkTools, type NetworkTool } from '../../render/html/network-drawing.js';
 import { networkData, type NetworkData } from '../../view/network/network-data.js';
 import { isShaped, WHOLE, type NetworkOptions, type Viewport } from '../../view/network/network-options.js';
 import { isNarrow, needsLayout, networkView, type NetworkView } from '../../view/network/network-view.js';
@@ -24,6 +17,8 @@ import { layersOf, NO_CHOICES, type NetworkChoices } from './network-choices.js'
 import { networkFiles } from './network-files.js';
 import type { NetworkReading } from './network-reading.js';
 import { networkStyles } from './network.styles.js';
+import { SceneCanvas } from './scene-canvas.js';
+import { sleepingReader } from './sleeping-reader.js';
 
 const loadPainter = (): Promise<typeof import('../../render/canvas/paint-scene.js')> =>
   import('../../render/canvas/paint-scene.js');
@@ -69,15 +64,14 @@ export class BydelNetwork extends WidgetElement {
   @state() private revision = 0;
 
   #layout = new LayoutController(this, () => (this.laidOut += 1));
-  #theme = new ThemeController(this);
-  #view?: NetworkView;
+  #canvas = new SceneCanvas(this);
+  /** As it is drawn. Not hidden from the benchmark, which reads where actors stand. */
+  private shown?: NetworkView;
   #context?: ViewContext;
   /** Kept as long as only the choice or the place changes: the layout is known by it. */
   #data?: NetworkData;
   #dataMadeFrom: readonly unknown[] = [];
   #arranging = '';
-  /** What the canvas was last painted from. */
-  #painted: readonly unknown[] = [];
   /** There once the reader has come to the picture, its tools or its details; what was asked meanwhile waits. */
   #reading?: NetworkReading;
   #isRead = false;
@@ -88,7 +82,7 @@ export class BydelNetwork extends WidgetElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('actor')) this.left = undefined;
     if (changed.has('steps')) this.reach = undefined;
-    if (changed.has('form')) this.#showWhole();
+    if (changed.has('form')) this.viewport = WHOLE;
     if (this.#isRead && !this.#reading) this.#startReading();
     // Code that a view waited for may be there.
     if (this.#isWaiting) this.revision += 1;
@@ -97,7 +91,7 @@ export class BydelNetwork extends WidgetElement {
 
   protected override updated(): void {
     // First, since a widget is ready when it is painted, and the painter may have to be loaded.
-    this.#paint();
+    this.#canvas.paint(this.shown?.picture?.scene, () => this.useLazy(loadPainter));
     super.updated();
     this.#reading?.tell();
   }
@@ -126,11 +120,11 @@ export class BydelNetwork extends WidgetElement {
     this.#isWaiting = false;
     const files = networkFiles(messages, context.locale);
     const fit = this.#layout.layouts?.organicPlaces;
-    return (this.#view = networkView({ data, options, context, messages, positions, fit, bridging, files }));
+    return (this.shown = networkView({ data, options, context, messages, positions, fit, bridging, files }));
   }
 
   protected override renderTools(): TemplateResult | typeof nothing {
-    const view = this.#view;
+    const view = this.shown;
     if (!view?.data.everybody.length) return nothing;
     const bar = renderNetworkTools(
       {
@@ -147,19 +141,19 @@ export class BydelNetwork extends WidgetElement {
   }
 
   protected override renderPicture(picture: Picture): TemplateResult {
-    const view = this.#view!;
+    const view = this.shown!;
     if (this.#showsList) return html`${this.#reading?.renderList(picture)}`;
     return html`${this.#isNarrow ? this.#reading?.renderBack() : nothing}
     ${renderNetworkPicture(picture, {
       keys: view.messages.keys,
-      reader: this.#reading?.reader ?? this.#sleepingReader,
+      reader: this.#reading?.reader ?? this.#sleeping,
       ratio: view.isLarge ? devicePixelRatio : undefined,
       isZoomed: this.viewport !== WHOLE,
     })}`;
   }
 
   protected override renderDetails(): TemplateResult | typeof nothing {
-    if (!this.#view || !this.#reading) return nothing;
+    if (!this.shown || !this.#reading) return nothing;
     return html`${this.#showsList ? nothing : this.#reading.renderChosen()}${this.#reading.renderBridging()}`;
   }
 
@@ -190,24 +184,14 @@ export class BydelNetwork extends WidgetElement {
     if (!this.#reading) this.requestUpdate();
   };
 
-  readonly #sleepingReader: NetworkPictureReader = {
-    onFocus: this.#wake,
-    onPointerMove: this.#wake,
-    onPointerDown: this.#wake,
-    onPointerUp: () => {},
-    onPointerLeave: () => {},
-    onBlur: () => {},
-    onKeydown: () => {},
-    onClick: () => {},
-    onWheel: { handleEvent: this.#wake },
-  };
+  readonly #sleeping = sleepingReader(this.#wake);
 
   /** @returns whether it is there. */
   #startReading(): boolean {
     const module = this.useLazy(loadReading);
     if (!module) return false;
     this.#reading = new module.NetworkReading(this, {
-      view: () => this.#view,
+      view: () => this.shown,
       context: () => this.#context,
       viewport: () => this.viewport,
       show: (viewport) => void (this.viewport = viewport),
@@ -248,21 +232,17 @@ export class BydelNetwork extends WidgetElement {
     if (this.#data && from.every((part, index) => part === this.#dataMadeFrom[index])) return this.#data;
     const shaping = isShaped(options) ? this.useLazy(loadShaping) : undefined;
     if (isShaped(options) && !shaping) return undefined;
-    if (this.#data) this.#showWhole();
+    if (this.#data) this.viewport = WHOLE;
     this.#data = shaping ? shaping.shapeNetwork(model, options) : networkData(model, options);
     this.#dataMadeFrom = from;
     return this.#data;
   }
 
-  #showWhole(): void {
-    this.viewport = WHOLE;
-  }
-
   #onTool(tool: NetworkTool): void {
-    if (tool === 'whole') return this.#showWhole();
+    if (tool === 'whole') return void (this.viewport = WHOLE);
     if (tool === 'reset') return void (this.moved = new Map());
     if (tool === 'find') this.isFinding = !this.isFinding;
-    if (tool === 'bridges') this.choices = { ...this.choices, bridges: this.#view?.bridging === undefined };
+    if (tool === 'bridges') this.choices = { ...this.choices, bridges: this.shown?.bridging === undefined };
     this.#wake();
     if (tool !== 'in' && tool !== 'out') return;
     if (this.#reading) this.#reading.zoom(tool);
@@ -277,27 +257,12 @@ export class BydelNetwork extends WidgetElement {
 
   /** Takes back the reader's own choice, and leaves the one of the page. @returns whether there was one */
   #close(): boolean {
-    const index = this.#view?.chosen;
+    const index = this.shown?.chosen;
     if (index === undefined) return false;
-    const { id } = this.#view!.data.actors[index]!.actor;
+    const { id } = this.shown!.data.actors[index]!.actor;
     this.left = this.actor;
     this.#reading?.willChoose();
     if (this.followedStore?.state.selection.actor === id) super.choose({ kind: 'actor', id });
     return true;
-  }
-
-  /** A canvas is painted once it stands, and again for another scene, size or theme. */
-  #paint(): void {
-    const canvas = this.renderRoot.querySelector<HTMLCanvasElement>('.plot > canvas');
-    const scene = this.#view?.picture?.scene;
-    if (!canvas || !scene) return;
-    const painter = this.useLazy(loadPainter);
-    const from = [canvas, scene, canvas.width, this.#theme.revision];
-    if (!painter || from.every((part, index) => part === this.#painted[index])) return;
-    const context = canvas.getContext('2d');
-    if (!context) return;
-    context.clearRect(0, 0, canvas.width, canvas.height);
-    painter.paintScene(context, scene, { theme: readTheme(canvas), scale: canvas.width / scene.width });
-    this.#painted = from;
   }
 }

@@ -57,8 +57,10 @@ function pullWeights({ count, from, to }: Level): Float64Array {
 function pullEdges({ level, at, unit }: Run, weights: Float64Array, force: Float64Array): void {
   const { from, to, length } = level;
   for (let edge = 0; edge < from.length; edge += 1) {
-    const [a, b] = [from[edge]! * 2, to[edge]! * 2];
-    const [dx, dy] = [at[b]! - at[a]!, at[b + 1]! - at[a + 1]!];
+    const a = from[edge]! * 2;
+    const b = to[edge]! * 2;
+    const dx = at[b]! - at[a]!;
+    const dy = at[b + 1]! - at[a + 1]!;
     const pull = (weights[edge]! * Math.sqrt(dx * dx + dy * dy)) / (unit * length[edge]!);
     force[a] = force[a]! + dx * pull;
     force[a + 1] = force[a + 1]! + dy * pull;
@@ -77,7 +79,8 @@ function pullHome(homes: Float64Array, at: Float64Array, force: Float64Array): v
 function moveNodes({ level, at, pinned }: Run, force: Float64Array, step: number): void {
   for (let node = 0; node < level.count; node += 1) {
     if (pinned?.[node]) continue;
-    const [fx, fy] = [force[node * 2]!, force[node * 2 + 1]!];
+    const fx = force[node * 2]!;
+    const fy = force[node * 2 + 1]!;
     const size = Math.sqrt(fx * fx + fy * fy);
     const share = size > step ? step / size : 1;
     at[node * 2] = at[node * 2]! + fx * share;

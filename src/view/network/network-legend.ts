@@ -5,7 +5,7 @@
 import type { Format } from '../../i18n/locale.js';
 import type { NetworkMessages } from '../../i18n/network/messages.js';
 import type { LegendItem } from '../widget-view.js';
-import type { NetworkData, NodeSector } from './network-data.js';
+import type { NetworkData, NodeSector, NodeTieKind } from './network-data.js';
 import { NO_FILTER, type NetworkFilter } from './network-options.js';
 import type { Places } from './network-places.js';
 import { SECTORS, symbolMark } from './sector-symbols.js';
@@ -37,14 +37,18 @@ export function networkLegend(
     const swatch = { width: 20, height: 18, groups: [{ key: sector, marks }] };
     return [{ key: sector, label: labelOf(messages.sector[sector], count), swatch, shown }];
   });
-  const drawn = data.ties.filter(({ from, to }) => isDrawn(from) && isDrawn(to));
+  const kinds = new Map<NodeTieKind, { count: number; isDirected: boolean }>();
+  for (const { from, to, tie } of data.ties) {
+    if (!isDrawn(from) || !isDrawn(to)) continue;
+    const found = kinds.get(tie.kind) ?? { count: 0, isDirected: false };
+    kinds.set(tie.kind, { count: found.count + 1, isDirected: found.isDirected || tie.directed === true });
+  }
   const tieItems = TIE_KINDS.flatMap((kind): LegendItem[] => {
-    const own = drawn.filter(({ tie }) => tie.kind === kind);
+    const { count, isDirected } = kinds.get(kind) ?? { count: 0, isDirected: false };
     const shown = !filter.hidden.has(kind);
-    if (!own.length && shown) return [];
-    const isDirected = own.some(({ tie }) => tie.directed === true);
+    if (!count && shown) return [];
     const swatch = { width: 36, height: 16, groups: [{ key: kind, marks: tieSample(kind, isDirected) }] };
-    return [{ key: kind, label: labelOf(messages.tie[kind].name, own.length), swatch, shown }];
+    return [{ key: kind, label: labelOf(messages.tie[kind].name, count), swatch, shown }];
   });
   return [...sectorItems, ...tieItems];
 }

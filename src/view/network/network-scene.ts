@@ -5,7 +5,7 @@ import { actorGroups, dotGroups, seatGroup } from './actor-marks.js';
 import { groupNameGroup, nameGroup, namesOf, TITLE } from './name-marks.js';
 import type { PlacedBand } from './network-places.js';
 import type { PlacedName } from './place-names.js';
-import { routeTies, type RoutedTie } from './route-ties.js';
+import { plainTies, routeTies, type RoutedTie } from './route-ties.js';
 import { radiusOf, sizesOf, type SceneInput } from './scene-input.js';
 import { bridgeNumbers, tieGroups, weightedTies } from './tie-groups.js';
 
@@ -86,6 +86,7 @@ function tieLabel(
 /** Ties of which a part may be in sight. */
 function tiesInView({ data, places }: SceneInput): SceneInput['data']['ties'] {
   const { x, y, width, height } = places;
+  if (places.isWhole) return data.ties;
   return data.ties.filter(
     ({ from, to }) =>
       Math.max(x[from]!, x[to]!) >= 0 &&
@@ -99,9 +100,11 @@ export function networkScene(input: SceneInput): NetworkScene {
   const { data, places, detail, unit } = input;
   const drawn = data.actors.filter(({ index }) => places.isInView(index));
   const sizeOf = sizesOf(input, drawn);
-  const routed = routeTies(tiesInView(input), places, (index) => radiusOf(sizeOf(index)));
-  const { names, groups } = namesOf(input, drawn, { routed, sizeOf });
   const isByKind = detail.ties === 'kind';
+  const isPlain = !isByKind && places.isStraight;
+  const seen = tiesInView(input);
+  const routed = isPlain ? plainTies(seen, places) : routeTies(seen, places, (index) => radiusOf(sizeOf(index)));
+  const { names, groups } = namesOf(input, drawn, { routed, sizeOf });
   const scene: SceneGroup[] = [
     ...places.bands.flatMap(bandGroup),
     ...(isByKind ? tieGroups(input, routed) : weightedTies(input, routed)),

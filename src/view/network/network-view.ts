@@ -5,26 +5,19 @@
 import type { NetworkMessages } from '../../i18n/network/messages.js';
 import type { Phrase } from '../../i18n/phrase.js';
 import { parsePeriod } from '../../model/period.js';
-import type { Level } from '../../schema/generated/document.js';
 import { lazy } from '../shared/lazy.js';
-import { textWidth } from '../shared/text-width.js';
 import { sourceLine } from '../shared/source-line.js';
 import type { ViewContext } from '../view-context.js';
-import type { LegendItem, Obstacle, Picture, Stop, ViewFile, WidgetView } from '../widget-view.js';
+import type { LegendItem, Picture, Stop, ViewFile, WidgetView } from '../widget-view.js';
 import type { Bridging, BridgingInput } from './bridging.js';
-import { levelsPlaces, type LevelRow } from './levels-places.js';
-import { byTies, neighboursOf, type NetworkActor, type NetworkData } from './network-data.js';
+import { chosenRows, levelRows, type Seats } from './level-rows.js';
+import { levelsPlaces } from './levels-places.js';
+import { byTies, neighboursOf, type NetworkData } from './network-data.js';
 import { focusOn, type Focus } from './network-focus.js';
 import { missingView, type MissingView } from './network-missing.js';
-import {
-  DRAWN_FORMS,
-  isDrawnForm,
-  NETWORK_LAYERS,
-  showsLayer,
-  type DrawnForm,
-  type NetworkOptions,
-} from './network-options.js';
+import { isDrawnForm, showsLayer, type DrawnForm, type NetworkOptions } from './network-options.js';
 import { detailOf, unitOf, type Detail, type GroupTitle, type Places } from './network-places.js';
+import { findObstacles } from './network-obstacles.js';
 import { networkPeriods } from './network-periods.js';
 import { networkLegend } from './network-legend.js';
 import { networkScene } from './network-scene.js';
@@ -35,8 +28,6 @@ import { movePlaces, viewPlaces, type ViewedPlaces } from './viewport.js';
 
 /** Under this width, px, the picture shows one actor and its neighbours only. */
 const NARROW = 480;
-/** Names that a row is measured by. */
-const MOST_MEASURED = 60;
 /** Names in a stop that is read aloud. */
 const MOST_NAMES = 6;
 
@@ -92,78 +83,6 @@ export function needsLayout(data: NetworkData, options: NetworkOptions, context:
 
 function reachOf({ steps }: NetworkOptions): number {
   return steps === 2 ? 2 : 1;
-}
-
-function findObstacles({ data, options, context, messages }: NetworkSetting, words: NetworkWords): Obstacle[] {
-  const { model } = context;
-  const obstacles: Obstacle[] = [];
-  const say = (code: string, text: string): void => void obstacles.push({ code, text });
-  const known = (model.document.networks ?? []).map(({ id }) => id);
-  for (const id of options.networks ?? []) {
-    if (!known.includes(id)) say('unknown-network', messages.unknownNetwork(id, known.slice(0, 20).join(', ')));
-  }
-  const { actor, form, period } = options;
-  if (actor && !model.actors.has(actor)) say('unknown-actor', messages.unknownActor(actor));
-  else if (actor && data.actors.length && !data.indexOf.has(actor)) {
-    say('actor-not-shown', messages.actorNotShown(words.nameOf(model.actors.get(actor)!)));
-  }
-  if (form === 'map') say('form-to-come', messages.mapToCome);
-  else if (form && !isDrawnForm(form)) say('unknown-form', messages.unknownForm(form, DRAWN_FORMS.join(', ')));
-  else if (form === 'levels' && !data.hasLevels && data.actors.length) say('no-levels', messages.noLevels);
-  if (period && !parsePeriod(period)) say('bad-period', messages.unknownPeriod(period));
-  for (const word of options.show ?? []) {
-    if (!NETWORK_LAYERS.includes(word)) say('unknown-layer', messages.unknownLayer(word));
-  }
-  if (!model.actors.size) say('no-actors', messages.noActors);
-  else if (!data.actors.length && !obstacles.length) say('no-actors', messages.noneInPeriod);
-  return obstacles;
-}
-
-/** Px at ordinary size: no name can be narrower than its longest word. */
-function widestWord(actors: readonly number[], { name }: NetworkWords): number {
-  const widths = actors.slice(0, MOST_MEASURED).flatMap((index) =>
-    name(index)
-      .split(/[ -]/)
-      .map((word) => textWidth(word, 12.5, 700)),
-  );
-  return Math.max(0, ...widths);
-}
-
-type Seats = MissingView['seats'];
-
-/** Rows from leadership down; those without a level last, and what actors do together. */
-function levelRows(
-  data: NetworkData,
-  { words, seats }: { words: NetworkWords; seats?: Seats },
-  actors = data.actors,
-): LevelRow[] {
-  const { messages } = words;
-  const row = (key: LevelRow['key'], title: string, belongs: (actor: NetworkActor) => boolean): LevelRow => {
-    const own = actors.filter(belongs).map(({ index }) => index);
-    const widest = widestWord(own, words);
-    const all = data.actors.filter(belongs).length;
-    const count = key === 'support' ? '' : key === 'initiative' ? messages.initiatives(all) : messages.actors(all);
-    return { key, title, count, widest, actors: own, seats: seats?.get(key as Level) };
-  };
-  const at = (level: Level): LevelRow =>
-    row(level, messages.level[level], (actor) => actor.level === level && !actor.isSupport);
-  return [
-    at('strategic'),
-    row('support', messages.support, ({ isSupport }) => isSupport),
-    at('coordinating'),
-    at('operational'),
-    row('none', messages.noLevel, ({ level, isSupport, stands }) => !level && !isSupport && stands !== 'initiative'),
-    row('initiative', messages.sectorMany.initiative, ({ stands }) => stands === 'initiative'),
-  ];
-}
-
-/** On a narrow screen without levels: the chosen actor on top, its neighbours below. */
-function chosenRows(actors: readonly NetworkActor[], chosen: number, words: NetworkWords): LevelRow[] {
-  const others = actors.filter(({ index }) => index !== chosen).map(({ index }) => index);
-  return [
-    { key: 'chosen', title: '', count: '', widest: 0, actors: [chosen] },
-    { key: 'none', title: '', count: '', widest: widestWord(others, words), actors: others },
-  ];
 }
 
 function placesOf(setting: NetworkSetting, words: NetworkWords, at: { focus?: Focus; seats?: Seats }): Places {

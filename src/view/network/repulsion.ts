@@ -5,6 +5,7 @@
 
 /** A cell this many times smaller than it is far away counts as one point. */
 const OPENING = 1.1;
+const FAR = OPENING * OPENING;
 const DEEPEST = 40;
 
 export class Repulsion {
@@ -36,47 +37,61 @@ export class Repulsion {
     for (let node = 0; node < count; node += 1) this.#insert(node, { at, mass, left, top });
   }
 
-  /** Adds the push on one node to `force`: mass × `strength` ÷ distance. */
+  /** Adds the push on one node to `force`: mass × `strength` ÷ distance. Written for the machine: it is all the time there is. */
   push(node: number, at: Float64Array, { force, strength }: { force: Float64Array; strength: number }): void {
-    const [x, y] = [at[node * 2]!, at[node * 2 + 1]!];
+    const x = at[node * 2]!;
+    const y = at[node * 2 + 1]!;
     const stack = this.#stack;
-    let depth = 0;
-    stack[depth++] = 0;
-    let [fx, fy] = [0, 0];
+    const xs = this.#x;
+    const ys = this.#y;
+    const masses = this.#mass;
+    const sizes = this.#size;
+    const nodes = this.#node;
+    const children = this.#children;
+    let depth = 1;
+    let fx = 0;
+    let fy = 0;
+    stack[0] = 0;
     while (depth > 0) {
       const cell = stack[--depth]!;
-      const [dx, dy] = [x - this.#x[cell]!, y - this.#y[cell]!];
+      const dx = x - xs[cell]!;
+      const dy = y - ys[cell]!;
       const square = dx * dx + dy * dy;
-      const size = this.#size[cell]!;
-      const isLeaf = this.#node[cell]! >= 0;
-      if (isLeaf || size * size < square * OPENING * OPENING) {
-        if (this.#node[cell] === node || square === 0) continue;
-        const push = (strength * this.#mass[cell]!) / Math.max(square, 1e-4);
+      const size = sizes[cell]!;
+      const own = nodes[cell]!;
+      if (own >= 0 || size * size < square * FAR) {
+        if (own === node || square === 0) continue;
+        const push = (strength * masses[cell]!) / (square > 1e-4 ? square : 1e-4);
         fx += dx * push;
         fy += dy * push;
         continue;
       }
-      for (let child = cell * 4; child < cell * 4 + 4; child += 1) {
-        const next = this.#children[child]!;
-        if (next) stack[depth++] = next;
-      }
+      const first = cell * 4;
+      if (children[first]) stack[depth++] = children[first];
+      if (children[first + 1]) stack[depth++] = children[first + 1]!;
+      if (children[first + 2]) stack[depth++] = children[first + 2]!;
+      if (children[first + 3]) stack[depth++] = children[first + 3]!;
     }
     force[node * 2] = force[node * 2]! + fx;
     force[node * 2 + 1] = force[node * 2 + 1]! + fy;
   }
 
   #insert(node: number, space: { at: Float64Array; mass: Float64Array; left: number; top: number }): void {
-    const { at, mass } = space;
-    const [x, y, own] = [at[node * 2]!, at[node * 2 + 1]!, mass[node]!];
-    let [left, top, cell, depth] = [space.left, space.top, 0, 0];
+    const x = space.at[node * 2]!;
+    const y = space.at[node * 2 + 1]!;
+    const own = space.mass[node]!;
+    let { left, top } = space;
+    let cell = 0;
+    let depth = 0;
     for (;;) {
       const before = this.#mass[cell]!;
       if (before === 0) {
-        this.#fill(cell, node, { x, y, own });
+        this.#fill(cell, node, x, y, own);
         return;
       }
       const leaf = this.#node[cell]!;
-      const [oldX, oldY] = [this.#x[cell]!, this.#y[cell]!];
+      const oldX = this.#x[cell]!;
+      const oldY = this.#y[cell]!;
       this.#mass[cell] = before + own;
       this.#x[cell] = (oldX * before + x * own) / (before + own);
       this.#y[cell] = (oldY * before + y * own) / (before + own);
@@ -85,9 +100,10 @@ export class Repulsion {
       if (leaf >= 0) {
         this.#node[cell] = -1;
         const moved = this.#child(cell, (oldX >= left + half ? 1 : 0) + (oldY >= top + half ? 2 : 0));
-        this.#fill(moved, leaf, { x: oldX, y: oldY, own: before });
+        this.#fill(moved, leaf, oldX, oldY, before);
       }
-      const [isRight, isLow] = [x >= left + half, y >= top + half];
+      const isRight = x >= left + half;
+      const isLow = y >= top + half;
       cell = this.#child(cell, (isRight ? 1 : 0) + (isLow ? 2 : 0));
       if (isRight) left += half;
       if (isLow) top += half;
@@ -95,7 +111,7 @@ export class Repulsion {
     }
   }
 
-  #fill(cell: number, node: number, { x, y, own }: { x: number; y: number; own: number }): void {
+  #fill(cell: number, node: number, x: number, y: number, own: number): void {
     this.#node[cell] = node;
     this.#mass[cell] = own;
     this.#x[cell] = x;

@@ -35,8 +35,9 @@ function hubTies(drawn: readonly NetworkActor[]): number {
 
 /** Hubs are drawn larger among many small ones, and all by their ties where the reader asks. Persons never are. */
 export function sizesOf({ detail, sizeByTies }: SceneInput, drawn: readonly NetworkActor[]): (index: number) => number {
-  const sizes = new Map<number, number>();
   const isSmall = detail.size < 0.8 && detail.symbols === 'shape';
+  if (!isSmall && !sizeByTies && !drawn.some(({ stands }) => stands === 'sector')) return () => detail.size;
+  const sizes = new Map<number, number>();
   const hub = isSmall ? hubTies(drawn) : Infinity;
   const most = drawn.reduce((found, { ties }) => Math.max(found, ties.length), 1);
   for (const { index, actor, ties, stands } of drawn) {

@@ -29,6 +29,8 @@ export function zoomAt(view: Viewport, factor: number, at: { readonly x: number;
 export interface ViewedPlaces extends Places {
   /** Whether an actor is in sight, by its number. */
   isInView(index: number): boolean;
+  /** Nothing lies outside. */
+  readonly isWhole: boolean;
 }
 
 function sees(x: number, y: number, { width, height }: Places): boolean {
@@ -38,7 +40,7 @@ function sees(x: number, y: number, { width, height }: Places): boolean {
 /** What of the places is seen through a viewport. */
 export function viewPlaces(places: Places, view: Viewport | undefined): ViewedPlaces {
   if (!view || (view.scale === 1 && !view.x && !view.y)) {
-    return { ...places, isInView: (index) => !Number.isNaN(places.x[index]!) };
+    return { ...places, isWhole: true, isInView: (index) => !Number.isNaN(places.x[index]!) };
   }
   const { scale } = view;
   const toX = (x: number): number => (x - view.x) * scale;
@@ -55,6 +57,7 @@ export function viewPlaces(places: Places, view: Viewport | undefined): ViewedPl
     })),
     seats: places.seats.map((seat) => ({ ...seat, x: toX(seat.x), y: toY(seat.y) })),
     bounds: { left: 0, top: 0, right: places.width, bottom: places.height },
+    isWhole: false,
     isInView: (index) => sees(x[index]!, y[index]!, places),
   };
 }
