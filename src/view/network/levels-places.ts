@@ -39,7 +39,7 @@ export interface LevelsInput {
 }
 
 const NARROW = 640;
-const GUTTER = 118;
+const GUTTER = 128;
 
 interface Measures {
   readonly unit: number;
