@@ -17,11 +17,10 @@ import { layersOf, NO_CHOICES, type NetworkChoices } from './network-choices.js'
 import { networkFiles } from './network-files.js';
 import type { NetworkReading } from './network-reading.js';
 import { networkStyles } from './network.styles.js';
-import { SceneCanvas } from './scene-canvas.js';
+import type { SceneCanvas } from './scene-canvas.js';
 import { sleepingReader } from './sleeping-reader.js';
 
-const loadPainter = (): Promise<typeof import('../../render/canvas/paint-scene.js')> =>
-  import('../../render/canvas/paint-scene.js');
+const loadCanvas = (): Promise<typeof import('./scene-canvas.js')> => import('./scene-canvas.js');
 const loadShaping = (): Promise<typeof import('../../view/network/shape-network.js')> =>
   import('../../view/network/shape-network.js');
 const loadReading = (): Promise<typeof import('./network-reading.js')> => import('./network-reading.js');
@@ -64,7 +63,8 @@ export class BydelNetwork extends WidgetElement {
   @state() private revision = 0;
 
   #layout = new LayoutController(this, () => (this.laidOut += 1));
-  #canvas = new SceneCanvas(this);
+  /** There once so much has been drawn that it was needed. */
+  #canvas?: SceneCanvas;
   /** As it is drawn. Not hidden from the benchmark, which reads where actors stand. */
   private shown?: NetworkView;
   #context?: ViewContext;
@@ -91,7 +91,7 @@ export class BydelNetwork extends WidgetElement {
 
   protected override updated(): void {
     // First, since a widget is ready when it is painted, and the painter may have to be loaded.
-    this.#canvas.paint(this.shown?.picture?.scene, () => this.useLazy(loadPainter));
+    this.#paint();
     super.updated();
     this.#reading?.tell();
   }
@@ -264,5 +264,13 @@ export class BydelNetwork extends WidgetElement {
     this.#reading?.willChoose();
     if (this.followedStore?.state.selection.actor === id) super.choose({ kind: 'actor', id });
     return true;
+  }
+
+  #paint(): void {
+    const { isLarge, picture } = this.shown ?? {};
+    const module = isLarge && picture ? this.useLazy(loadCanvas) : undefined;
+    if (!module || !picture) return;
+    this.#canvas ??= new module.SceneCanvas(this);
+    this.#canvas.paint(picture.scene);
   }
 }
