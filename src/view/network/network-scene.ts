@@ -9,6 +9,9 @@ import { plainTies, routeTies, type RoutedTie } from './route-ties.js';
 import { radiusOf, sizesOf, type SceneInput } from './scene-input.js';
 import { bridgeNumbers, tieGroups, weightedTies } from './tie-groups.js';
 
+/** Room that a band's title takes from its left, px. */
+const TITLE_ROOM = 190;
+
 export interface NetworkScene {
   readonly scene: Scene;
   readonly names: readonly PlacedName[];
@@ -65,7 +68,11 @@ function tieLabel(
         ({ box: other }) =>
           other.right < box.left || other.left > box.right || other.bottom < box.top || other.top > box.bottom,
       );
-      const meets = places.x.some((ax, at) => Math.abs(ax - x) < half + 12 && Math.abs(places.y[at]! - y) < size + 8);
+      const meets =
+        places.x.some((ax, index) => Math.abs(ax - x) < half + 12 && Math.abs(places.y[index]! - y) < size + 8) ||
+        places.bands.some(
+          ({ titleY, x: left }) => Math.abs(titleY - y) < size * 1.5 && x - half < left + TITLE_ROOM * unit,
+        );
       if (!isFree || meets) continue;
       const mark = {
         type: 'text',
