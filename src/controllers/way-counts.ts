@@ -1,20 +1,24 @@
 /** How many shortest ways pass each actor, counted between other work. Stops when the widget leaves the page. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { betweenness } from '../analysis/betweenness.js';
-import { workInSlices } from './in-slices.js';
+import { workInSlices, type Pieces } from './in-slices.js';
 import type { LayoutGraph } from '../view/network/layout-graph.js';
 
 /** Beyond this, the ways between all pairs take longer than a reader waits. */
 const MOST = 3000;
 
 export class WayCounts implements ReactiveController {
+  #count: (graph: LayoutGraph) => Pieces<Float64Array>;
   #onChange: () => void;
   #graph: LayoutGraph | undefined;
   #shares: Float64Array | undefined;
   #job: AbortController | undefined;
 
-  /** @param onChange Asked to draw again: they are counted. */
-  constructor(host: ReactiveControllerHost, onChange: () => void) {
+  /** `count` works piece by piece; `onChange` is asked to draw again when they are counted. */
+  constructor(
+    host: ReactiveControllerHost,
+    { count, onChange }: { count: (graph: LayoutGraph) => Pieces<Float64Array>; onChange: () => void },
+  ) {
+    this.#count = count;
     this.#onChange = onChange;
     host.addController(this);
   }
@@ -44,7 +48,7 @@ export class WayCounts implements ReactiveController {
   #start(graph: LayoutGraph): void {
     const job = new AbortController();
     this.#job = job;
-    void workInSlices(betweenness(graph), job.signal).then(
+    void workInSlices(this.#count(graph), job.signal).then(
       (shares) => {
         if (this.#job !== job) return;
         this.#job = undefined;

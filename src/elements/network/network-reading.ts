@@ -3,6 +3,7 @@
  * for what holds it together; the list on narrow screens. Loaded when the first of these is asked for.
  */
 import { nothing, type ReactiveElement, type TemplateResult } from 'lit';
+import { betweenness } from '../../analysis/betweenness.js';
 import { WayCounts } from '../../controllers/way-counts.js';
 import type { Locale } from '../../i18n/locale.js';
 import { bridgingVocabulary } from '../../i18n/network/bridging.js';
@@ -63,7 +64,7 @@ export class NetworkReading {
     this.#owner = owner;
     addStyles(host, bridgingStyles);
     addStyles(host, detailsStyles);
-    this.#ways = new WayCounts(host, () => owner.renew());
+    this.#ways = new WayCounts(host, { count: betweenness, onChange: () => owner.renew() });
     this.#listing = new NetworkListing(host, {
       choose: (target) => owner.choose(target),
       renew: () => owner.renew(),
