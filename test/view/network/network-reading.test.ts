@@ -11,7 +11,7 @@ import { clampView, zoomAt } from '../../../src/view/network/viewport.js';
 import { drawNetwork, groupsOf, placeOf, sentence, symbolOf, textsOf } from './network-document.js';
 import { ACTORS, networkDocument, NETWORKS, TIES } from './network-parts.js';
 
-const [STEERING, SUPPORT, DISTRICT] = NETWORKS as readonly [object, object, object];
+const [STEERING, SUPPORT, DISTRICT] = NETWORKS;
 const texts = (view: Parameters<typeof textsOf>[0]): string =>
   textsOf(view)
     .map(({ text }) => text)
