@@ -99,6 +99,7 @@ export function excess(name, scripts) {
  */
 export const PAGES = {
   'one-indicator': ['/test/architecture/one-indicator.html', 'bydel-indicator'],
+  'one-indicator-of-all': ['/test/architecture/one-indicator-of-all.html', 'bydel-indicator'],
   'one-timeline': ['/test/architecture/one-timeline.html', 'bydel-timeline'],
   'one-network': ['/test/architecture/one-network.html', 'bydel-network'],
 };
