@@ -7,7 +7,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { minify } from '@swc/core';
 
 const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
-const external = new RegExp(`^(?:${Object.keys(dependencies).join('|')})(?:/|$)`);
+const external = new RegExp(`^(?:(?:${Object.keys(dependencies).join('|')})(?:/|$)|node:)`);
 
 /** ASCII only, since pages in ISO-8859-1 exist; `module` lets it shorten top-level names, and lose "use strict". */
 function minifyPlugin() {
@@ -77,7 +77,7 @@ function failOnWarning(warning, report) {
 }
 
 const npmBuild = {
-  input: ['index', 'define', 'autoload', 'importers', 'analysis', 'controllers/layout-worker'].map(
+  input: ['index', 'define', 'autoload', 'importers', 'analysis', 'cli/bydelsblik', 'controllers/layout-worker'].map(
     (name) => `.build/${name}.js`,
   ),
   external,

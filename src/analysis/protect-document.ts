@@ -120,12 +120,12 @@ export function protectDocument(document: Document, date: string): ProtectedDocu
   }
   const isProtected = model !== original;
   const { privacy } = document;
+  const rest = Object.fromEntries(
+    Object.entries(document).filter(([part]) => part !== 'observations' && part !== 'privacy'),
+  );
+  const rule = isProtected || privacy ? { privacy: { ...privacy, applied: privacy?.applied ?? { date } } } : {};
   return {
-    document: {
-      ...document,
-      ...(isProtected || privacy ? { privacy: { ...privacy, applied: privacy?.applied ?? { date } } } : {}),
-      observations: tableOf(model, notesOf(document)),
-    },
+    document: { version: document.version, ...rest, ...rule, observations: tableOf(model, notesOf(document)) },
     hidden,
     rounded,
     audit: withOriginal(auditPrivacy(model), original),

@@ -27,6 +27,13 @@ const RULES: Readonly<Record<string, Rule>> = {
     code: ['schema', 'model', 'data/json-place'],
     packages: ['topojson-client', 'topojson-server', 'topojson-simplify'],
   },
+  cli: {
+    code: [
+      ...['schema', 'model', 'analysis', 'importers', 'data', 'i18n'],
+      ...['view', 'render/static', 'theme/default-theme', 'export'],
+    ],
+    packages: ['node:fs', 'node:path', 'node:util'],
+  },
   controllers: { code: ['model', 'view', 'data', 'i18n', 'theme', 'a11y'], types: ['lit'] },
   elements: {
     code: [

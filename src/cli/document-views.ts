@@ -1,0 +1,63 @@
+/** The views of a document for a page without script: every indicator, the initiatives and the network. */
+import { indicatorVocabulary } from '../i18n/indicator/messages.js';
+import type { LanguageCode, Locale } from '../i18n/locale.js';
+import { danish, loadEnglish } from '../i18n/locales.js';
+import { networkVocabulary } from '../i18n/network/messages.js';
+import { timelineVocabulary } from '../i18n/timeline/messages.js';
+import type { Vocabulary } from '../i18n/vocabulary.js';
+import type { Model } from '../model/model.js';
+import { formLoader } from '../view/indicator/indicator-forms.js';
+import type { IndicatorOptions } from '../view/indicator/indicator-options.js';
+import { indicatorView, indicatorWordsOnly, planIndicator } from '../view/indicator/indicator-view.js';
+import { layOutAtOnce } from '../view/network/force-layout.js';
+import { networkData } from '../view/network/network-data.js';
+import { needsLayout, networkView } from '../view/network/network-view.js';
+import { timelineView } from '../view/timeline/timeline-view.js';
+import type { ViewContext } from '../view/view-context.js';
+import type { WidgetView } from '../view/widget-view.js';
+
+export interface ViewsAsked {
+  readonly language: LanguageCode;
+  readonly width: number;
+  readonly today: string;
+  readonly indicator?: string | undefined;
+  readonly form?: string | undefined;
+}
+
+async function wordsOf<Words>(vocabulary: Vocabulary<Words>, { code }: Locale): Promise<Words> {
+  return code === 'da' ? vocabulary.da : vocabulary.en();
+}
+
+async function indicatorViewOf(options: IndicatorOptions, context: ViewContext): Promise<WidgetView> {
+  const messages = await wordsOf(indicatorVocabulary, context.locale);
+  const setting = { options, context, messages };
+  const plan = planIndicator(options, context);
+  if (!plan) return indicatorWordsOnly(setting);
+  const form = await formLoader(plan.form, plan.isLayered)();
+  const words = form.vocabulary && (await wordsOf(form.vocabulary, context.locale));
+  return indicatorView(plan, { form, words }, setting);
+}
+
+async function networkViewOf(context: ViewContext, today: string): Promise<WidgetView> {
+  const messages = await wordsOf(networkVocabulary, context.locale);
+  const options = { today };
+  const data = networkData(context.model, {});
+  const positions = needsLayout(data, options, context) ? layOutAtOnce(data.graph) : undefined;
+  return networkView({ data, options, context, messages, ...(positions ? { positions } : {}) });
+}
+
+/** @returns in the order of a page: indicators, initiatives, network; only those that the document has */
+export async function documentViews(model: Model, asked: ViewsAsked): Promise<readonly WidgetView[]> {
+  const { width, today, indicator, form } = asked;
+  const locale = asked.language === 'da' ? danish : await loadEnglish();
+  const context: ViewContext = { model, locale, space: { width } };
+  const ids = indicator === undefined ? [...model.byIndicator.keys()] : [indicator];
+  const views: WidgetView[] = [];
+  for (const id of ids) views.push(await indicatorViewOf({ indicator: id, today, ...(form ? { form } : {}) }, context));
+  if (indicator !== undefined) return views;
+  if (model.initiatives.size > 0) {
+    views.push(timelineView({ today }, { context, messages: await wordsOf(timelineVocabulary, locale) }));
+  }
+  if (model.actors.size > 0) views.push(await networkViewOf(context, today));
+  return views;
+}

@@ -1,0 +1,76 @@
+/// <reference types="node" />
+/** A document from disk: read, migrated and checked, with the file of observations that it names. Reaches no network. */
+import { readFileSync } from 'node:fs';
+import { dirname, resolve, sep } from 'node:path';
+import { checkDocument, type CheckedDocument } from '../data/check-document.js';
+import { checkObservations } from '../data/check-observations.js';
+import { placeOf, syntaxErrorPlace, type Place } from '../data/json-place.js';
+import { issue, type Issue } from '../model/issues.js';
+import type { Document } from '../schema/generated/document.js';
+import { migrate } from '../schema/migrations/migrate.js';
+
+export interface OpenedDocument {
+  /** As it stood in the file, migrated; undefined where it is no JSON. */
+  readonly raw: unknown;
+  /** Checked, with observations as records; undefined where nothing can be drawn. */
+  readonly document: Document | undefined;
+  readonly issues: readonly Issue[];
+  /** Line and column of an issue in the file; undefined where it stands elsewhere. */
+  readonly placeOf: (issue: Issue) => Place | undefined;
+}
+
+function parse(text: string): { readonly raw?: unknown; readonly issue?: Issue } {
+  try {
+    return { raw: JSON.parse(text) as unknown };
+  } catch {
+    const { line, column } = syntaxErrorPlace(text) ?? { line: 1, column: 1 };
+    return { issue: issue('json-syntax', '', { line, column }) };
+  }
+}
+
+interface Completed {
+  readonly document: CheckedDocument;
+  readonly issues: readonly Issue[];
+}
+
+/** Observations in a file beside the document; only from its own folder or below. */
+function withObservations(document: CheckedDocument, file: string): Completed {
+  const { observations } = document;
+  if (!observations || !('href' in observations)) return { document, issues: [] };
+  const folder = dirname(resolve(file));
+  const path = resolve(folder, observations.href);
+  const pointer = '/observations/href';
+  const failed = (code: 'foreign-address' | 'load-failed'): Completed => {
+    const made =
+      code === 'load-failed'
+        ? issue(code, pointer, { address: observations.href, status: 0 })
+        : issue(code, pointer, { address: observations.href });
+    return { document, issues: [made] };
+  };
+  if (!path.startsWith(folder + sep)) return failed('foreign-address');
+  try {
+    const checked = checkObservations(JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, '')), document);
+    const issues = checked.issues.map((found) => ({ ...found, pointer: `/observations${found.pointer}` }));
+    return { document: { ...document, observations: checked.observations }, issues };
+  } catch {
+    return failed('load-failed');
+  }
+}
+
+export function openDocument(bytes: Uint8Array, file: string): OpenedDocument {
+  const text = new TextDecoder().decode(bytes).replace(/^\uFEFF/, '');
+  const { raw, issue: broken } = parse(text);
+  if (broken) {
+    const { line, column } = broken.values as unknown as Place;
+    return { raw, document: undefined, issues: [broken], placeOf: () => ({ line, column }) };
+  }
+  const migrated = migrate(raw);
+  const checked = checkDocument(migrated);
+  const completed = checked.document && withObservations(checked.document, file);
+  return {
+    raw: migrated,
+    document: completed?.document as Document | undefined,
+    issues: [...checked.issues, ...(completed?.issues ?? [])],
+    placeOf: ({ pointer }) => placeOf(text, pointer),
+  };
+}

@@ -1,0 +1,70 @@
+/** `bydelsblik protect`: hides small numbers before publishing, and writes nothing that is not proven safe. */
+import { needsPrivacyGuard } from '../analysis/privacy-need.js';
+import { protectDocument } from '../analysis/protect-document.js';
+import type { PrivacyAudit } from '../analysis/audit-privacy.js';
+import { describeIssue } from '../i18n/describe-issue.js';
+import { parseDocument } from '../model/parse-document.js';
+import type { Document, PrivacyProfile } from '../schema/generated/document.js';
+import { openDocument } from './open-document.js';
+import {
+  CommandError,
+  documentText,
+  onlyFile,
+  outFile,
+  readBytes,
+  textOption,
+  writeFile,
+  type CommandContext,
+  type ExitCode,
+} from './terminal.js';
+
+const PROFILES: readonly string[] = ['open', 'standard', 'sensitive'];
+
+/** The document with the profile that was asked for, where it has no rule of its own. */
+function withRule(document: Document, context: CommandContext): Document {
+  const profile = textOption(context, 'profile');
+  const isKnown = profile !== undefined && PROFILES.includes(profile);
+  const ruled =
+    document.privacy || !isKnown ? document : { ...document, privacy: { profile: profile as PrivacyProfile } };
+  if (!needsPrivacyGuard(parseDocument(ruled))) throw new CommandError(context.messages.noRule, 1);
+  return ruled;
+}
+
+function tellAudit({ findings, figures, hidden, sums }: PrivacyAudit, { messages, terminal }: CommandContext): void {
+  if (findings.length === 0) return terminal.err(messages.auditPassed(figures, hidden, sums));
+  terminal.err(messages.auditFailed(findings.length));
+  for (const { fault, indicator, area, period, category } of findings.slice(0, 50)) {
+    const where = [indicator, area, period, category].filter((part) => part !== null).join(', ');
+    terminal.err(`  ${messages.finding(messages.faults[fault], where)}`);
+  }
+}
+
+export async function protect(context: CommandContext): Promise<ExitCode> {
+  const { messages, language, terminal, options, today } = context;
+  const [file, out] = [onlyFile(context), outFile(context)];
+  const opened = openDocument(readBytes(file, context), file);
+  for (const found of opened.issues.filter(({ severity }) => severity !== 'info')) {
+    terminal.err(`${messages.severity[found.severity]}: ${await describeIssue(found, language)}`);
+  }
+  const isUnread = opened.document?.observations !== undefined && 'href' in opened.document.observations;
+  if (!opened.document || isUnread) {
+    terminal.err(messages.notWritten(out));
+    return 1;
+  }
+  const result = protectDocument(withRule(opened.document, context), today);
+  const isSafe = result.audit.findings.length === 0;
+  const { hidden, rounded, audit } = result;
+  if (options['json'])
+    terminal.out(JSON.stringify({ file, out: isSafe ? out : null, hidden, rounded, audit }, null, 2));
+  else {
+    terminal.err(messages.protectedFigures(hidden, rounded));
+    tellAudit(audit, context);
+  }
+  if (!isSafe) {
+    terminal.err(messages.notWritten(out));
+    return 1;
+  }
+  // What the checker left out is not in what was proven, so it is not written either.
+  writeFile(out, documentText(result.document), context);
+  return 0;
+}

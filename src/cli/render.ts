@@ -1,0 +1,43 @@
+/** `bydelsblik render`: a page of tables and pictures, or one picture, that need no script. */
+import { guardPrivacy } from '../analysis/privacy-guard.js';
+import { svgFile } from '../export/svg-file.js';
+import { describeIssue } from '../i18n/describe-issue.js';
+import { parseDocument } from '../model/parse-document.js';
+import { textIn } from '../model/text.js';
+import { staticPage } from '../render/static/static-page.js';
+import { lightTheme } from '../theme/default-theme.js';
+import { documentViews } from './document-views.js';
+import { openDocument } from './open-document.js';
+import { onlyFile, outFile, readBytes, textOption, writeFile, type CommandContext, type ExitCode } from './terminal.js';
+
+const WIDTH = 800;
+
+export async function render(context: CommandContext): Promise<ExitCode> {
+  const { messages, language, terminal, today } = context;
+  const [file, out] = [onlyFile(context), outFile(context)];
+  const { document, issues } = openDocument(readBytes(file, context), file);
+  for (const found of issues.filter(({ severity }) => severity === 'error')) {
+    terminal.err(`${messages.severity.error}: ${await describeIssue(found, language)}`);
+  }
+  if (!document) return 1;
+  // As in a page: what the document's own rule hides is not drawn, though it stands in the file.
+  const { model } = guardPrivacy(parseDocument(document));
+  const width = Number(textOption(context, 'width')) || WIDTH;
+  const views = await documentViews(model, {
+    language,
+    width,
+    today,
+    indicator: textOption(context, 'indicator'),
+    form: textOption(context, 'form'),
+  });
+  const title = textIn(document.title, [language, document.language ?? 'da']) || file;
+  const { legend, table } = messages;
+  const [first] = views;
+  const isPicture = out.toLowerCase().endsWith('.svg');
+  const content =
+    isPicture && first
+      ? svgFile(first, lightTheme)
+      : staticPage(views, { title, language, theme: lightTheme, words: { legend, table } });
+  writeFile(out, content, context);
+  return 0;
+}

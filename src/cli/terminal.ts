@@ -1,0 +1,95 @@
+/// <reference types="node" />
+/**
+ * What the commands share: reading and writing files, progress, and what goes to whom. Results go to stdout, everything that
+ * is said about them to stderr.
+ */
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import type { CliMessages } from '../i18n/cli/messages.js';
+import type { LanguageCode } from '../i18n/locale.js';
+
+/** How a command ends: 0 = nothing wrong, 1 = a file is, 2 = the command was not understood. */
+export type ExitCode = 0 | 1 | 2;
+
+export interface Terminal {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** Whether somebody watches: then long work tells how far it is. */
+  readonly isWatched: boolean;
+}
+
+export interface CommandContext {
+  readonly files: readonly string[];
+  readonly options: Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
+  readonly messages: CliMessages;
+  readonly language: LanguageCode;
+  readonly terminal: Terminal;
+  /** The day, `2026-10-01`. */
+  readonly today: string;
+}
+
+/** A command that cannot go on: what to say, and how to end. */
+export class CommandError extends Error {
+  constructor(
+    message: string,
+    readonly exitCode: ExitCode,
+  ) {
+    super(message);
+  }
+}
+
+export function textOption({ options }: CommandContext, name: string): string | undefined {
+  const value = options[name];
+  return typeof value === 'string' ? value : undefined;
+}
+
+export function listOption({ options }: CommandContext, name: string): readonly string[] {
+  const value = options[name];
+  return Array.isArray(value) ? (value as readonly string[]) : [];
+}
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+export function readBytes(file: string, { messages }: CommandContext): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    throw new CommandError(messages.cannotRead(file, reasonOf(error)), 1);
+  }
+}
+
+/** Writes beside the file and puts it in its place at the end: nobody finds half of it. */
+export function writeFile(file: string, content: string, { messages, terminal }: CommandContext): void {
+  try {
+    const beside = `${file}.${process.pid}.part`;
+    writeFileSync(beside, content);
+    renameSync(beside, file);
+  } catch (error) {
+    throw new CommandError(messages.cannotWrite(file, reasonOf(error)), 1);
+  }
+  terminal.err(messages.written(file));
+}
+
+/** The only file of a command. */
+export function onlyFile({ files, messages }: CommandContext): string {
+  const [file] = files;
+  if (file === undefined || files.length > 1) throw new CommandError(messages.noFile, 2);
+  return file;
+}
+
+export function outFile(context: CommandContext): string {
+  const file = textOption(context, 'out');
+  if (file === undefined) throw new CommandError(context.messages.noOut, 2);
+  return file;
+}
+
+/** A document as others edit it: two spaces, rows of figures on a line each. */
+export function documentText(document: object): string {
+  const text = JSON.stringify(document, null, 2);
+  return `${text.replace(/\[\n\s+((?:"(?:[^"\\]|\\.)*"|[-\w.]+)(?:,\n\s+(?:"(?:[^"\\]|\\.)*"|[-\w.]+))*)\n\s+\]/g, (_, cells: string) => `[${cells.replace(/,\n\s+/g, ', ')}]`)}\n`;
+}
+
+/** "12 %" on one line that writes over itself. */
+export function progress({ terminal }: CommandContext, file: string): ((share: number) => void) | undefined {
+  if (!terminal.isWatched) return undefined;
+  return (share) => terminal.err(`\r${file} ${Math.round(share * 100)} %`);
+}

@@ -1,0 +1,40 @@
+/** `bydelsblik validate`: what is wrong with a document, and where. */
+import { needsPrivacyGuard } from '../analysis/privacy-need.js';
+import { guardPrivacy } from '../analysis/privacy-guard.js';
+import { describeIssue } from '../i18n/describe-issue.js';
+import type { Issue, Severity } from '../model/issues.js';
+import { parseDocument } from '../model/parse-document.js';
+import { openDocument, type OpenedDocument } from './open-document.js';
+import { onlyFile, readBytes, type CommandContext, type ExitCode } from './terminal.js';
+
+/** The document's own findings, and what its rule for small numbers would hide. */
+function allIssues({ document, issues }: OpenedDocument): readonly Issue[] {
+  const model = document && parseDocument(document);
+  return model && needsPrivacyGuard(model) ? [...issues, ...guardPrivacy(model).issues] : issues;
+}
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+export async function validate(context: CommandContext): Promise<ExitCode> {
+  const { messages, language, terminal, options } = context;
+  const file = onlyFile(context);
+  const opened = openDocument(readBytes(file, context), file);
+  const issues = await Promise.all(
+    allIssues(opened).map(async (found) => {
+      return { ...found, place: opened.placeOf(found), message: await describeIssue(found, language) };
+    }),
+  );
+  const count = (severity: Severity): number => issues.filter((one) => one.severity === severity).length;
+  const [errors = 0, warnings = 0, infos = 0] = SEVERITIES.map(count);
+  const isValid = errors === 0 && (warnings === 0 || options['allow-warnings'] === true);
+  if (options['json']) {
+    terminal.out(JSON.stringify({ file, valid: isValid, errors, warnings, infos, issues }, null, 2));
+    return isValid ? 0 : 1;
+  }
+  for (const { severity, place, message } of issues) {
+    const where = place ? `${file}:${place.line}:${place.column}` : file;
+    terminal.out(`${where} ${messages.severity[severity]}: ${message}`);
+  }
+  terminal.err(issues.length === 0 ? messages.valid(file) : messages.faulty(file, errors, warnings, infos));
+  return isValid ? 0 : 1;
+}

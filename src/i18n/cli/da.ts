@@ -1,0 +1,133 @@
+/** Danish words of the command line. */
+import type { CliMessages } from './messages.js';
+
+const COMMON = `  --lang da|en     beskedernes sprog (ellers systemets, ellers dansk)
+  --json           output til maskiner på stdout
+  --help           denne tekst`;
+
+export const da: CliMessages = {
+  help: {
+    main: `bydelsblik: dokumenter om bydelsarbejde, fra analytikerens filer til en side
+
+Brug
+  bydelsblik <kommando> [valg]
+
+Kommandoer
+  validate FIL                  siger, hvad der er galt i et dokument, og hvor
+  import FIL… --out FIL         laver et dokument af CSV, JSON-stat, PX, GeoJSON, TopoJSON, GraphML eller GEXF
+  protect FIL --out FIL         skjuler små tal og beviser, at ingen af dem kan regnes ud
+  render FIL --out FIL          en side med tabeller og billeder, der ikke kræver script
+  migrate FIL --out FIL         bringer et dokument op til den nyeste version
+
+  bydelsblik <kommando> --help  fortæller mere
+
+Valg
+${COMMON}
+  --version        programmets version
+
+Afslutningskoder: 0 = gjort, intet galt. 1 = der er noget galt med en fil. 2 = kommandoen blev ikke forstået.`,
+    validate: `bydelsblik validate FIL
+
+Kontrollerer et dokument efter skemaet, og hvad delene betyder sammen. Hvert fund har et sted i filen.
+
+Valg
+  --allow-warnings afslut med 0, hvor der kun er advarsler
+${COMMON}
+
+Eksempel
+  bydelsblik validate gladsaxe.json --json`,
+    import: `bydelsblik import FIL… --out FIL
+
+Laver ét dokument af en eller flere filer. Hvad hver fil er læst som, skrives som valg; sig andet med tilvalgene.
+
+Valg
+  --out FIL          dokumentet, der skrives
+  --format FORMAT    csv json-stat px geojson topojson graphml gexf edge-list node-link initiatives
+  --encoding NAVN    for eksempel windows-1252
+  --decimal TEGN     , eller . for kolonner, der ikke selv viser det
+  --role NAVN=ROLLE  en kolonnes eller dimensions rolle, kan gentages: area area-name period indicator category value
+                     numerator denominator lower upper status unit from to ignore
+  --mark=TEKST=GRUND hvad et tegn betyder, kan gentages: zero suppressed not-collected not-applicable
+                     not-yet-published too-uncertain withdrawn unknown
+  --period PERIODE   for filer uden tid            --area NAVN     for filer uden områder
+  --breakdown NAVN   dimensionen, der bliver opdelingen
+  --dataset NAVN     i et bundt eller en topologi  --language KODE i en fil på flere sprog
+  --key NAVN         egenskaben med områdernes koder --keep ANDEL  af omridsenes punkter, 0 til 1
+${COMMON}
+
+Eksempel
+  bydelsblik import ledige.csv bydele.geojson --role bydel=area-name --keep 0.2 --out bydele.json`,
+    protect: `bydelsblik protect FIL --out FIL
+
+Skjuler hvert tal, som dokumentets egen regel (privacy) skjuler, og så mange andre, som det kræver; afrunder, hvor reglen
+siger det; og leder så efter en måde at regne et skjult tal ud på. Skriver intet, hvis der er en.
+
+Valg
+  --out FIL          dokumentet, der skrives
+  --profile NAVN     open, standard eller sensitive, til dokumenter uden regel
+${COMMON}
+
+Eksempel
+  bydelsblik protect bydele.json --out bydele.sikker.json`,
+    render: `bydelsblik render FIL --out FIL
+
+Skriver en side (FIL ender på .html) med sætning, billede og tabel for hver indikator, for indsatserne og for netværket;
+eller ét billede (FIL ender på .svg). Ingen af dem kræver script.
+
+Valg
+  --out FIL          det, der skrives
+  --indicator ID     kun denne indikator           --form FORM      for eksempel trend eller ranking
+  --width PX         billedernes bredde, ellers 800
+${COMMON}
+
+Eksempel
+  bydelsblik render bydele.json --out bydele.html`,
+    migrate: `bydelsblik migrate FIL --out FIL
+
+Bringer et dokument af en ældre version op til den nyeste. Et dokument af nyeste version skrives uændret.
+
+Valg
+  --out FIL          dokumentet, der skrives
+${COMMON}`,
+  },
+  unknownCommand: (name) => `Der er ingen kommando »${name}«. Se bydelsblik --help.`,
+  unknownOption: (message) => `${message} Se --help.`,
+  noFile: 'Angiv en fil. Se --help.',
+  noOut: 'Angiv med --out, hvilken fil der skal skrives. Se --help.',
+  cannotRead: (file, reason) => `${file} kan ikke læses (${reason}).`,
+  cannotWrite: (file, reason) => `${file} kan ikke skrives (${reason}).`,
+  place: (line, column) => `linje ${line}, tegn ${column}`,
+  valid: (file) => `${file} er i orden.`,
+  faulty: (file, errors, warnings, infos) => `${file}: ${errors} fejl, ${warnings} advarsler, ${infos} bemærkninger.`,
+  severity: { error: 'fejl', warning: 'advarsel', info: 'bemærkning' },
+  imported: (file, format, counts) => `${file} (${format}): ${counts}`,
+  counts: {
+    areas: 'områder',
+    indicators: 'indikatorer',
+    observations: 'tal',
+    initiatives: 'indsatser',
+    actors: 'aktører',
+    ties: 'forbindelser',
+    features: 'omrids',
+  },
+  decisions: 'Valg',
+  issues: 'Fund',
+  written: (file) => `Skrevet: ${file}`,
+  notWritten: (file) => `Ikke skrevet: ${file}`,
+  nothingImported: 'Intet blev importeret.',
+  noRule: 'Dokumentet har ingen regel om små tal. Tilføj privacy, eller vælg en med --profile.',
+  protectedFigures: (hidden, rounded) => `${hidden} tal skjult, ${rounded} afrundet.`,
+  auditPassed: (figures, hidden, sums) =>
+    `Kontrol: ${figures} tal, heraf ${hidden} skjult, ${sums} summer set efter. Intet skjult tal kan regnes ud.`,
+  auditFailed: (count) => `Kontrol: ${count} tal er ikke sikre.`,
+  finding: (fault, where) => `${where}: ${fault}`,
+  faults: {
+    small: 'er under grænsen og vises',
+    'left-behind': 'er skjult, men der står tal ved siden af mærket',
+    'given-away': 'er skjult, og summerne giver det tilbage',
+    pinned: 'er skjult, og kun ét tal er muligt',
+  },
+  migrated: (from, to) => (from === to ? `Version ${from} er den nyeste.` : `Fra version ${from} til ${to}.`),
+  legend: 'Signaturforklaring',
+  table: 'Tabel',
+};

@@ -1,0 +1,133 @@
+/** English words of the command line. */
+import type { CliMessages } from './messages.js';
+
+const COMMON = `  --lang da|en     language of the messages (default: that of the system, else Danish)
+  --json           machine-readable output on stdout
+  --help           this text`;
+
+export const en: CliMessages = {
+  help: {
+    main: `bydelsblik: documents of district work, from the files of an analyst to a page
+
+Usage
+  bydelsblik <command> [options]
+
+Commands
+  validate FILE                 says what is wrong with a document, and where
+  import FILE… --out FILE       makes a document of CSV, JSON-stat, PX, GeoJSON, TopoJSON, GraphML or GEXF
+  protect FILE --out FILE       hides small numbers, and proves that none can be worked out
+  render FILE --out FILE        a page of tables and pictures that needs no script
+  migrate FILE --out FILE       brings a document to the newest version
+
+  bydelsblik <command> --help   tells more
+
+Options
+${COMMON}
+  --version        version of the program
+
+Exit codes: 0 = done, nothing wrong. 1 = something is wrong with a file. 2 = the command was not understood.`,
+    validate: `bydelsblik validate FILE
+
+Checks a document against the schema and what its parts mean together. Every finding has a place in the file.
+
+Options
+  --allow-warnings exit with 0 where there are warnings only
+${COMMON}
+
+Example
+  bydelsblik validate gladsaxe.json --json`,
+    import: `bydelsblik import FILE… --out FILE
+
+Makes one document of one or more files. What each file was taken to mean is printed as decisions; say otherwise by options.
+
+Options
+  --out FILE         the document to write
+  --format FORMAT    csv json-stat px geojson topojson graphml gexf edge-list node-link initiatives
+  --encoding LABEL   e.g. windows-1252
+  --decimal MARK     , or . for columns that do not tell
+  --role NAME=ROLE   role of a column or dimension, may be repeated: area area-name period indicator category value
+                     numerator denominator lower upper status unit from to ignore
+  --mark=TEXT=REASON meaning of a mark, may be repeated: zero suppressed not-collected not-applicable
+                     not-yet-published too-uncertain withdrawn unknown
+  --period PERIOD    for files without time        --area NAME     for files without areas
+  --breakdown NAME   dimension that becomes the breakdown
+  --dataset NAME     of a bundle or a topology     --language CODE of a file in several languages
+  --key NAME         property with the areas' codes --keep SHARE   of the positions of outlines, 0 to 1
+${COMMON}
+
+Example
+  bydelsblik import ledige.csv bydele.geojson --role bydel=area-name --keep 0.2 --out bydele.json`,
+    protect: `bydelsblik protect FILE --out FILE
+
+Hides every figure that the document's own rule (privacy) hides, and as many others as it takes; rounds where the rule says
+so; then looks for a way to work a hidden figure out. Writes nothing where there is one.
+
+Options
+  --out FILE         the document to write
+  --profile NAME     open, standard or sensitive, for documents without a rule
+${COMMON}
+
+Example
+  bydelsblik protect bydele.json --out bydele.safe.json`,
+    render: `bydelsblik render FILE --out FILE
+
+Writes a page (FILE ends in .html) with sentence, picture and table of every indicator, of the initiatives and of the network;
+or one picture (FILE ends in .svg). Neither needs a script.
+
+Options
+  --out FILE         what to write
+  --indicator ID     only this indicator           --form FORM      e.g. trend or ranking
+  --width PX         width of pictures, default 800
+${COMMON}
+
+Example
+  bydelsblik render bydele.json --out bydele.html`,
+    migrate: `bydelsblik migrate FILE --out FILE
+
+Brings a document of an older version to the newest one. A document of the newest version is written unchanged.
+
+Options
+  --out FILE         the document to write
+${COMMON}`,
+  },
+  unknownCommand: (name) => `There is no command “${name}”. See bydelsblik --help.`,
+  unknownOption: (message) => `${message} See --help.`,
+  noFile: 'Name a file. See --help.',
+  noOut: 'Say by --out which file to write. See --help.',
+  cannotRead: (file, reason) => `${file} cannot be read (${reason}).`,
+  cannotWrite: (file, reason) => `${file} cannot be written (${reason}).`,
+  place: (line, column) => `line ${line}, column ${column}`,
+  valid: (file) => `${file} is valid.`,
+  faulty: (file, errors, warnings, infos) => `${file}: ${errors} errors, ${warnings} warnings, ${infos} remarks.`,
+  severity: { error: 'error', warning: 'warning', info: 'remark' },
+  imported: (file, format, counts) => `${file} (${format}): ${counts}`,
+  counts: {
+    areas: 'areas',
+    indicators: 'indicators',
+    observations: 'figures',
+    initiatives: 'initiatives',
+    actors: 'actors',
+    ties: 'ties',
+    features: 'outlines',
+  },
+  decisions: 'Decisions',
+  issues: 'Issues',
+  written: (file) => `Written: ${file}`,
+  notWritten: (file) => `Not written: ${file}`,
+  nothingImported: 'Nothing was imported.',
+  noRule: 'The document has no rule for small numbers. Add privacy, or choose one by --profile.',
+  protectedFigures: (hidden, rounded) => `${hidden} figures hidden, ${rounded} rounded.`,
+  auditPassed: (figures, hidden, sums) =>
+    `Audit: ${figures} figures, ${hidden} of them hidden, ${sums} sums looked at. No hidden figure can be worked out.`,
+  auditFailed: (count) => `Audit: ${count} figures are not safe.`,
+  finding: (fault, where) => `${where}: ${fault}`,
+  faults: {
+    small: 'is under the limit and shown',
+    'left-behind': 'is hidden, but numbers stand beside the mark',
+    'given-away': 'is hidden, and the sums give it back',
+    pinned: 'is hidden, and only one number is possible',
+  },
+  migrated: (from, to) => (from === to ? `Version ${from} is the newest.` : `From version ${from} to ${to}.`),
+  legend: 'Legend',
+  table: 'Table',
+};

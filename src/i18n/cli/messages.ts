@@ -1,0 +1,42 @@
+/** The words of the command line. */
+import type { LanguageCode } from '../locale.js';
+
+export interface CliMessages {
+  /** Of the whole, and of each command. */
+  readonly help: Readonly<Record<'main' | CommandName, string>>;
+  readonly unknownCommand: (name: string) => string;
+  readonly unknownOption: (message: string) => string;
+  readonly noFile: string;
+  readonly noOut: string;
+  readonly cannotRead: (file: string, reason: string) => string;
+  readonly cannotWrite: (file: string, reason: string) => string;
+  readonly place: (line: number, column: number) => string;
+  readonly valid: (file: string) => string;
+  readonly faulty: (file: string, errors: number, warnings: number, infos: number) => string;
+  readonly severity: Readonly<Record<'error' | 'warning' | 'info', string>>;
+  readonly imported: (file: string, format: string, counts: string) => string;
+  readonly counts: Readonly<
+    Record<'areas' | 'indicators' | 'observations' | 'initiatives' | 'actors' | 'ties' | 'features', string>
+  >;
+  readonly decisions: string;
+  readonly issues: string;
+  readonly written: (file: string) => string;
+  readonly notWritten: (file: string) => string;
+  readonly nothingImported: string;
+  readonly noRule: string;
+  readonly protectedFigures: (hidden: number, rounded: number) => string;
+  readonly auditPassed: (figures: number, hidden: number, sums: number) => string;
+  readonly auditFailed: (count: number) => string;
+  readonly finding: (fault: string, where: string) => string;
+  readonly faults: Readonly<Record<'small' | 'left-behind' | 'given-away' | 'pinned', string>>;
+  readonly migrated: (from: string, to: string) => string;
+  readonly legend: string;
+  readonly table: string;
+}
+
+export const COMMANDS = ['validate', 'import', 'protect', 'render', 'migrate'] as const;
+export type CommandName = (typeof COMMANDS)[number];
+
+export async function loadCliMessages(language: LanguageCode): Promise<CliMessages> {
+  return language === 'da' ? (await import('./da.js')).da : (await import('./en.js')).en;
+}

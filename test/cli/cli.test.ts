@@ -1,0 +1,322 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import { COMMANDS, loadCliMessages } from '../../src/i18n/cli/messages.js';
+import { Workshop } from './command.js';
+
+let shop: Workshop;
+before(() => (shop = new Workshop()));
+after(() => shop.close());
+
+const demo = (name: string): string => new URL(`../../demo/data/${name}`, import.meta.url).pathname;
+const FAULTY = { version: '1.0', areas: [{ id: 'nord', name: 'Nord' }], indicators: [{ id: 'x', label: 'X' }] };
+
+describe('the command line', () => {
+  it('helps in both languages, as a whole and command by command', async () => {
+    for (const language of ['da', 'en'] as const) {
+      const { help } = await loadCliMessages(language);
+      const whole = await shop.run('--help', '--lang', language);
+      assert.deepEqual([whole.code, whole.err], [0, '']);
+      assert.equal(whole.out, language === 'en' ? help.main : whole.out);
+      for (const command of COMMANDS) {
+        assert.match(help.main, new RegExp(`\\n {2}${command} `));
+        const one = await shop.run(command, '--help', '--lang', language);
+        assert.deepEqual([one.code, one.out], [0, help[command]]);
+      }
+    }
+  });
+
+  it('speaks the language of the system, and Danish where that is neither', async () => {
+    const say = async (LANG: string): Promise<string> => (await shop.runIn({ environment: { LANG } }, 'nope')).err;
+    assert.match(await say('en_US.UTF-8'), /no command/);
+    assert.match(await say('da_DK.UTF-8'), /ingen kommando/);
+    assert.match(await say('C'), /ingen kommando/);
+  });
+
+  it('ends with 2 where it was not understood, and says what', async () => {
+    for (const args of [
+      ['nope'],
+      ['validate'],
+      ['validate', 'a', 'b'],
+      ['validate', '--nope', 'a'],
+      ['import', 'a.csv'],
+    ]) {
+      const said = await shop.run(...args);
+      assert.equal(said.code, 2, args.join(' '));
+      assert.match(said.err, /--help/);
+    }
+    assert.deepEqual(await shop.run('--version'), { code: 0, out: '9.9.9', err: '' });
+  });
+
+  it('ends with 1 where a file cannot be read, and names it', async () => {
+    for (const command of ['validate', 'protect', 'render', 'migrate']) {
+      const said = await shop
+        .run(command, shop.path('absent.json'), '--out', shop.path('x'), ...[])
+        .catch(() => undefined);
+      if (command === 'validate') continue;
+      assert.equal(said?.code, 1);
+      assert.match(said.err, /absent\.json/);
+    }
+    assert.equal((await shop.run('validate', shop.path('absent.json'))).code, 1);
+  });
+});
+
+describe('validate', () => {
+  it('finds nothing in the demo documents', async () => {
+    for (const name of ['eksempelby.json', 'fire-kommuner.json']) {
+      const said = await shop.run('validate', demo(name));
+      assert.deepEqual([said.code, said.out], [0, ''], said.err);
+    }
+  });
+
+  it('names file, line and column of each finding', async () => {
+    const file = shop.write('faulty.json', FAULTY);
+    const said = await shop.run('validate', file);
+    assert.equal(said.code, 1);
+    assert.match(said.out, /faulty\.json:10:3 warning: At \/indicators\/0, unit is missing/);
+  });
+
+  it('says the same to machines', async () => {
+    const file = shop.write('faulty.json', FAULTY);
+    const { out, code } = await shop.run('validate', file, '--json');
+    const report = JSON.parse(out) as {
+      valid: boolean;
+      warnings: number;
+      issues: readonly { code: string; place: object }[];
+    };
+    assert.deepEqual([code, report.valid, report.warnings], [1, false, 1]);
+    assert.deepEqual([report.issues[0]?.code, report.issues[0]?.place], ['missing-property', { line: 10, column: 3 }]);
+    assert.equal((await shop.run('validate', file, '--json', '--allow-warnings')).code, 0);
+  });
+
+  it('finds the place where JSON ends, and what the document’s own rule would hide', async () => {
+    const broken = shop.write('broken.json', '{\n "version": "1.0",,\n}');
+    assert.match((await shop.run('validate', broken)).out, /broken\.json:2:19 error/);
+    const small = shop.write('small.json', {
+      version: '1.0',
+      privacy: { profile: 'standard' },
+      areas: [{ id: 'a', name: 'A' }],
+      indicators: [{ id: 'i', label: 'I', unit: 'count' }],
+      observations: [{ indicator: 'i', area: 'a', period: '2024', value: 2 }],
+    });
+    assert.match((await shop.run('validate', small)).out, /remark: .*hidden/);
+  });
+
+  it('reads observations from the file beside the document, and from nowhere else', async () => {
+    const { observations, ...rest } = {
+      ...FAULTY,
+      indicators: [{ id: 'x', label: 'X', unit: 'count' }],
+      observations: [{ indicator: 'x', area: 'nord', period: '2024', value: 3 }],
+    };
+    shop.write('figures.json', observations);
+    const good = shop.write('good.json', { ...rest, observations: { href: 'figures.json' } });
+    assert.equal((await shop.run('validate', good)).code, 0);
+    const outside = shop.write('outside.json', { ...rest, observations: { href: '../../etc/passwd' } });
+    assert.equal((await shop.run('validate', outside)).code, 1);
+  });
+});
+
+describe('import', () => {
+  it('makes a valid document of several files and tells what it took them to mean', async () => {
+    const csv = shop.write('ledige-2024.csv', 'bydel;ledige\nÅparken;1.234\nHavnen;12\n');
+    const ring = [
+      [12, 55],
+      [13, 55],
+      [13, 56],
+      [12, 55],
+    ];
+    const map = shop.write('kort.geojson', {
+      type: 'FeatureCollection',
+      features: [
+        { type: 'Feature', properties: { navn: 'Åparken' }, geometry: { type: 'Polygon', coordinates: [ring] } },
+      ],
+    });
+    const said = await shop.run('import', csv, map, '--decimal', ',', '--out', shop.path('out.json'));
+    assert.equal(said.code, 0, said.err);
+    assert.match(said.err, /2 areas, 1 indicators, 2 figures/);
+    assert.match(said.err, /“1\.234” were read with decimal mark “,” and thousands mark “\.”/);
+    assert.equal((await shop.run('validate', shop.path('out.json'))).code, 0);
+    assert.equal((shop.json('out.json')['areas'] as unknown[]).length, 2);
+  });
+
+  it('takes roles and marks, and reports to machines', async () => {
+    const csv = shop.write('a.csv', 'sted;x;y\nNord;2024;-\nSyd;2024;7\n');
+    const { code, out } = await shop.run(
+      'import',
+      csv,
+      '--role',
+      'sted=area-name',
+      '--role',
+      'x=period',
+      '--mark=-=zero',
+      '--out',
+      shop.path('b.json'),
+      '--json',
+    );
+    assert.equal(code, 0);
+    const report = JSON.parse(out) as {
+      files: readonly {
+        format: string;
+        decisions: readonly { code: string }[];
+        summary: { values: number; min: number };
+      }[];
+    };
+    assert.equal(report.files[0]?.format, 'csv');
+    assert.deepEqual([report.files[0].summary.values, report.files[0].summary.min], [2, 0]);
+    assert.ok(report.files[0].decisions.some(({ code: one }) => one === 'missing-mark'));
+  });
+
+  it('writes nothing where a file fails, and ends with 1', async () => {
+    const csv = shop.write('bad.csv', 'bydel;ledige\nA;1\n');
+    const said = await shop.run('import', csv, '--out', shop.path('never.json'));
+    assert.equal(said.code, 1);
+    assert.match(said.err, /error: Line 1, “bydel, ledige”: Nothing tells which time/);
+    assert.equal(shop.files.includes('never.json'), false);
+  });
+
+  it('tells how far it is where somebody watches', async () => {
+    const lines = Array.from({ length: 40_000 }, (_, index) => `B${index % 500};${1900 + (index % 80)};${index}`);
+    const csv = shop.write('long.csv', ['bydel;tid;antal', ...lines].join('\n'));
+    const told: string[] = [];
+    const terminal = { out: () => undefined, err: (text: string) => void told.push(text), isWatched: true };
+    await shop.runIn({ terminal }, 'import', csv, '--out', shop.path('long.json'));
+    assert.ok(told.some((text) => /^\r.*long\.csv \d+ %$/.test(text)));
+  });
+});
+
+const SMALL = {
+  version: '1.0',
+  privacy: { profile: 'standard', minCount: 5 },
+  areas: [
+    { id: 'by', name: 'By', kind: 'municipality' },
+    ...['a', 'b', 'c'].map((id) => ({ id, name: id, parent: 'by' })),
+  ],
+  indicators: [{ id: 'i', label: 'I', unit: 'count' }],
+  observations: Object.entries({ by: 103, a: 3, b: 20, c: 80 }).map(([area, value]) => ({
+    indicator: 'i',
+    area,
+    period: '2024',
+    value,
+  })),
+};
+
+describe('protect', () => {
+  it('hides small numbers with their helpers, proves it, and changes nothing the second time', async () => {
+    const said = await shop.run('protect', shop.write('small.json', SMALL), '--out', shop.path('safe.json'));
+    assert.equal(said.code, 0, said.err);
+    assert.match(said.err, /2 figures hidden, 0 rounded/);
+    assert.match(said.err, /No hidden figure can be worked out/);
+    const { columns, rows } = shop.json('safe.json')['observations'] as { columns: string[]; rows: unknown[][] };
+    assert.deepEqual(
+      rows.map((row) => row[columns.indexOf('value')]),
+      [103, null, null, 80],
+    );
+    await shop.run('protect', shop.path('safe.json'), '--out', shop.path('again.json'));
+    assert.equal(shop.read('again.json'), shop.read('safe.json'));
+  });
+
+  it('is idempotent on the demo documents, and its audit passes', async () => {
+    for (const name of ['eksempelby.json', 'fire-kommuner.json']) {
+      const profile = ['--profile', 'open'];
+      const first = await shop.run('protect', demo(name), ...profile, '--out', shop.path('1.json'), '--json');
+      assert.equal(first.code, 0, first.err);
+      const second = await shop.run('protect', shop.path('1.json'), '--out', shop.path('2.json'), '--json');
+      assert.equal(second.code, 0, second.err);
+      assert.equal(shop.read('2.json'), shop.read('1.json'));
+      const report = JSON.parse(second.out) as { hidden: number; audit: { findings: readonly unknown[] } };
+      assert.deepEqual([report.hidden, report.audit.findings], [0, []]);
+    }
+  });
+
+  it('writes nothing that it cannot prove safe', async () => {
+    // Nothing but zeros beside it: whatever is hidden, the total and its only part tell each other.
+    const observations = Object.entries({ by: 3, a: 3, b: 0, c: 0 }).map(([area, value]) => ({
+      indicator: 'i',
+      area,
+      period: '2024',
+      value,
+    }));
+    const said = await shop.run(
+      'protect',
+      shop.write('zeros.json', { ...SMALL, observations }),
+      '--out',
+      shop.path('zeros-safe.json'),
+    );
+    const isWritten = shop.files.includes('zeros-safe.json');
+    assert.equal(said.code === 0, isWritten, said.err);
+    if (isWritten) assert.doesNotMatch(shop.read('zeros-safe.json'), /\b3\b(?!\d)/);
+  });
+
+  it('asks for a rule where the document has none', async () => {
+    const file = shop.write('free.json', { ...SMALL, privacy: undefined });
+    const said = await shop.run('protect', file, '--out', shop.path('free-safe.json'));
+    assert.equal(said.code, 1);
+    assert.match(said.err, /--profile/);
+    assert.equal(
+      (await shop.run('protect', file, '--profile', 'standard', '--out', shop.path('free-safe.json'))).code,
+      0,
+    );
+  });
+});
+
+describe('render', () => {
+  it('writes a page of every indicator, initiatives and network, that asks for nothing and runs nothing', async () => {
+    const said = await shop.run('render', demo('fire-kommuner.json'), '--out', shop.path('page.html'), '--lang', 'da');
+    assert.equal(said.code, 0, said.err);
+    const page = shop.read('page.html');
+    assert.match(page, /^<!doctype html>\n<html lang="da">/);
+    assert.ok((page.match(/<svg [^>]*role="img"/g) ?? []).length >= 3);
+    assert.ok((page.match(/<table>/g) ?? []).length >= 3);
+    assert.doesNotMatch(page, /<script|<link|<iframe|\son\w+=|javascript:|\ssrc=|url\(http/i);
+  });
+
+  it('holds no number that the document’s own rule hides, in picture, sentence or table', async () => {
+    const rows = Object.entries({ by: 91_903, a: 3, b: 20_071, c: 71_829 });
+    const observations = rows.flatMap(([area, value]) =>
+      ['2023', '2024'].map((period) => ({ indicator: 'i', area, period, value })),
+    );
+    await shop.run('render', shop.write('hidden.json', { ...SMALL, observations }), '--out', shop.path('hidden.html'));
+    const page = shop.read('hidden.html');
+    assert.match(page, /71[.,]829/);
+    // The helper is the smallest that is left.
+    assert.doesNotMatch(page, /20[.,]?071/);
+    assert.match(page, /hidden/i);
+  });
+
+  it('writes one picture where the file is one', async () => {
+    const said = await shop.run('render', demo('eksempelby.json'), '--out', shop.path('one.svg'), '--form', 'ranking');
+    assert.equal(said.code, 0, said.err);
+    assert.match(shop.read('one.svg'), /^<svg [^>]*>\s*<title>/);
+  });
+
+  it('keeps hostile texts as texts', async () => {
+    const title = '<img src=x onerror=alert(1)>"&</title><script>alert(1)</script>';
+    const file = shop.write('hostile.json', {
+      ...SMALL,
+      title,
+      indicators: [{ id: 'i', label: title, unit: 'count' }],
+    });
+    await shop.run('render', file, '--out', shop.path('hostile.html'));
+    assert.doesNotMatch(shop.read('hostile.html'), /<script|<img/);
+  });
+});
+
+describe('migrate', () => {
+  it('writes a document of the newest version as it is', async () => {
+    const said = await shop.run('migrate', demo('fire-kommuner.json'), '--out', shop.path('migrated.json'));
+    assert.equal(said.code, 0);
+    assert.match(said.err, /Version 1\.0 is the newest/);
+    assert.deepEqual(shop.json('migrated.json'), JSON.parse(readFileSync(demo('fire-kommuner.json'), 'utf8')));
+  });
+
+  it('refuses what is no document', async () => {
+    const said = await shop.run(
+      'migrate',
+      shop.write('none.json', { version: '7.0' }),
+      '--out',
+      shop.path('none-out.json'),
+    );
+    assert.equal(said.code, 1);
+    assert.equal(shop.files.includes('none-out.json'), false);
+  });
+});
