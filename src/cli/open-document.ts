@@ -2,7 +2,8 @@
 /** A document from disk: read, migrated and checked, with the file of observations that it names. Reaches no network. */
 import { readFileSync } from 'node:fs';
 import { dirname, resolve, sep } from 'node:path';
-import { checkDocument, type CheckedDocument } from '../data/check-document.js';
+import type { CheckedDocument } from '../data/check-contents.js';
+import { checkDocument } from '../data/check-document.js';
 import { checkObservations } from '../data/check-observations.js';
 import { placeOf, syntaxErrorPlace, type Place } from '../data/json-place.js';
 import { issue, type Issue } from '../model/issues.js';
