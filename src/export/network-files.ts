@@ -63,11 +63,7 @@ export function networkGraphML({ actors, ties }: NetworkData, words: NetworkWord
 const TIE_COLUMNS = ['from', 'kind', 'to', 'direction', 'strength', 'since', 'until', 'network'] as const;
 
 /** One row for each tie that is shown. */
-export function networkTies(
-  { ties, networks }: NetworkData,
-  words: NetworkWords,
-  texts: ReadingWords,
-): TableView {
+export function networkTies({ ties, networks }: NetworkData, words: NetworkWords, texts: ReadingWords): TableView {
   const cell = (text: string): TableCell => ({ text, value: text || null });
   const nameOf = new Map(networks.map((network) => [network.id, words.network(network)]));
   return {
