@@ -1,5 +1,5 @@
 import type { Meta } from './csf.js';
-import { INDICATOR_ARGS, INDICATOR_META, STATES, type IndicatorArgs, type IndicatorStory } from './indicator-story.js';
+import { INDICATOR_ARGS, INDICATOR_META, STATES, type IndicatorArgs } from './indicator-story.js';
 
 export default {
   ...INDICATOR_META,
@@ -40,8 +40,5 @@ export const NoBenchmark = STATES.NoBenchmark;
 export const English = STATES.English;
 export const AsTable = STATES.AsTable;
 export const FixedHeight = STATES.FixedHeight;
-export const LowBox: IndicatorStory = {
-  ...STATES.LowBox,
-  parameters: { knownFault: 'Values of the axis of change lie on each other.' },
-};
+export const LowBox = STATES.LowBox;
 export const PhoneWidth = STATES.PhoneWidth;

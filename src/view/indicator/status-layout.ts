@@ -190,12 +190,15 @@ export function placeStatus(
     const bottom = head + plotHeight;
     const rough = { left: 40, right: space.width - 2, top: head, bottom };
     const named = cornersOf({ status, words, form, size, plot: rough, narrow }, judged);
-    const band = Math.max(0, ...named.map(({ lines }) => lines.length)) * size * 1.25 + 12;
+    const wanted = Math.max(0, ...named.map(({ lines }) => lines.length)) * size * 1.25 + 12;
+    // In a low box the scale comes before the names of the corners; the table has them.
+    const isLow = wanted > plotHeight / 4;
+    const band = isLow ? size * 0.6 : wanted;
     const reach = Math.max(...sorted.map(({ change }) => Math.abs(change))) || 1;
     const y = valueAxis([...sorted.map(({ change }) => change), reach * 0.1, -reach * 0.1], {
       range: [bottom - band, head + band],
       zero: true,
-      count: Math.max(2, Math.min(6, Math.floor(plotHeight / 50))),
+      count: Math.max(2, Math.min(6, Math.floor((plotHeight - 2 * band) / 40))),
     });
     const tickWidth = Math.max(...y.ticks.map((tick) => textWidth(words.format.signed(tick, y.decimals), size)));
     const plot = { left: tickWidth + 12, right: space.width - 2, top: head, bottom };
@@ -206,7 +209,7 @@ export function placeStatus(
     });
     const lineX = status.line === null ? undefined : x.scale(status.line);
     const frame: Frame = { status, words, form, size, plot, narrow };
-    const corners = lineX === undefined ? [] : placeCorners(named, frame, lineX);
+    const corners = lineX === undefined || isLow ? [] : placeCorners(named, frame, lineX);
     const bare = sorted.map((point) => ({ point, x: x.scale(point.level), y: y.scale(point.change) }));
     const zero = y.scale(0);
     const taken = corners.map((corner) => cornerBox(corner, size));
