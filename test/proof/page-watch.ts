@@ -15,7 +15,7 @@ const PROTOTYPES = {
 /** Every element that a widget may be made of. */
 const ELEMENTS = new Set(
   (
-    'div p h2 h3 h4 h5 h6 strong span ul li details summary button slot label input ' +
+    'div p h2 h3 h4 h5 h6 strong span ul li details summary button slot label input output select option fieldset legend ' +
     'table caption thead tbody tr th td svg g path line rect circle text lineargradient stop defs pattern clippath'
   ).split(' '),
 );

@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const surroundingsStyles = css`
   .overview {
     position: relative;
+    overflow-x: clip;
     margin-block-start: 16px;
     touch-action: pan-y;
     user-select: none;

@@ -75,8 +75,10 @@ export function dotGroups(input: SceneInput, drawn: readonly NetworkActor[]): Sc
 /** An empty seat: a dashed ring and a name, in no colour and without a tie. */
 export function seatGroup({ key, title, x, y }: PlacedSeat, unit: number): SceneGroup {
   const size = 12 * unit;
-  const lines = wrapText(title, size, (SEAT.step - 10) * unit, { weight: 600 });
-  const top = y - SEAT.radius * unit - 8 * unit - (lines.length - 1) * size * 1.17;
+  const lines = wrapText(title, size, (SEAT.step - 4) * unit, { weight: 600 });
+  const over = y - SEAT.radius * unit - 8 * unit - (lines.length - 1) * size * 1.17;
+  // At the upper edge of the picture the name stands under its seat.
+  const top = over < size ? y + SEAT.radius * unit + 6 * unit + size : over;
   return {
     key: `seat-${key}`,
     label: title,

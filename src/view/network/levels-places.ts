@@ -224,14 +224,16 @@ export function levelsPlaces({ data, rows, space }: LevelsInput): Places {
       keys.set(node, row.key);
     }),
   );
+  const seats = placeSeats(placed, tops, sizes);
+  const bottom = Math.max(height, ...seats.map((seat) => seat.y + SEAT.height * sizes.unit));
   return {
     width: space.width,
-    height,
+    height: bottom,
     x,
     y,
     bands,
-    seats: placeSeats(placed, tops, sizes),
-    bounds: { left: sizes.isNarrow ? 0 : sizes.left - 12, top: 0, right: space.width, bottom: height },
+    seats,
+    bounds: { left: sizes.isNarrow ? 0 : sizes.left - 12, top: 0, right: space.width, bottom },
     groundOf: (index) => GROUND[keys.get(index) ?? 'none'] ?? 'ground',
     sidesOf: (index) => SIDES[keys.get(index) ?? 'none'],
     isStraight: false,
