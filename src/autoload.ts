@@ -13,6 +13,8 @@ const MODULES: ReadonlyMap<string, () => Promise<unknown>> = new Map([
   ['bydel-table', () => import('./elements/table/table.js')],
   ['bydel-timeline', () => import('./elements/timeline/timeline.js')],
   ['bydel-network', () => import('./elements/network/network.js')],
+  ['bydel-criteria', () => import('./elements/criteria/criteria.js')],
+  ['bydel-profile', () => import('./elements/profile/profile.js')],
   ['bydel-dashboard', () => import('./elements/dashboard/dashboard.js')],
 ]);
 

@@ -5,3 +5,5 @@ import './elements/table/table.js';
 import './elements/dashboard/dashboard.js';
 import './elements/timeline/timeline.js';
 import './elements/network/network.js';
+import './elements/criteria/criteria.js';
+import './elements/profile/profile.js';

@@ -2,6 +2,8 @@
  * Classes and types for those who build on the elements. Importing this registers nothing: `bydelsblik/define` and
  * `bydelsblik/autoload` do.
  */
+export { BydelCriteria } from './elements/criteria/criteria.element.js';
+export { BydelProfile } from './elements/profile/profile.element.js';
 export { BydelDashboard } from './elements/dashboard/dashboard.element.js';
 export { BydelIndicator } from './elements/indicator/indicator.element.js';
 export { BydelNetwork } from './elements/network/network.element.js';

@@ -101,6 +101,8 @@ export const PAGES = {
   'one-indicator': ['/test/architecture/one-indicator.html', 'bydel-indicator'],
   'one-indicator-of-all': ['/test/architecture/one-indicator-of-all.html', 'bydel-indicator'],
   'one-timeline': ['/test/architecture/one-timeline.html', 'bydel-timeline'],
+  'one-criteria': ['/test/architecture/one-criteria.html', 'bydel-criteria'],
+  'one-profile': ['/test/architecture/one-profile.html', 'bydel-profile'],
   'one-network': ['/test/architecture/one-network.html', 'bydel-network'],
 };
 

@@ -57,6 +57,8 @@ export interface TableCell {
   readonly text: string;
   /** For sorting and for CSV; null = missing. */
   readonly value: string | number | null;
+  /** A judgement that the text says in words, said in colour too. Absent = none. */
+  readonly tone?: 'better' | 'worse';
 }
 
 export interface TableRow {

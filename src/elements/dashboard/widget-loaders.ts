@@ -4,6 +4,8 @@ const LOADERS: ReadonlyMap<string, () => Promise<unknown>> = new Map([
   ['bydel-table', () => import('../table/table.js')],
   ['bydel-timeline', () => import('../timeline/timeline.js')],
   ['bydel-network', () => import('../network/network.js')],
+  ['bydel-criteria', () => import('../criteria/criteria.js')],
+  ['bydel-profile', () => import('../profile/profile.js')],
 ]);
 
 /** Whether the tag can be had: from this version, or because the page has registered it. */

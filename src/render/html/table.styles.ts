@@ -181,6 +181,12 @@ export const tableStyles = css`
   .base.fills thead th:first-child {
     z-index: 3;
   }
+  td.better {
+    color: var(--_better);
+  }
+  td.worse {
+    color: var(--_worse);
+  }
   @media print {
     .tools,
     .pager .action {

@@ -63,8 +63,8 @@ function renderHeading(
   </th>`;
 }
 
-function renderCell({ text, value }: TableCell, { className }: DrawnColumn): TemplateResult {
-  return html`<td class=${joinClasses(className, value === null && 'missing')}>${text}</td>`;
+function renderCell({ text, value, tone }: TableCell, { className }: DrawnColumn): TemplateResult {
+  return html`<td class=${joinClasses(className, value === null && 'missing', tone)}>${text}</td>`;
 }
 
 function renderRow(

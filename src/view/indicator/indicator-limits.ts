@@ -2,7 +2,8 @@
  * The limits of an indicator as lines in time: fixed ones, ones that follow another area's figure, and those of a rule set,
  * each for the time it holds. Limits that take over from each other become one line that steps. No pixels, no words.
  */
-import { OFFICIAL, SUCCESSOR } from '../../model/official-rule-sets.js';
+import { findRuleSet, followedArea, multiple, passesLimit } from '../../analysis/limits.js';
+import { SUCCESSOR } from '../../model/official-rule-sets.js';
 import type { Model } from '../../model/model.js';
 import { parsePeriod, periodPosition, type Period } from '../../model/period.js';
 import type { Text } from '../../model/text.js';
@@ -46,10 +47,6 @@ interface Rule {
   readonly limit: Limit;
 }
 
-function findRuleSet({ document }: Model, id: string): RuleSet | undefined {
-  return document.ruleSets?.find((one) => one.id === id) ?? OFFICIAL.find((one) => one.id === id);
-}
-
 /** A rule set's limits hold while it does, unless they have dates of their own. */
 function rulesOf(model: Model, threshold: Threshold): Rule[] {
   const { label, note, ruleSet: id, criterion: criterionId, operator, value, multiplier, area, from, to } = threshold;
@@ -64,19 +61,6 @@ function rulesOf(model: Model, threshold: Threshold): Rule[] {
     ruleSet,
     limit: { ...limit, from: from ?? limit.from ?? ruleSet?.from, to: to ?? limit.to ?? ruleSet?.to },
   }));
-}
-
-/** The area of a kind that the district lies in, else the only one of that kind with figures. */
-function enclosing(model: Model, shaped: IndicatorSeries, kind: string): Area | undefined {
-  const known = model.byIndicator.get(shaped.indicator.id);
-  for (let area = model.areas.get(shaped.series[0]?.area.parent ?? ''); area; area = parentOf(model, area)) {
-    if (area.kind === kind && known?.has(area.id)) return area;
-  }
-  return [...model.areas.values()].find((area) => area.kind === kind && known?.has(area.id));
-}
-
-function parentOf(model: Model, { parent }: Area): Area | undefined {
-  return parent === undefined ? undefined : model.areas.get(parent);
 }
 
 interface Stretch {
@@ -94,7 +78,7 @@ function followedPoints(
   return (model.byIndicator.get(shaped.indicator.id)?.get(area.id) ?? []).flatMap(({ period, value, category }) => {
     const at = periodPosition(period);
     const holds = shown.has(period.key) && period.end > stretch.from && period.start < stretch.to;
-    return value === null || category !== shaped.category || !holds ? [] : [{ at, value: value * multiplier }];
+    return value === null || category !== shaped.category || !holds ? [] : [{ at, value: multiple(value, multiplier) }];
   });
 }
 
@@ -102,14 +86,14 @@ function seriesPoints({ series = [], multiplier = 1 }: Limit, { from, to }: Stre
   return series.flatMap(({ period: key, value }) => {
     const period = parsePeriod(key);
     return period && period.end > from && period.start < to
-      ? [{ at: periodPosition(period), value: value * multiplier }]
+      ? [{ at: periodPosition(period), value: multiple(value, multiplier) }]
       : [];
   });
 }
 
 function stepOf(model: Model, shaped: IndicatorSeries, rule: Rule): LimitStep | undefined {
   const { limit, label, note, ruleSet } = rule;
-  const { operator, value, multiplier = 1, area: areaId, areaKind, from: since, to: until } = limit;
+  const { operator, value, multiplier = 1, from: since, to: until } = limit;
   const [first, last] = [since, until].map((key) => (key === undefined ? undefined : parsePeriod(key)));
   const stretch = { from: first?.start ?? -Infinity, to: last?.end ?? Infinity };
   const shared = {
@@ -124,7 +108,7 @@ function stepOf(model: Model, shaped: IndicatorSeries, rule: Rule): LimitStep | 
     const points = [stretch.from, stretch.to].map((at) => ({ at, value }));
     return { ...shared, points, follows: null };
   }
-  const area = areaId === undefined ? areaKind && enclosing(model, shaped, areaKind) : model.areas.get(areaId);
+  const area = followedArea(model, limit, { indicator: shaped.indicator.id, area: shaped.series[0]?.area });
   const points = area
     ? followedPoints(model, shaped, { area, multiplier, stretch })
     : seriesPoints(limit, stretch).sort((a, b) => a.at - b.at);
@@ -178,16 +162,7 @@ export function limitAt({ steps }: LimitLine, period: Period): (LimitPoint & { r
 
 /** Whether a value passes a limit, by the rule's own words: `over` and `under` leave the limit itself out. */
 export function passes(value: number, { value: limit, step: { operator } }: LimitPoint & { step: LimitStep }): boolean {
-  switch (operator) {
-    case 'over':
-      return value > limit;
-    case 'at-least':
-      return value >= limit;
-    case 'under':
-      return value < limit;
-    case 'at-most':
-      return value <= limit;
-  }
+  return passesLimit(operator, value, limit);
 }
 
 /** From which of its figures on an area has stood on the side of the limit where it is now; undefined = for as long as both are known. */

@@ -7,6 +7,7 @@ import { parsePeriod } from '../../model/period.js';
 import type { Indicator } from '../../schema/generated/document.js';
 import { lazy } from '../shared/lazy.js';
 import { sourceLine } from '../shared/source-line.js';
+import { wordsOnly } from '../shared/words-only.js';
 import { localText, type ViewContext } from '../view-context.js';
 import type { Obstacle, WidgetView } from '../widget-view.js';
 import type { IndicatorForm } from './indicator-form.js';
@@ -44,21 +45,6 @@ function findObstacles({ options, context, messages }: IndicatorSetting, shaped:
     if (key && !parsePeriod(key)) say('bad-period', messages.unknownPeriod(key));
   }
   return obstacles;
-}
-
-/** A frame with words alone. */
-function wordsOnly(context: ViewContext, heading: string, obstacles: readonly Obstacle[]): WidgetView {
-  return {
-    heading,
-    definition: '',
-    summary: [],
-    picture: null,
-    legend: [],
-    notes: [],
-    source: sourceLine(context),
-    obstacles,
-    table: { caption: heading, columns: [], rows: [] },
-  };
 }
 
 function definitionOf(context: ViewContext, indicator: Indicator, category: string | null): string {

@@ -7,7 +7,7 @@ import type { SeriesPoint } from './indicator-series.js';
 export type Verdict = 'better' | 'worse' | 'level' | 'unjudged';
 
 /** How far a value lies outside a measure's good range; 0 within it. */
-function outside(value: number, { targetRange }: Indicator): number {
+export function outside(value: number, { targetRange }: Indicator): number {
   if (!targetRange) return 0;
   return Math.max(targetRange.lower - value, value - targetRange.upper, 0);
 }
