@@ -15,6 +15,7 @@ const MODULES: ReadonlyMap<string, () => Promise<unknown>> = new Map([
   ['bydel-network', () => import('./elements/network/network.js')],
   ['bydel-criteria', () => import('./elements/criteria/criteria.js')],
   ['bydel-profile', () => import('./elements/profile/profile.js')],
+  ['bydel-experiences', () => import('./elements/experiences/experiences.js')],
   ['bydel-dashboard', () => import('./elements/dashboard/dashboard.js')],
 ]);
 

@@ -7,3 +7,4 @@ import './elements/timeline/timeline.js';
 import './elements/network/network.js';
 import './elements/criteria/criteria.js';
 import './elements/profile/profile.js';
+import './elements/experiences/experiences.js';

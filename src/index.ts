@@ -4,6 +4,7 @@
  */
 export { BydelCriteria } from './elements/criteria/criteria.element.js';
 export { BydelProfile } from './elements/profile/profile.element.js';
+export { BydelExperiences } from './elements/experiences/experiences.element.js';
 export { BydelDashboard } from './elements/dashboard/dashboard.element.js';
 export { BydelIndicator } from './elements/indicator/indicator.element.js';
 export { BydelNetwork } from './elements/network/network.element.js';

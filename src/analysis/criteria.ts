@@ -6,16 +6,12 @@
  * education and origin on 1 January. So a figure counts for list year Y where its period ended in the year up to
  * 1 December Y. An older figure is never used in its place. Knows no pixels and no words.
  */
+import type { Conclusion, CriterionOutcome } from '../model/criteria-outcome.js';
 import { OFFICIAL } from '../model/official-rule-sets.js';
 import type { MissingReason, Model, Observation } from '../model/model.js';
 import { parsePeriod } from '../model/period.js';
 import type { Area, Criterion, DatedNumber, Indicator, Limit, RuleSet } from '../schema/generated/document.js';
 import { findRuleSet, followedArea, multiple, passesLimit } from './limits.js';
-
-/**
- * `unclear`: the figure's interval holds the limit. `unknown`: no figure, no limit or no indicator, so nothing is said.
- */
-export type CriterionOutcome = 'met' | 'not-met' | 'unclear' | 'unknown';
 
 export interface CriterionResult {
   readonly criterion: Criterion;
@@ -31,16 +27,6 @@ export interface CriterionResult {
   readonly followed: number | null;
   readonly outcome: CriterionOutcome;
 }
-
-export type Conclusion =
-  /** Enough criteria are met, whatever the unknown ones are. */
-  | 'fulfilled'
-  /** Too few can be met. */
-  | 'not-fulfilled'
-  /** It rests on what is unknown, unclear or not shown. */
-  | 'open'
-  /** The area is too small for the rules to hold for it. */
-  | 'orientation';
 
 export interface CriteriaResult {
   readonly ruleSet: RuleSet;

@@ -103,6 +103,7 @@ export const PAGES = {
   'one-timeline': ['/test/architecture/one-timeline.html', 'bydel-timeline'],
   'one-criteria': ['/test/architecture/one-criteria.html', 'bydel-criteria'],
   'one-profile': ['/test/architecture/one-profile.html', 'bydel-profile'],
+  'one-experiences': ['/test/architecture/one-experiences.html', 'bydel-experiences'],
   'one-network': ['/test/architecture/one-network.html', 'bydel-network'],
 };
 

@@ -6,6 +6,7 @@ const LOADERS: ReadonlyMap<string, () => Promise<unknown>> = new Map([
   ['bydel-network', () => import('../network/network.js')],
   ['bydel-criteria', () => import('../criteria/criteria.js')],
   ['bydel-profile', () => import('../profile/profile.js')],
+  ['bydel-experiences', () => import('../experiences/experiences.js')],
 ]);
 
 /** Whether the tag can be had: from this version, or because the page has registered it. */

@@ -1,5 +1,5 @@
 /** Words and sentences of `<bydel-criteria>`. Figures and names arrive written; only the sentence is made here. */
-import type { Conclusion, CriterionOutcome } from '../../analysis/criteria.js';
+import type { Conclusion, CriterionOutcome } from '../../model/criteria-outcome.js';
 import type { Operator } from '../../schema/generated/document.js';
 import type { Phrase } from '../phrase.js';
 import type { Vocabulary } from '../vocabulary.js';

@@ -2,7 +2,7 @@
  * Draws a criteria card: the count, then a row per criterion on a scale with its limit in the middle, so that all limits
  * stand on one upright line though their units differ. Ink, not verdict colours: a met criterion is a legal fact.
  */
-import type { CriterionOutcome } from '../../analysis/criteria.js';
+import type { CriterionOutcome } from '../../model/criteria-outcome.js';
 import type { CriteriaMessages } from '../../i18n/criteria/messages.js';
 import type { Mark, Scene, SceneGroup } from '../scene.js';
 import { label, labelLines, lineHeight, rule, upright } from '../shared/scene-marks.js';

@@ -6,7 +6,7 @@ const document = await (await fetch(new URL('../../../demo/data/eksempelby.json'
 const widget = { tag: 'bydel-profile', document: () => structuredClone(document) as object };
 
 widgetSuite(widget);
-widgetSuite({ ...widget, attributes: { form: 'matrix' }, picture: false });
+widgetSuite({ ...widget, attributes: { form: 'matrix', indicators: 'turnout education' }, picture: false });
 
 describe('bydel-profile', () => {
   it('compares with what the page names', async () => {
