@@ -16,6 +16,8 @@ const MODULES: ReadonlyMap<string, () => Promise<unknown>> = new Map([
   ['bydel-criteria', () => import('./elements/criteria/criteria.js')],
   ['bydel-profile', () => import('./elements/profile/profile.js')],
   ['bydel-experiences', () => import('./elements/experiences/experiences.js')],
+  ['bydel-goals', () => import('./elements/goals/goals.js')],
+  ['bydel-twins', () => import('./elements/twins/twins.js')],
   ['bydel-dashboard', () => import('./elements/dashboard/dashboard.js')],
 ]);
 

@@ -8,3 +8,5 @@ import './elements/network/network.js';
 import './elements/criteria/criteria.js';
 import './elements/profile/profile.js';
 import './elements/experiences/experiences.js';
+import './elements/goals/goals.js';
+import './elements/twins/twins.js';

@@ -104,6 +104,8 @@ export const PAGES = {
   'one-criteria': ['/test/architecture/one-criteria.html', 'bydel-criteria'],
   'one-profile': ['/test/architecture/one-profile.html', 'bydel-profile'],
   'one-experiences': ['/test/architecture/one-experiences.html', 'bydel-experiences'],
+  'one-goals': ['/test/architecture/one-goals.html', 'bydel-goals'],
+  'one-twins': ['/test/architecture/one-twins.html', 'bydel-twins'],
   'one-network': ['/test/architecture/one-network.html', 'bydel-network'],
 };
 

@@ -7,6 +7,8 @@ const LOADERS: ReadonlyMap<string, () => Promise<unknown>> = new Map([
   ['bydel-criteria', () => import('../criteria/criteria.js')],
   ['bydel-profile', () => import('../profile/profile.js')],
   ['bydel-experiences', () => import('../experiences/experiences.js')],
+  ['bydel-goals', () => import('../goals/goals.js')],
+  ['bydel-twins', () => import('../twins/twins.js')],
 ]);
 
 /** Whether the tag can be had: from this version, or because the page has registered it. */

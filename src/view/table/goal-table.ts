@@ -4,7 +4,10 @@ import { isWithin, recordTable, type RecordColumn, type RecordTable, type TableI
 import { EMPTY_CELL, optionalCell } from './table-words.js';
 
 /** "30,0 pct.", "7,0 procentpoint fra kommunen", "+3,0 procentpoint siden 2024". */
-function targetText({ target, indicator: id }: Goal, { model, locale, words }: TableInput): string {
+export function targetText(
+  { target, indicator: id }: Goal,
+  { model, locale, words }: Pick<TableInput, 'model' | 'locale' | 'words'>,
+): string {
   const indicator = model.indicators.get(id ?? '');
   if (!target) return '';
   if (!indicator) return locale.format.number(target.value, 1);
