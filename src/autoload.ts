@@ -18,6 +18,7 @@ const MODULES: ReadonlyMap<string, () => Promise<unknown>> = new Map([
   ['bydel-experiences', () => import('./elements/experiences/experiences.js')],
   ['bydel-goals', () => import('./elements/goals/goals.js')],
   ['bydel-twins', () => import('./elements/twins/twins.js')],
+  ['bydel-potential', () => import('./elements/potential/potential.js')],
   ['bydel-dashboard', () => import('./elements/dashboard/dashboard.js')],
 ]);
 

@@ -10,3 +10,4 @@ import './elements/profile/profile.js';
 import './elements/experiences/experiences.js';
 import './elements/goals/goals.js';
 import './elements/twins/twins.js';
+import './elements/potential/potential.js';

@@ -106,6 +106,7 @@ export const PAGES = {
   'one-experiences': ['/test/architecture/one-experiences.html', 'bydel-experiences'],
   'one-goals': ['/test/architecture/one-goals.html', 'bydel-goals'],
   'one-twins': ['/test/architecture/one-twins.html', 'bydel-twins'],
+  'one-potential': ['/test/architecture/one-potential.html', 'bydel-potential'],
   'one-network': ['/test/architecture/one-network.html', 'bydel-network'],
 };
 

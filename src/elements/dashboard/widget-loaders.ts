@@ -9,6 +9,7 @@ const LOADERS: ReadonlyMap<string, () => Promise<unknown>> = new Map([
   ['bydel-experiences', () => import('../experiences/experiences.js')],
   ['bydel-goals', () => import('../goals/goals.js')],
   ['bydel-twins', () => import('../twins/twins.js')],
+  ['bydel-potential', () => import('../potential/potential.js')],
 ]);
 
 /** Whether the tag can be had: from this version, or because the page has registered it. */

@@ -1,3 +1,4 @@
+import { endSentence } from '../sentence.js';
 import type { TwinsMessages } from './messages.js';
 
 export const da: TwinsMessages = {
@@ -8,7 +9,7 @@ export const da: TwinsMessages = {
   summary: (area, nearest, distance, most) => [
     { text: nearest, strong: true },
     { text: ` ligner ${area} mest med en afstand på ${distance}.` },
-    { text: most ? ` Det, der skiller dem mest, er ${most}.` : '' },
+    { text: most ? endSentence(` Det, der skiller dem mest, er ${most}`) : '' },
   ],
   distance: 'Afstand',
   district: 'Bydel',

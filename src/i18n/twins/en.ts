@@ -1,3 +1,4 @@
+import { endSentence } from '../sentence.js';
 import type { TwinsMessages } from './messages.js';
 
 export const en: TwinsMessages = {
@@ -8,7 +9,7 @@ export const en: TwinsMessages = {
   summary: (area, nearest, distance, most) => [
     { text: nearest, strong: true },
     { text: ` is most like ${area}, at a distance of ${distance}.` },
-    { text: most ? ` What sets them apart most is ${most}.` : '' },
+    { text: most ? endSentence(` What sets them apart most is ${most}`) : '' },
   ],
   distance: 'Distance',
   district: 'District',
