@@ -96,6 +96,7 @@ const manualChunks = {
     '.build/elements/base/define-once.js',
     '.build/elements/base/iso-day.js',
     '.build/elements/base/list-attribute.js',
+    '.build/model/period.js',
     '.build/view/shared/lazy.js',
     '.build/view/shared/source-line.js',
     '.build/view/shared/spread-labels.js',
