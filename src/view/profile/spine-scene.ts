@@ -247,7 +247,8 @@ function headMarks({ names, ways }: SpineInput, columns: Columns): { marks: Mark
   const way = textWidth(ways.worse, text, 600) + em * 0.7;
   const own = wrapText(names.area, text, Math.max(value, middle - way - em), { weight: 600, maxLines: 1 });
   const from = middle + em * 0.7 + textWidth(ways.better, text, 600) + em * 0.8;
-  const otherRoom = Math.max(reference - from, em * 5);
+  const isTight = reference - from < em * 7;
+  const otherRoom = (isTight ? width : reference) - from;
   const other = wrapText(names.benchmark, text, otherRoom, { weight: 600, maxLines: 2 });
   const y = text + Math.max(0, other.length - 1) * lineHeight(text);
   const ownEnd = Math.min(value, middle - way - em * 0.6);
@@ -256,7 +257,7 @@ function headMarks({ names, ways }: SpineInput, columns: Columns): { marks: Mark
     marks: [
       label(own[0] ?? '', isLong ? 0 : ownEnd, y, { ...bold, fill: 'accent', anchor: isLong ? 'start' : 'end' }),
       ...waysAt(y),
-      ...labelLines(other, reference, text, { ...bold, anchor: 'end' }),
+      ...labelLines(other, isTight ? width : reference, text, { ...bold, anchor: 'end' }),
     ],
     bottom: y + em * 0.6,
   };
