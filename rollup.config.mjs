@@ -101,13 +101,13 @@ const manualChunks = {
     '.build/view/shared/source-line.js',
     '.build/view/shared/spread-labels.js',
     '.build/view/shared/text-width.js',
+    '.build/view/shared/words-only.js',
   ],
   // What charts and the district's instruments share: how figures are shaped and written.
   figures: [
     '.build/view/indicator/indicator-words.js',
     '.build/view/indicator/indicator-series.js',
     '.build/i18n/indicator/messages.js',
-    '.build/view/shared/words-only.js',
   ],
   // The form that is drawn by default comes with the element: one file less to wait for.
   indicator: [
