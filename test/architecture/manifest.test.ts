@@ -87,6 +87,27 @@ const PROMISED = new Map([
       attributes: [...WIDGET.attributes, 'actor', 'form', 'networks', 'period', 'show', 'steps'].sort(),
     },
   ],
+  ['bydel-criteria', { ...WIDGET, attributes: [...WIDGET.attributes, 'area', 'period', 'rule-set', 'show'].sort() }],
+  [
+    'bydel-experiences',
+    { ...WIDGET, attributes: [...WIDGET.attributes, 'area', 'indicator', 'relation', 'show', 'theme'].sort() },
+  ],
+  ['bydel-goals', { ...WIDGET, attributes: [...WIDGET.attributes, 'area'].sort() }],
+  ['bydel-potential', { ...WIDGET, attributes: [...WIDGET.attributes, 'area', 'comparison', 'period'].sort() }],
+  [
+    'bydel-profile',
+    {
+      ...WIDGET,
+      attributes: [...WIDGET.attributes, 'area', 'areas', 'benchmark', 'form', 'indicators', 'period'].sort(),
+    },
+  ],
+  [
+    'bydel-twins',
+    {
+      ...WIDGET,
+      attributes: [...WIDGET.attributes, 'area', 'count', 'indicators', 'period', 'scale', 'weights'].sort(),
+    },
+  ],
   ['bydel-table', { ...WIDGET, attributes: [...WIDGET.attributes, 'areas', 'indicator', 'of'].sort() }],
 ]);
 
