@@ -89,7 +89,7 @@ async function bundleWithEsbuild(name: Consumer): Promise<Bundled> {
     logLevel: 'silent',
   });
   const files = Object.entries(metafile.outputs);
-  const [path, entry] = files.find(([, { entryPoint }]) => entryPoint?.endsWith(`${name}.js`))!;
+  const [path, entry] = files.find(([, { entryPoint }]) => entryPoint?.split('/').at(-1) === `${name}.js`)!;
   const imported = entry.imports.flatMap((found) => (found.kind === 'import-statement' ? [found.path] : []));
   const first = files.filter(([file]) => file === path || imported.includes(file)).map(([, output]) => output);
   return first.flatMap(({ inputs }) =>
