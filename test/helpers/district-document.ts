@@ -10,7 +10,7 @@ import { english } from '../../src/i18n/english.js';
 import { danish } from '../../src/i18n/locales.js';
 import type { LanguageCode } from '../../src/i18n/locale.js';
 import type { IndicatorOptions } from '../../src/view/indicator/indicator-options.js';
-import { indicatorView, indicatorWordsOnly, planIndicator } from '../../src/view/indicator/indicator-view.js';
+import { indicatorView, indicatorWordsOnly, planIndicator, type IndicatorView } from '../../src/view/indicator/indicator-view.js';
 import type { DrawnForm } from '../../src/view/indicator/indicator-forms.js';
 import type { IndicatorForm } from '../../src/view/indicator/indicator-form.js';
 import { en as changeEn } from '../../src/i18n/indicator/change/en.js';
@@ -28,7 +28,6 @@ import { en as statusEnglish } from '../../src/i18n/indicator/status/en.js';
 import { statusForm } from '../../src/view/indicator/status-view.js';
 import { trendForm } from '../../src/view/indicator/trend-view.js';
 import type { ViewContext } from '../../src/view/view-context.js';
-import type { WidgetView } from '../../src/view/widget-view.js';
 
 export type Row = Readonly<Record<string, string | number | null>>;
 
@@ -128,7 +127,7 @@ const ENGLISH: Partial<Record<FormKey, unknown>> = {
 };
 
 /** The view of an indicator with its form at hand, as the element makes it once the form is loaded. */
-export function viewOf(options: IndicatorOptions, context: ViewContext): WidgetView {
+export function viewOf(options: IndicatorOptions, context: ViewContext): IndicatorView {
   const plan = planIndicator(options, context);
   const setting = { options, context, messages: context.locale.code === 'da' ? indicatorVocabulary.da : en };
   if (!plan) return indicatorWordsOnly(setting);

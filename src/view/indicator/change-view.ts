@@ -240,11 +240,9 @@ function notesOf(task: ChangeTask): string[] {
   ];
 }
 
-function pictureOf(task: ChangeTask): Picture {
-  const { change, texts, input } = task;
+function pictureOf(task: ChangeTask, placed: PlacedChange, intervals: boolean): Picture {
+  const { change, texts } = task;
   const { words, messages } = texts;
-  const intervals = hasLayer(input.options, 'intervals');
-  const placed = placeChange(change, texts, intervals);
   const scene = lazy(() => changeScene({ change, placed, texts, intervals }));
   const stops = lazy(() => stopsOf(task, placed));
   const span = `${periodText(texts, change.from)}–${periodText(texts, change.to)}`;
@@ -270,9 +268,12 @@ function changeView(input: FormInput, messages: ChangeMessages): FormView {
     return formObstacle(input, 'no-line', text);
   }
   const task: ChangeTask = { input, change, texts };
+  const intervals = hasLayer(options, 'intervals');
+  const placed = placeChange(change, texts, intervals);
   return {
     summary: summaryOf(task),
-    picture: pictureOf(task),
+    picture: pictureOf(task, placed, intervals),
+    drawing: { form: 'change', input, change, placed, texts, intervals },
     legend: legendOf(task),
     notes: notesOf(task),
     table: () => tableOf(task),

@@ -204,6 +204,7 @@ function compositionView(input: FormInput, texts: CompositionWords): FormView {
     definition: [definition, texts.ofWhole].filter(Boolean).join(' '),
     summary: compositionSummary(facts),
     picture: pictureOf(facts, placed, [texts.chart, heading, texts.unitTitle, span].join(', ')),
+    drawing: { form: 'composition', input, facts, placed },
     legend: legendOf(facts),
     notes: notesOf(facts),
     ...(made.by === 'area' && { periods: periodChoice(made.whole, facts.share, made.at) }),

@@ -193,6 +193,7 @@ function gapView(input: FormInput, form: GapMessages): FormView {
     heading: form.heading(plain.label, words.to),
     summary: gapSummary(drawing),
     picture: pictureOf(drawing, placed, notes),
+    drawing: { form: 'gap', input, drawing, placed },
     legend: legendOf(drawing),
     notes: [...notes().untold.map(endSentence), ...notesOf(drawing, placed, targets)],
     table: () => gapTable(drawing, shaped),

@@ -3,6 +3,7 @@ import type { Phrase } from '../../i18n/phrase.js';
 import type { Vocabulary } from '../../i18n/vocabulary.js';
 import type { ViewContext } from '../view-context.js';
 import type { LegendItem, Obstacle, PeriodChoice, Picture, TableView } from '../widget-view.js';
+import type { FormDrawing } from './form-drawing.js';
 import type { IndicatorOptions } from './indicator-options.js';
 import type { IndicatorSeries } from './indicator-series.js';
 import type { IndicatorWords } from './indicator-words.js';
@@ -29,6 +30,8 @@ export interface FormView {
   readonly periods?: PeriodChoice;
   /** Practitioners' voices that stand as text beside the picture. */
   readonly voices?: readonly Voice[];
+  /** What was drawn, with its places. Absent where nothing was. */
+  readonly drawing?: FormDrawing;
   /** Made on first use: a table of thousands of cells costs more than the picture. */
   table(): TableView;
 }

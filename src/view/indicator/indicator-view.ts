@@ -10,6 +10,7 @@ import { sourceLine } from '../shared/source-line.js';
 import { wordsOnly } from '../shared/words-only.js';
 import { localText, type ViewContext } from '../view-context.js';
 import type { Obstacle, WidgetView } from '../widget-view.js';
+import type { FormDrawing } from './form-drawing.js';
 import type { IndicatorForm } from './indicator-form.js';
 import { DRAWN_FORMS, isDrawnForm, type DrawnForm } from './indicator-forms.js';
 import { hasLayer, type IndicatorOptions } from './indicator-options.js';
@@ -70,6 +71,8 @@ export interface IndicatorPlan {
 /** An indicator's view: the frame's, and the voices that stand as text beside the picture. */
 export interface IndicatorView extends WidgetView {
   readonly voices?: readonly Voice[];
+  /** What the picture was drawn from, for its Vega-Lite specification. */
+  readonly drawing?: FormDrawing;
 }
 
 function hasLayers(options: IndicatorOptions, { model }: ViewContext, { id, thresholds }: Indicator): boolean {
@@ -140,6 +143,7 @@ export function indicatorView<Words>(
     notes: made.notes,
     periods: made.periods,
     voices: made.voices,
+    drawing: made.drawing,
     source: sourceLine(context, indicator),
     obstacles: [...findObstacles(setting, shaped), ...(made.obstacles ?? [])],
     get table() {

@@ -188,6 +188,7 @@ function rankingView(input: FormInput): FormView {
         return stops();
       },
     },
+    drawing: { form: 'ranking', input, ranking, placed },
     legend: legendOf(input, ranking),
     notes,
     periods: periodChoice(shaped, words, at),

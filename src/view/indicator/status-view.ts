@@ -251,7 +251,8 @@ function statusView(input: FormInput, form: StatusMessages): FormView {
     return verdict ? form.verdict(verdict) : '';
   };
   const placed = placeStatus(status, { words, form, judged }, context.space);
-  const scene = lazy(() => statusScene(status, placed, textsOf(told, placed)));
+  const texts = textsOf(told, placed);
+  const scene = lazy(() => statusScene(status, placed, texts));
   const stops = lazy(() => stopsOf(placed, told));
   const own = [...status.points, ...status.missing].find(({ series }) => series.role === 'highlight');
   return {
@@ -265,6 +266,7 @@ function statusView(input: FormInput, form: StatusMessages): FormView {
         return stops();
       },
     },
+    drawing: { form: 'status', input, status, placed, texts },
     legend: legendOf(told),
     notes: notesOf(told),
     periods,

@@ -269,6 +269,7 @@ function stripView(input: FormInput, messages: StripMessages): FormView {
   return {
     summary: summaryOf(task),
     picture: pictureOf(task, placed, intervals),
+    drawing: { form: 'strip', input, placed, texts: task.texts, intervals },
     legend: stripLegend(placed, task.texts, intervals),
     notes: notesOf(task),
     ...(at !== undefined && { periods: periodChoice(shaped, words, at) }),

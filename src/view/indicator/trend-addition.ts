@@ -5,8 +5,15 @@ import type { SceneGroup } from '../scene.js';
 import { laterPeriods } from '../shared/later-periods.js';
 import type { LegendItem, Obstacle, Stop, TableRow } from '../widget-view.js';
 import { placeAroundFlags } from './flag-labels.js';
+import type { LimitLine } from './indicator-limits.js';
 import type { TrendExtras, PlacedTrend } from './trend-layout.js';
 import type { Voice } from './trend-voices.js';
+
+/** A level to reach in a period. */
+export interface LevelTarget {
+  readonly level: number;
+  readonly by: Period;
+}
 
 /** One layer. What it leaves out it does not add. */
 export interface TrendLayer {
@@ -14,6 +21,8 @@ export interface TrendLayer {
   /** The time axis goes on to here. */
   readonly until?: Period;
   readonly wishes?: TrendExtras['wishes'];
+  readonly limits?: readonly LimitLine[];
+  readonly targets?: readonly LevelTarget[];
   /** Height under the time axis, px. */
   readonly foot?: number;
   readonly summary?: readonly Phrase[];
@@ -41,6 +50,8 @@ export interface TrendAddition extends TrendExtras {
   readonly obstacles: readonly Obstacle[];
   readonly voices: readonly Voice[];
   readonly columns: readonly Period[];
+  readonly limits: readonly LimitLine[];
+  readonly targets: readonly LevelTarget[];
   under(trend: PlacedTrend): readonly SceneGroup[];
   over(trend: PlacedTrend): readonly SceneGroup[];
   stops(trend: PlacedTrend): readonly (readonly Stop[])[];
@@ -70,6 +81,8 @@ export function joinLayers(layers: readonly TrendLayer[]): TrendAddition {
     values: layers.flatMap(({ values = [] }) => values),
     until: latest(layers.map(({ until }) => until)),
     wishes: layers.flatMap(({ wishes = [] }) => wishes),
+    limits: layers.flatMap(({ limits = [] }) => limits),
+    targets: layers.flatMap(({ targets = [] }) => targets),
     summary: layers.flatMap(({ summary = [] }) => summary),
     legend: layers.flatMap(({ legend = [] }) => legend),
     notes: layers.flatMap(({ notes = [] }) => notes),

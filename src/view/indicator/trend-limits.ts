@@ -243,6 +243,7 @@ export function limitLayer(input: FormInput, messages: LayerMessages): TrendLaye
   return {
     values: lines.flatMap(({ steps }) => steps.flatMap(({ points }) => points.map(({ value }) => value))),
     wishes: distinct(lines.flatMap((line) => wishOf(line, input, messages))),
+    limits: lines,
     summary: standPhrases(lines, input, messages),
     notes: [
       ...(trendSizes(input.context.space).narrow ? drawnTexts.map(endSentence) : []),

@@ -108,6 +108,7 @@ export function targetLayer(input: FormInput, messages: LayerMessages): TrendLay
     values: drawn.map(({ level }) => level),
     until: drawn.map(({ by }) => by).sort((a, b) => b.end - a.end)[0],
     wishes: drawn.map((target, index) => wishOf(target, index, input, messages)),
+    targets: drawn,
     summary: summaryOf(targets, input, messages),
     notes: [...benchmarks].flatMap((id) => {
       const area = input.context.model.areas.get(id);

@@ -1,0 +1,137 @@
+/** Every form of an indicator as Vega-Lite: valid, compiled without a warning, the data where the picture has them. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { Ajv } from 'ajv';
+import { parse, View } from 'vega';
+import { compile, type TopLevelSpec } from 'vega-lite';
+import { expressionInterpreter } from 'vega-interpreter';
+import { danish } from '../../../src/i18n/locales.js';
+import { english } from '../../../src/i18n/english.js';
+import { formSpec } from '../../../src/render/vega/form-spec.js';
+import type { Spec } from '../../../src/render/vega/spec-parts.js';
+import { lightTheme } from '../../../src/theme/default-theme.js';
+import type { IndicatorView } from '../../../src/view/indicator/indicator-view.js';
+import type { IndicatorOptions } from '../../../src/view/indicator/indicator-options.js';
+import { contextFor, districtModel, INDICATOR, OBSERVATIONS, viewOf } from '../../helpers/district-document.js';
+import { LAYERS } from '../../helpers/layered-document.js';
+import { differences } from '../../helpers/spec-positions.js';
+
+const schema = JSON.parse(
+  readFileSync(new URL('../../../node_modules/vega-lite/build/vega-lite-schema.json', import.meta.url), 'utf8'),
+) as object;
+const validate = new Ajv({ strict: false, validateFormats: false }).compile(schema);
+
+const categories = [
+  { id: 'without', label: 'Uden job' },
+  { id: 'with', label: 'Med job' },
+];
+const PARTS = {
+  indicators: [{ ...INDICATOR, breakdown: { label: 'Job', partsOfWhole: true, categories } }],
+  observations: [
+    ...OBSERVATIONS.map((row) => ({ ...row, category: 'without' })),
+    ...OBSERVATIONS.map((row) => ({ ...row, category: 'with', value: 100 - Number(row['value']) })),
+  ],
+};
+const BOUNDED = OBSERVATIONS.map((row) => ({
+  ...row,
+  lower: Number(row['value']) - 1,
+  upper: Number(row['value']) + 1,
+}));
+const SECOND = { ...INDICATOR, id: 'crime', label: 'Sigtede', unit: 'per-1000' };
+const SEVERAL = {
+  indicators: [INDICATOR, SECOND],
+  observations: [
+    ...OBSERVATIONS,
+    ...OBSERVATIONS.map((row) => ({ ...row, indicator: 'crime', value: Number(row['value']) / 10 })),
+  ],
+};
+
+interface Case {
+  readonly part?: Readonly<Record<string, unknown>>;
+  readonly options: IndicatorOptions;
+}
+
+const CASES: Readonly<Record<string, Case>> = {
+  trend: { options: { form: 'trend', area: 'nord', show: ['benchmark', 'intervals', 'breaks'] } },
+  'trend without a chosen area': { options: { form: 'trend' } },
+  'trend with intervals': { options: { form: 'trend', area: 'nord' }, part: { observations: BOUNDED } },
+  'trend with layers': { options: { form: 'trend', area: 'nord' }, part: LAYERS },
+  'trend of one period': { options: { form: 'trend', area: 'nord', from: '2024' } },
+  ranking: { options: { form: 'ranking', area: 'nord' } },
+  'ranking with intervals': { options: { form: 'ranking', area: 'nord' }, part: { observations: BOUNDED } },
+  gap: { options: { form: 'gap', area: 'nord' } },
+  'gap with targets': { options: { form: 'gap', area: 'syd' }, part: LAYERS },
+  change: { options: { form: 'change', area: 'nord' } },
+  'change with intervals': { options: { form: 'change', area: 'nord' }, part: { observations: BOUNDED } },
+  strip: { options: { form: 'strip', area: 'nord' } },
+  multiples: { options: { form: 'multiples', area: 'nord' } },
+  'multiples of indicators': {
+    options: { form: 'multiples', area: 'nord', indicators: ['jobless', 'crime'] },
+    part: SEVERAL,
+  },
+  composition: { options: { form: 'composition', area: 'nord' }, part: PARTS },
+  status: { options: { form: 'status', area: 'nord' } },
+};
+
+function viewFor({ part, options }: Case, code: 'da' | 'en' = 'da'): IndicatorView {
+  return viewOf(options, contextFor(districtModel(part), { code }));
+}
+
+function specFor(one: Case, code: 'da' | 'en' = 'da'): Spec {
+  return formSpec(viewFor(one, code), { theme: lightTheme, locale: code === 'da' ? danish : english })!;
+}
+
+async function run(spec: Spec): Promise<{ readonly view: View; readonly warnings: readonly string[] }> {
+  const warnings: string[] = [];
+  const logger = {
+    level: () => logger,
+    error: (...args: readonly unknown[]) => (warnings.push(args.join(' ')), logger),
+    warn: (...args: readonly unknown[]) => (warnings.push(args.join(' ')), logger),
+    info: () => logger,
+    debug: () => logger,
+  };
+  const compiled = compile(spec as unknown as TopLevelSpec, { logger: logger as never });
+  const view = new View(parse(compiled.spec, {}, { ast: true }), {
+    renderer: 'none',
+    expr: expressionInterpreter,
+    logger: logger as never,
+  });
+  await view.runAsync();
+  return { view, warnings };
+}
+
+for (const [name, one] of Object.entries(CASES)) {
+  describe(`the form ${name} as Vega-Lite`, () => {
+    it('is valid by the schema of Vega-Lite 6', () => {
+      const isValid = validate(specFor(one));
+      assert.deepEqual(
+        isValid ? [] : validate.errors?.slice(-3).map((error) => [error.instancePath, error.message]),
+        [],
+      );
+    });
+
+    it('compiles and runs without a warning, with the data where the picture has them', async () => {
+      const view = viewFor(one);
+      const spec = formSpec(view, { theme: lightTheme, locale: danish })!;
+      const { view: drawn, warnings } = await run(spec);
+      assert.deepEqual(warnings, []);
+      assert.deepEqual(differences(view, drawn.scenegraph().root), []);
+      drawn.finalize();
+    });
+
+    it('is complete in itself: no address, no colour role left, no usermeta', () => {
+      const text = JSON.stringify({ ...specFor(one), $schema: '' });
+      assert.doesNotMatch(text, /"url"|https?:|usermeta|"role":"(?:ink|accent|ground|axis|band)/);
+    });
+
+    it('speaks English where the page does', () => {
+      const { config, title } = specFor(one, 'en') as {
+        config: { locale: { number: { decimal: string } } };
+        title: object;
+      };
+      assert.equal(config.locale.number.decimal, '.');
+      assert.match(JSON.stringify(title), /Source: /);
+    });
+  });
+}
