@@ -3,6 +3,7 @@
  * code-split bundle for a script tag. The chunk graph of the latter goes to `.build/cdn-chunks.json` for the budgets.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { minify } from '@swc/core';
 
@@ -45,6 +46,34 @@ const sourceMapPlugin = {
   load(id) {
     if (!id.includes('/.build/')) return null;
     return { code: readFileSync(id, 'utf8'), map: readFileSync(`${id}.map`, 'utf8') };
+  },
+};
+
+const NOT_PART = 'throw new Error("Not part of bydelsblik’s Vega: see stories/vega.md.");';
+/** What Vega imports for maps, and for files of text: d3-dsv writes functions, which a strict policy forbids. */
+const VEGA_STUBS = {
+  'd3-geo': ['geoArea', 'geoBounds', 'geoCentroid'],
+  'd3-dsv': ['dsvFormat'],
+  'topojson-client': ['feature', 'mesh'],
+};
+
+/**
+ * In our own bundles Vega is only what Vega-Lite needs, without maps, trees and forces, and vega-embed comes without
+ * tooltips and themes: we fix those options ourselves. A build for npm leaves Vega outside, whole.
+ */
+const vegaPlugin = {
+  name: 'vega-core',
+  resolveId(id, importer) {
+    if (VEGA_STUBS[id] && /node_modules[\\/]vega-/.test(importer ?? '')) return `\0vega ${id}`;
+    if (id === 'vega') return fileURLToPath(new URL('src/tools/vega-core.mjs', import.meta.url));
+    return id === 'vega-tooltip' || id === 'vega-themes' ? `\0${id}` : null;
+  },
+  load(id) {
+    const stubs = id.startsWith('\0vega ') && VEGA_STUBS[id.slice('\0vega '.length)];
+    if (stubs) return stubs.map((name) => `export function ${name}() { ${NOT_PART} }`).join('\n');
+    if (id === '\0vega-themes') return 'export {};';
+    if (id !== '\0vega-tooltip') return null;
+    return `export class Handler { constructor() { ${NOT_PART} } }`;
   },
 };
 
@@ -121,6 +150,7 @@ const cdnBuild = {
   input: { bydelsblik: '.build/autoload.js' },
   onwarn: failOnWarning,
   plugins: [
+    vegaPlugin,
     nodeResolve({ browser: true, exportConditions: ['production', 'browser', 'default'] }),
     smallStylesPlugin,
     minifyPlugin(),
@@ -145,9 +175,24 @@ const workerBuild = {
   output: ['dist/cdn', 'dist/cdn/chunks'].map((folder) => ({ file: `${folder}/layout-worker.js`, format: 'es' })),
 };
 
+/** The one module that imports Vega: the classic file imports it, whole in one file, when a page has a chart. */
+const VEGA_MODULE = /[\\/]render[\\/]vega[\\/]mount-chart\.js$/;
+
+const vegaBuild = {
+  input: '.build/render/vega/mount-chart.js',
+  onwarn: failOnWarning,
+  plugins: [
+    vegaPlugin,
+    nodeResolve({ browser: true, exportConditions: ['production', 'browser', 'default'] }),
+    minifyPlugin(),
+  ],
+  output: { file: 'dist/cdn/bydelsblik-vega.js', format: 'es', generatedCode: 'es2015' },
+};
+
 /** One classic file that registers every element, with all that they else load on first use: for pages without modules. */
 const classicBuild = {
   input: '.build/define.js',
+  external: VEGA_MODULE,
   onwarn: failOnWarning,
   plugins: [
     nodeResolve({ browser: true, exportConditions: ['production', 'browser', 'default'] }),
@@ -158,9 +203,10 @@ const classicBuild = {
     file: 'dist/cdn/bydelsblik.iife.js',
     format: 'iife',
     inlineDynamicImports: true,
+    paths: (id) => (VEGA_MODULE.test(id) ? './bydelsblik-vega.js' : id),
     generatedCode: 'es2015',
     sourcemap: false,
   },
 };
 
-export default [npmBuild, cdnBuild, workerBuild, classicBuild];
+export default [npmBuild, cdnBuild, workerBuild, vegaBuild, classicBuild];

@@ -19,6 +19,7 @@ const MODULES: ReadonlyMap<string, () => Promise<unknown>> = new Map([
   ['bydel-goals', () => import('./elements/goals/goals.js')],
   ['bydel-twins', () => import('./elements/twins/twins.js')],
   ['bydel-potential', () => import('./elements/potential/potential.js')],
+  ['bydel-chart', () => import('./elements/chart/chart.js')],
   ['bydel-dashboard', () => import('./elements/dashboard/dashboard.js')],
 ]);
 

@@ -11,3 +11,4 @@ import './elements/experiences/experiences.js';
 import './elements/goals/goals.js';
 import './elements/twins/twins.js';
 import './elements/potential/potential.js';
+import './elements/chart/chart.js';

@@ -8,6 +8,7 @@ export { BydelExperiences } from './elements/experiences/experiences.element.js'
 export { BydelGoals } from './elements/goals/goals.element.js';
 export { BydelTwins } from './elements/twins/twins.element.js';
 export { BydelPotential } from './elements/potential/potential.element.js';
+export { BydelChart } from './elements/chart/chart.element.js';
 export { BydelDashboard } from './elements/dashboard/dashboard.element.js';
 export { BydelIndicator } from './elements/indicator/indicator.element.js';
 export { BydelNetwork } from './elements/network/network.element.js';

@@ -21,6 +21,7 @@ export const da: Messages = {
   downloadCsv: 'Tal som CSV',
   downloadSvg: 'Figur som SVG',
   downloadPng: 'Figur som PNG',
+  downloadSpec: 'Figur som Vega-Lite',
   loading: 'Henter tal …',
   slow: 'Det tager længere end normalt.',
   retry: 'Prøv igen',

@@ -19,6 +19,7 @@ export const en: Messages = {
   downloadCsv: 'Figures as CSV',
   downloadSvg: 'Picture as SVG',
   downloadPng: 'Picture as PNG',
+  downloadSpec: 'Picture as Vega-Lite',
   loading: 'Loading figures …',
   slow: 'This is taking longer than usual.',
   retry: 'Try again',

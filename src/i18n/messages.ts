@@ -8,6 +8,7 @@ export interface Messages {
   readonly downloadCsv: string;
   readonly downloadSvg: string;
   readonly downloadPng: string;
+  readonly downloadSpec: string;
   readonly loading: string;
   readonly slow: string;
   readonly retry: string;

@@ -12,6 +12,9 @@ interface Rule {
   readonly packages?: readonly string[];
 }
 
+/** Heavy, and with expressions: only where every option is fixed. */
+const VEGA = ['vega', 'vega-embed', 'vega-interpreter', 'vega-lite'];
+
 const RULES: Readonly<Record<string, Rule>> = {
   schema: { code: [] },
   model: { code: ['schema'] },
@@ -19,7 +22,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   i18n: { code: [], types: ['model', 'schema', 'view'] },
   theme: { code: ['view/scene'], packages: ['lit'] },
   view: { code: ['schema', 'model', 'analysis', 'i18n'], packages: ['d3'] },
-  render: { code: ['view', 'i18n', 'theme'], packages: ['lit'] },
+  render: { code: ['view', 'i18n', 'theme', 'model/period'], packages: ['lit', ...VEGA] },
   a11y: { code: ['i18n'], types: ['view', 'lit'] },
   export: { code: ['view', 'i18n', 'theme', 'render'] },
   data: { code: ['schema', 'model', 'analysis'], types: ['view/scene'] },
@@ -108,6 +111,18 @@ describe('imports', () => {
         .map(({ target, isTypeOnly }) => `src/${file.path}.ts may not import ${target}${isTypeOnly ? ' (type)' : ''}`),
     );
     assert.deepEqual(wrong, []);
+  });
+
+  it('of Vega stand in one file, which nothing imports but on first use', () => {
+    const isVega = ({ target }: Import): boolean => VEGA.some((name) => isIn(name, target));
+    const importers = files.filter(({ imports }) => imports.some(isVega)).map(({ path }) => path);
+    assert.deepEqual(importers, ['render/vega/mount-chart']);
+    const direct = files.flatMap(({ path, imports }) =>
+      imports
+        .filter(({ target, isTypeOnly, isDynamic }) => target === importers[0] && !isTypeOnly && !isDynamic)
+        .map(() => path),
+    );
+    assert.deepEqual(direct, []);
   });
 
   it('form no circle', () => {

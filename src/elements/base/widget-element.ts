@@ -40,7 +40,7 @@ import { BoxHeight } from './box-height.js';
 import { warnOnce } from './log.js';
 import { PictureReading } from './picture-reading.js';
 import { Readiness } from './readiness.js';
-import type { ExportSource } from './widget-exports.js';
+import type { DrawnElsewhere, ExportSource } from './widget-exports.js';
 import type { WidgetPeriods } from './widget-periods.js';
 import type { WidgetTable } from './widget-table.js';
 import { widgetStyles } from './widget.styles.js';
@@ -213,6 +213,26 @@ export abstract class WidgetElement extends LitElement {
   /** The reader leaves out what a legend's item stands for, or takes it in again. Default nothing can be left out. */
   protected onLegendToggle(_key: string): void {}
 
+  /** Whether the picture can be given as a Vega-Lite specification. Default not. */
+  protected get hasSpec(): boolean {
+    return false;
+  }
+
+  /** The picture as a Vega-Lite specification; null where there is none. Default none. */
+  protected makeSpec(_from: ExportSource): Promise<object | null> {
+    return Promise.resolve(null);
+  }
+
+  /** The picture as files, where something else than our own renderers has drawn it. Default not. */
+  protected get drawnElsewhere(): DrawnElsewhere | undefined {
+    return undefined;
+  }
+
+  /** What files are made from, when what was last asked for is drawn; undefined where nothing is. */
+  protected async exportSource(): Promise<ExportSource | undefined> {
+    return (await this.#exports())[1];
+  }
+
   /** What the widget works on before it can draw what is asked for, in words; empty = nothing. Default nothing. */
   protected get occupation(): string {
     return '';
@@ -310,14 +330,16 @@ export abstract class WidgetElement extends LitElement {
     const exports = await import('./widget-exports.js');
     const base = this.renderRoot.querySelector('.base');
     const view = this.#view;
-    return [exports, view && base ? { view, locale: this.#currentLocale, base } : undefined];
+    const from = { locale: this.#currentLocale, drawn: this.drawnElsewhere };
+    return [exports, view && base ? { ...from, view, base } : undefined];
   }
 
   readonly #onDownload = async (kind: DownloadKind): Promise<void> => {
     this.#actions.closeDownloads();
     const [exports, from] = await this.#exports();
     if (!from) return;
-    await exports.download(kind, from);
+    const spec = kind === 'vega-lite' ? await this.makeSpec(from) : undefined;
+    await exports.download(kind, { ...from, spec });
     this.#announcer.say(this.#currentLocale.messages.saved);
   };
 
@@ -397,7 +419,8 @@ export abstract class WidgetElement extends LitElement {
     if (!view.picture && !view.table.rows.length) return nothing;
     const tableShown = view.picture ? this.#isTableShown(view) : undefined;
     const own = tableShown === false ? this.renderOwnActions(locale) : nothing;
-    const state = { tableShown, own, open: this.#actions.open, hasPicture: view.picture !== null, files: view.files };
+    const hasPicture = view.picture !== null;
+    const state = { tableShown, own, open: this.#actions.open, hasPicture, files: view.files, hasSpec: this.hasSpec };
     return renderActions(state, locale.messages, {
       onToggleTable: this.#onToggleTable,
       onToggleDownloads: () => this.#actions.toggleDownloads(),

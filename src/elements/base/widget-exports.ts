@@ -15,6 +15,16 @@ export interface ExportSource {
   readonly locale: Locale;
   /** The wrapper from which colours and font are read. */
   readonly base: Element;
+  /** The picture as files where another than our own renderers has drawn it. */
+  readonly drawn?: DrawnElsewhere;
+  /** The picture as a Vega-Lite specification, where it has one. */
+  readonly spec?: object | null;
+}
+
+/** What can be asked of another renderer. */
+export interface DrawnElsewhere {
+  toSvg(): Promise<string>;
+  toPng(): Promise<Blob>;
 }
 
 export function toCsv({ view, locale }: ExportSource): string {
@@ -26,11 +36,12 @@ function remOf(base: Element): number {
   return parseFloat(getComputedStyle(base).fontSize) || 16;
 }
 
-export function toSvg({ view, base }: ExportSource): string {
-  return svgFile(view, readTheme(base), remOf(base));
+export async function toSvg({ view, base, drawn }: ExportSource): Promise<string> {
+  return drawn ? drawn.toSvg() : svgFile(view, readTheme(base), remOf(base));
 }
 
-export function toPng({ view, base }: ExportSource): Promise<Blob> {
+export function toPng({ view, base, drawn }: ExportSource): Promise<Blob> {
+  if (drawn) return drawn.toPng();
   const theme = readTheme(base);
   return scenePng(frameScene(view, remOf(base)), theme, 2);
 }
@@ -38,9 +49,11 @@ export function toPng({ view, base }: ExportSource): Promise<Blob> {
 /** Saves the widget as a file named after its heading. */
 export async function download(kind: DownloadKind, source: ExportSource): Promise<void> {
   const own = typeof kind === 'object' ? kind : undefined;
-  const name = `${fileName(source.view.heading)}.${own ? own.ending : String(kind)}`;
+  const ending = own ? own.ending : kind === 'vega-lite' ? 'vl.json' : String(kind);
+  const name = `${fileName(source.view.heading)}.${ending}`;
   if (own) saveFile(name, own.type, await own.write());
+  else if (kind === 'vega-lite') saveFile(name, 'application/json', JSON.stringify(source.spec, null, 2));
   else if (kind === 'csv') saveFile(name, 'text/csv', toCsv(source));
-  else if (kind === 'svg') saveFile(name, 'image/svg+xml', toSvg(source));
+  else if (kind === 'svg') saveFile(name, 'image/svg+xml', await toSvg(source));
   else saveFile(name, 'image/png', await toPng(source));
 }

@@ -10,6 +10,7 @@ const LOADERS: ReadonlyMap<string, () => Promise<unknown>> = new Map([
   ['bydel-goals', () => import('../goals/goals.js')],
   ['bydel-twins', () => import('../twins/twins.js')],
   ['bydel-potential', () => import('../potential/potential.js')],
+  ['bydel-chart', () => import('../chart/chart.js')],
 ]);
 
 /** Whether the tag can be had: from this version, or because the page has registered it. */

@@ -15,10 +15,14 @@ import type { ViewContext } from '../../view/view-context.js';
 import type { WidgetView } from '../../view/widget-view.js';
 import { isoDay } from '../base/iso-day.js';
 import { listAttribute } from '../base/list-attribute.js';
+import { readTheme } from '../../theme/read-theme.js';
+import type { ExportSource } from '../base/widget-exports.js';
 import { WidgetElement } from '../base/widget-element.js';
 import type { IndicatorVoices } from './indicator-voices.js';
 
 const loadVoices = (): Promise<typeof import('./indicator-voices.js')> => import('./indicator-voices.js');
+
+const loadSpec = (): Promise<typeof import('../../render/vega/form-spec.js')> => import('../../render/vega/form-spec.js');
 
 /**
  * @summary One indicator of a district document as a chart, a table and a sentence.
@@ -68,6 +72,24 @@ export class BydelIndicator extends WidgetElement {
   #shown?: IndicatorView;
   #voices?: IndicatorVoices;
   #chosenVoice?: string;
+
+  /**
+   * The picture as a complete Vega-Lite specification with its data, in the reader's language and the page's colours.
+   * Waits until drawn; null where there is nothing to draw.
+   */
+  async toVegaLite(): Promise<Readonly<Record<string, unknown>> | null> {
+    const from = await this.exportSource();
+    return from ? this.makeSpec(from) : null;
+  }
+
+  protected override get hasSpec(): boolean {
+    return this.#shown?.drawing !== undefined;
+  }
+
+  protected override async makeSpec({ locale, base }: ExportSource): Promise<Readonly<Record<string, unknown>> | null> {
+    const { formSpec } = await loadSpec();
+    return (this.#shown && formSpec(this.#shown, { theme: readTheme(base), locale })) ?? null;
+  }
 
   protected override willUpdate(changed: PropertyValues): void {
     // The code of a form that is asked for travels beside the document, not after it.

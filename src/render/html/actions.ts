@@ -4,7 +4,7 @@ import type { Messages } from '../../i18n/messages.js';
 import type { ViewFile } from '../../view/widget-view.js';
 
 /** A file that every widget gives away, or one of its own. */
-export type DownloadKind = 'csv' | 'svg' | 'png' | ViewFile;
+export type DownloadKind = 'csv' | 'svg' | 'png' | 'vega-lite' | ViewFile;
 
 /** Outside the template: what stands in one is not written as ASCII by the minifier. */
 const OPENER = '\u00a0▾';
@@ -17,6 +17,8 @@ export interface ActionsState {
   readonly open: boolean;
   readonly hasPicture: boolean;
   readonly files?: readonly ViewFile[];
+  /** Whether the picture can be had as a Vega-Lite specification. Default false. */
+  readonly hasSpec?: boolean;
 }
 
 export interface ActionsHandlers {
@@ -49,6 +51,7 @@ export function renderActions(state: ActionsState, words: Messages, handlers: Ac
           ${item('csv', words.downloadCsv)}
           ${state.hasPicture ? [item('svg', words.downloadSvg), item('png', words.downloadPng)] : nothing}
           ${state.files?.map((file) => item(file, file.label))}
+          ${state.hasSpec ? item('vega-lite', words.downloadSpec) : nothing}
         </div>`
       : nothing}
   </div>`;

@@ -11,10 +11,7 @@ import { english } from '../../../src/i18n/english.js';
 import { formSpec } from '../../../src/render/vega/form-spec.js';
 import type { Spec } from '../../../src/render/vega/spec-parts.js';
 import { lightTheme } from '../../../src/theme/default-theme.js';
-import type { IndicatorView } from '../../../src/view/indicator/indicator-view.js';
-import type { IndicatorOptions } from '../../../src/view/indicator/indicator-options.js';
-import { contextFor, districtModel, INDICATOR, OBSERVATIONS, viewOf } from '../../helpers/district-document.js';
-import { LAYERS } from '../../helpers/layered-document.js';
+import { FORM_CASES, viewFor, type FormCase } from '../../helpers/form-cases.js';
 import { differences } from '../../helpers/spec-positions.js';
 
 const schema = JSON.parse(
@@ -22,63 +19,7 @@ const schema = JSON.parse(
 ) as object;
 const validate = new Ajv({ strict: false, validateFormats: false }).compile(schema);
 
-const categories = [
-  { id: 'without', label: 'Uden job' },
-  { id: 'with', label: 'Med job' },
-];
-const PARTS = {
-  indicators: [{ ...INDICATOR, breakdown: { label: 'Job', partsOfWhole: true, categories } }],
-  observations: [
-    ...OBSERVATIONS.map((row) => ({ ...row, category: 'without' })),
-    ...OBSERVATIONS.map((row) => ({ ...row, category: 'with', value: 100 - Number(row['value']) })),
-  ],
-};
-const BOUNDED = OBSERVATIONS.map((row) => ({
-  ...row,
-  lower: Number(row['value']) - 1,
-  upper: Number(row['value']) + 1,
-}));
-const SECOND = { ...INDICATOR, id: 'crime', label: 'Sigtede', unit: 'per-1000' };
-const SEVERAL = {
-  indicators: [INDICATOR, SECOND],
-  observations: [
-    ...OBSERVATIONS,
-    ...OBSERVATIONS.map((row) => ({ ...row, indicator: 'crime', value: Number(row['value']) / 10 })),
-  ],
-};
-
-interface Case {
-  readonly part?: Readonly<Record<string, unknown>>;
-  readonly options: IndicatorOptions;
-}
-
-const CASES: Readonly<Record<string, Case>> = {
-  trend: { options: { form: 'trend', area: 'nord', show: ['benchmark', 'intervals', 'breaks'] } },
-  'trend without a chosen area': { options: { form: 'trend' } },
-  'trend with intervals': { options: { form: 'trend', area: 'nord' }, part: { observations: BOUNDED } },
-  'trend with layers': { options: { form: 'trend', area: 'nord' }, part: LAYERS },
-  'trend of one period': { options: { form: 'trend', area: 'nord', from: '2024' } },
-  ranking: { options: { form: 'ranking', area: 'nord' } },
-  'ranking with intervals': { options: { form: 'ranking', area: 'nord' }, part: { observations: BOUNDED } },
-  gap: { options: { form: 'gap', area: 'nord' } },
-  'gap with targets': { options: { form: 'gap', area: 'syd' }, part: LAYERS },
-  change: { options: { form: 'change', area: 'nord' } },
-  'change with intervals': { options: { form: 'change', area: 'nord' }, part: { observations: BOUNDED } },
-  strip: { options: { form: 'strip', area: 'nord' } },
-  multiples: { options: { form: 'multiples', area: 'nord' } },
-  'multiples of indicators': {
-    options: { form: 'multiples', area: 'nord', indicators: ['jobless', 'crime'] },
-    part: SEVERAL,
-  },
-  composition: { options: { form: 'composition', area: 'nord' }, part: PARTS },
-  status: { options: { form: 'status', area: 'nord' } },
-};
-
-function viewFor({ part, options }: Case, code: 'da' | 'en' = 'da'): IndicatorView {
-  return viewOf(options, contextFor(districtModel(part), { code }));
-}
-
-function specFor(one: Case, code: 'da' | 'en' = 'da'): Spec {
+function specFor(one: FormCase, code: 'da' | 'en' = 'da'): Spec {
   return formSpec(viewFor(one, code), { theme: lightTheme, locale: code === 'da' ? danish : english })!;
 }
 
@@ -101,7 +42,7 @@ async function run(spec: Spec): Promise<{ readonly view: View; readonly warnings
   return { view, warnings };
 }
 
-for (const [name, one] of Object.entries(CASES)) {
+for (const [name, one] of Object.entries(FORM_CASES)) {
   describe(`the form ${name} as Vega-Lite`, () => {
     it('is valid by the schema of Vega-Lite 6', () => {
       const isValid = validate(specFor(one));

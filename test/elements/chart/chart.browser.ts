@@ -1,0 +1,216 @@
+import '../../../src/define.js';
+import { expect, fixture, html } from '@open-wc/testing';
+import { sendKeys } from '../../helpers/browser.js';
+import { districtDocument } from '../../helpers/district-document.js';
+import { LAYERS } from '../../helpers/layered-document.js';
+import { draw, inside, oneFrame, widgetSuite, type Widget } from '../../helpers/widget-suite.js';
+
+interface Chart extends Widget {
+  spec?: unknown;
+  toSVG(): Promise<string>;
+  toPNG(): Promise<Blob | null>;
+}
+
+const form = { tag: 'bydel-chart', document: districtDocument, attributes: { form: 'trend' } };
+/** The first chart of a page loads Vega, module by module on the test server. */
+before(async function () {
+  this.timeout(60_000);
+  await draw(form);
+});
+
+widgetSuite(form);
+
+const HEAT = {
+  title: 'Tal pr. bydel og år',
+  data: { name: 'observations' },
+  mark: 'rect',
+  encoding: {
+    x: { field: 'period', type: 'ordinal', title: 'Periode' },
+    y: { field: 'area', type: 'nominal', title: 'Bydel' },
+    color: { field: 'value', type: 'quantitative', title: 'Pct.' },
+  },
+};
+
+async function drawSpec(spec: unknown, document: object = districtDocument()): Promise<Chart> {
+  const chart = (await draw({ tag: 'bydel-chart', document: () => document }, { data: undefined })) as Chart;
+  chart.spec = spec;
+  chart.data = document;
+  await chart.ready;
+  return chart;
+}
+
+describe('bydel-chart with the author’s own specification', () => {
+  it('draws it over the document’s named data, with title, sentence, table and keyboard', async () => {
+    const chart = await drawSpec(HEAT);
+    expect(inside(chart).heading?.textContent).to.equal('Tal pr. bydel og år');
+    expect(inside(chart).summary).to.match(/20 rækker fra observations/);
+    expect(inside(chart).count('.vega svg')).to.equal(1);
+    inside(chart).plot!.focus();
+    await chart.ready;
+    await chart.updateComplete;
+    await sendKeys({ press: 'Home' });
+    await chart.ready;
+    await chart.updateComplete;
+    expect(inside(chart).tip).to.equal('Periode: 2020, Bydel: Nordparken, Pct.: 31,2, 1 af 20.');
+    chart.view = 'table';
+    await chart.ready;
+    await chart.updateComplete;
+    expect(inside(chart).table!.tBodies[0]!.rows.length).to.equal(20);
+  });
+
+  it('takes it from a child script, and from an address', async () => {
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    const chart = document.createElement('bydel-chart') as Chart;
+    const script = document.createElement('script');
+    script.type = 'application/json';
+    script.textContent = JSON.stringify(HEAT);
+    chart.append(script);
+    chart.eager = true;
+    chart.data = districtDocument();
+    box.append(chart);
+    await chart.ready;
+    expect(inside(chart).heading?.textContent).to.equal('Tal pr. bydel og år');
+    expect(inside(chart).count('.vega svg')).to.equal(1);
+  });
+
+  it('changes the form where it has no marks of its own', async () => {
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    const chart = document.createElement('bydel-chart') as Chart;
+    chart.setAttribute('form', 'trend');
+    chart.spec = { title: 'Uden job', height: 240 };
+    chart.eager = true;
+    chart.data = districtDocument();
+    box.append(chart);
+    await chart.ready;
+    expect(inside(chart).heading?.textContent).to.equal('Uden job');
+    expect(inside(chart).summary).to.match(/bydele/);
+    expect(inside(chart).message).to.equal('');
+    expect(Number(inside(chart).plot!.querySelector('svg')!.getAttribute('height'))).to.be.within(260, 330);
+  });
+
+  it('knows initiatives, experiences, areas and goals by name', async () => {
+    const document = districtDocument(LAYERS);
+    for (const name of ['initiatives', 'experiences', 'areas', 'goals']) {
+      const chart = await drawSpec(
+        { data: { name }, mark: 'bar', encoding: { y: { field: 'area' }, x: { aggregate: 'count' } } },
+        document,
+      );
+      expect(inside(chart).message, name).to.equal('');
+      expect(inside(chart).summary, name).to.contain(`fra ${name}`);
+    }
+  });
+
+  it('tells Vega-Lite’s own message with the place in the specification', async () => {
+    const chart = await drawSpec({
+      data: { name: 'observations' },
+      layer: [{ mark: 'bar' }, { mark: 'no-such-mark', encoding: { x: { field: 'value' } } }],
+    });
+    expect(inside(chart).message).to.match(/Vega-Lite siger: .+Sted i specifikationen: \/layer\/1/);
+    expect(inside(chart).plot).to.equal(null);
+    chart.spec = HEAT;
+    await chart.ready;
+    expect(inside(chart).message).to.equal('');
+    expect(inside(chart).count('.vega svg')).to.equal(1);
+  });
+
+  it('tells the line where a child script is no JSON, and data that the document does not have', async () => {
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    const chart = document.createElement('bydel-chart') as Chart;
+    const script = document.createElement('script');
+    script.type = 'application/json';
+    script.textContent = '{\n  "mark": bar\n}';
+    chart.append(script);
+    chart.eager = true;
+    chart.data = districtDocument();
+    box.append(chart);
+    await chart.ready;
+    expect(inside(chart).message).to.match(/linje 2/);
+    const other = await drawSpec({ ...HEAT, data: { name: 'figures-of-mine' } });
+    expect(inside(other).message).to.contain('observations, initiatives');
+  });
+
+  it('follows the width, and gives SVG and PNG', async () => {
+    const chart = await drawSpec(HEAT);
+    chart.parentElement!.style.setProperty('width', '420px');
+    await oneFrame();
+    await oneFrame();
+    await chart.ready;
+    expect(chart.shadowRoot!.querySelector('.vega svg')!.getBoundingClientRect().width).to.be.within(380, 421);
+    expect(await chart.toSVG()).to.match(/^<svg/);
+    expect((await chart.toPNG())!.size).to.be.greaterThan(1_000);
+  });
+
+  it('paints very many rows on a canvas', async () => {
+    const many = Array.from({ length: 2_500 }, (_, index) => ({
+      indicator: 'jobless',
+      area: 'nord',
+      period: `${1700 + (index % 300)}`,
+      category: `c${index}`,
+      value: index % 90,
+    }));
+    const chart = await drawSpec(
+      { ...HEAT, mark: 'point' },
+      districtDocument({
+        observations: many.map(({ category: _, ...row }, index) => ({ ...row, period: isoDay(index) })),
+      }),
+    );
+    expect(inside(chart).count('.vega canvas')).to.equal(1);
+  });
+
+  it('chooses a district under the same source when a mark of it is clicked', async () => {
+    const chart = await drawSpec(HEAT);
+    let chosen = '';
+    chart.addEventListener('bydel-select', (event) => (chosen = (event as CustomEvent<{ id: string }>).detail.id));
+    inside(chart).plot!.focus();
+    await chart.ready;
+    await chart.updateComplete;
+    await sendKeys({ press: 'Enter' });
+    expect(chosen).not.to.equal('');
+  });
+
+  it('leaves nothing behind after 200 mounts', async function () {
+    this.timeout(60_000);
+    const heard = new Map<unknown, number>();
+    const count = (): number => [...heard.values()].reduce((sum, one) => sum + one, 0);
+    const { addEventListener, removeEventListener } = window;
+    window.addEventListener = ((...args: Parameters<typeof addEventListener>) => {
+      heard.set(args[1], (heard.get(args[1]) ?? 0) + 1);
+      addEventListener.apply(window, args);
+    }) as typeof addEventListener;
+    window.removeEventListener = ((...args: Parameters<typeof removeEventListener>) => {
+      heard.delete(args[1]);
+      removeEventListener.apply(window, args);
+    }) as typeof removeEventListener;
+    const brush = { ...HEAT, params: [{ name: 'brush', select: 'interval' }] };
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    const chart = (await drawSpec(brush)) as Chart;
+    box.append(chart);
+    await chart.ready;
+    const before = {
+      nodes: document.querySelectorAll('*').length,
+      heard: count(),
+      own: chart.shadowRoot!.querySelectorAll('*').length,
+    };
+    for (let round = 0; round < 200; round += 1) {
+      chart.remove();
+      expect(chart.shadowRoot!.querySelectorAll('.vega *').length).to.equal(0);
+      box.append(chart);
+      await chart.ready;
+    }
+    expect(before.heard, 'the brush follows the pointer').to.be.greaterThan(0);
+    const after = {
+      nodes: document.querySelectorAll('*').length,
+      heard: count(),
+      own: chart.shadowRoot!.querySelectorAll('*').length,
+    };
+    window.addEventListener = addEventListener;
+    window.removeEventListener = removeEventListener;
+    expect(after).to.deep.equal(before);
+    chart.remove();
+    expect(chart.shadowRoot!.querySelectorAll('.vega *').length).to.equal(0);
+  });
+});
+
+function isoDay(index: number): string {
+  return new Date(Date.UTC(2000, 0, 1 + index)).toISOString().slice(0, 10);
+}
