@@ -29,6 +29,7 @@ const fileOf = (name) => [{ name, gzip: gzipSize(readFileSync(join(root, 'dist/c
 
 export const entryScripts = () => fileOf('bydelsblik.js');
 export const classicScripts = () => fileOf('bydelsblik.iife.js');
+export const vegaScripts = () => fileOf('bydelsblik-vega.js');
 
 /**
  * @param {string} path of a page below the repository root
@@ -100,6 +101,7 @@ export function excess(name, scripts) {
 export const PAGES = {
   'one-indicator': ['/test/architecture/one-indicator.html', 'bydel-indicator'],
   'one-indicator-of-all': ['/test/architecture/one-indicator-of-all.html', 'bydel-indicator'],
+  'one-chart': ['/test/architecture/one-chart.html', 'bydel-chart'],
   'one-timeline': ['/test/architecture/one-timeline.html', 'bydel-timeline'],
   'one-criteria': ['/test/architecture/one-criteria.html', 'bydel-criteria'],
   'one-profile': ['/test/architecture/one-profile.html', 'bydel-profile'],
@@ -112,7 +114,7 @@ export const PAGES = {
 
 if (isMain(import.meta.url)) {
   /** @type {Record<string, Script[]>} */
-  const measured = { entry: entryScripts(), classic: classicScripts() };
+  const measured = { entry: entryScripts(), classic: classicScripts(), vega: vegaScripts() };
   for (const [name, [path, tag]] of Object.entries(PAGES)) measured[name] = await scriptsOf(path, tag);
   for (const [name, scripts] of Object.entries(measured)) {
     const budget = BUDGETS[name];

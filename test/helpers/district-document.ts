@@ -10,7 +10,12 @@ import { english } from '../../src/i18n/english.js';
 import { danish } from '../../src/i18n/locales.js';
 import type { LanguageCode } from '../../src/i18n/locale.js';
 import type { IndicatorOptions } from '../../src/view/indicator/indicator-options.js';
-import { indicatorView, indicatorWordsOnly, planIndicator, type IndicatorView } from '../../src/view/indicator/indicator-view.js';
+import {
+  indicatorView,
+  indicatorWordsOnly,
+  planIndicator,
+  type IndicatorView,
+} from '../../src/view/indicator/indicator-view.js';
 import type { DrawnForm } from '../../src/view/indicator/indicator-forms.js';
 import type { IndicatorForm } from '../../src/view/indicator/indicator-form.js';
 import { en as changeEn } from '../../src/i18n/indicator/change/en.js';

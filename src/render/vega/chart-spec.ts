@@ -10,7 +10,7 @@ import type { IndicatorView } from '../../view/indicator/indicator-view.js';
 import { FIGURES, formSpec } from './form-spec.js';
 import { guardRows } from './guard-text.js';
 import { lockConfig, lockSpec, type Refusal } from './lock-spec.js';
-import { dataNames, fitSpec, isDrawing, mergeDeep, mergeSpec, type Place } from './merge-spec.js';
+import { dataNames, fitSpec, isDrawing, mergeDeep, mergeSpec, without, type Place } from './merge-spec.js';
 import { specConfig } from './spec-config.js';
 import type { Spec } from './spec-parts.js';
 
@@ -64,7 +64,8 @@ export function chartSpec({ form, author = {}, place, locale, theme, rows }: Cha
   const isOwn = isDrawing(own);
   const { config, ...base } = (form && formSpec(form, { theme, locale })) ?? {};
   const merged = mergeSpec({ ...base, config: mergeDeep((config ?? {}) as Spec, lookOf(theme, locale, isOwn)) }, own);
-  const { title: _, $schema: __, datasets, ...drawn } = merged;
+  const { datasets } = merged;
+  const drawn = without(merged, 'title', '$schema', 'datasets');
   const asked = [...dataNames(drawn)];
   const given = (datasets ?? {}) as Readonly<Record<string, unknown>>;
   const inline = inlineNames(drawn);

@@ -18,6 +18,11 @@ export function mergeDeep(base: Spec, over: Spec): Spec {
   return merged;
 }
 
+/** All but some entries of an object. */
+export function without(spec: Spec, ...names: readonly string[]): Spec {
+  return Object.fromEntries(Object.entries(spec).filter(([name]) => !names.includes(name)));
+}
+
 export function isDrawing(spec: Spec): boolean {
   return DRAWING.some((key) => key in spec);
 }
@@ -70,8 +75,7 @@ function fitMany(spec: Spec, { width, narrow }: Place): Spec {
     const asked = key === 'hconcat' ? list.length : key === 'vconcat' ? 1 : Number(spec['columns'] ?? list.length);
     const columns = narrow ? 1 : Math.max(1, asked);
     const own = width / columns - BESIDE;
-    const { [key]: _, ...rest } = spec;
-    return { ...rest, concat: list.map((one) => fitChild(one, own)), columns };
+    return { ...without(spec, key), concat: list.map((one) => fitChild(one, own)), columns };
   }
   const inner = spec['spec'];
   if (!isPlain(inner)) return spec;
@@ -93,9 +97,8 @@ export function fitSpec(spec: Spec, place: Place): Spec {
   if (!isFree && !isPlain(width)) return spec;
   const isWhole = place.height !== undefined && (height === undefined || height === 'container');
   const fitted = isWhole ? { type: 'fit', contains: 'padding' } : { type: 'fit-x', contains: 'padding' };
-  const { height: _, ...rest } = spec;
   return {
-    ...rest,
+    ...without(spec, 'height'),
     ...(isWhole ? { height: place.height } : height !== undefined && height !== 'container' && { height }),
     width: Math.floor(place.width),
     autosize: spec['autosize'] ?? fitted,

@@ -7,6 +7,7 @@ import type { Loader, LoggerInterface, View } from 'vega';
 import { expressionInterpreter } from 'vega-interpreter';
 import { compile, type TopLevelSpec } from 'vega-lite';
 import { drawnMarks, type DrawnMark } from './drawn-marks.js';
+import { without } from './merge-spec.js';
 import type { Spec } from './spec-parts.js';
 
 export interface DrawnChart {
@@ -91,8 +92,7 @@ export function placeOfError(spec: Spec, pointer = ''): string {
   for (const key of ['encoding', 'params', 'transform', 'projection', 'config'] as const) {
     const part = spec[key];
     if (typeof part !== 'object' || part === null) continue;
-    const { [key]: _, ...without } = spec;
-    if (compileError(without)) continue;
+    if (compileError(without(spec, key))) continue;
     const found = Object.keys(part).find((name) => {
       const rest = Array.isArray(part)
         ? part.filter((_one, index) => String(index) !== name)

@@ -37,6 +37,7 @@ export function specConfig({ colors, fontFamily }: Theme, { code }: Locale): Spe
       subtitlePadding: 6,
     },
     axis: { ...text, domainColor: axis, tickColor: axis, gridColor: hairline, labelPadding: 6, titlePadding: 10 },
+    axisX: { labelOverlap: 'greedy', labelSeparation: 8 },
     axisQuantitative: { labelColor: ink3 },
     legend: { ...text, symbolStrokeWidth: 2, symbolSize: 90 },
     header: { labelColor: ink, labelFontSize: 13, labelFontWeight: 600, labelAnchor: 'start', titleColor: ink3 },

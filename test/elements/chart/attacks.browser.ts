@@ -50,10 +50,11 @@ async function requestsOf(work: () => Promise<unknown>): Promise<string[]> {
     .filter((name) => !/\.(?:js|ts|mjs)(?:\?|$)|wds|__web/.test(name));
 }
 
-/** The first chart of a page loads Vega, module by module on the test server. */
-before(async function () {
-  this.timeout(60_000);
-  await draw({ tag: 'bydel-chart', document: districtDocument });
+describe('the first chart of a page', () => {
+  it('loads Vega, which the test server hands out module by module', async () => {
+    const chart = await draw({ tag: 'bydel-chart', document: districtDocument });
+    expect(inside(chart).count('.vega svg')).to.equal(1);
+  }).timeout(60_000);
 });
 
 describe('attacks through a document', () => {

@@ -12,10 +12,11 @@ interface Chart extends Widget {
 }
 
 const form = { tag: 'bydel-chart', document: districtDocument, attributes: { form: 'trend' } };
-/** The first chart of a page loads Vega, module by module on the test server. */
-before(async function () {
-  this.timeout(60_000);
-  await draw(form);
+describe('the first chart of a page', () => {
+  it('loads Vega, which the test server hands out module by module', async () => {
+    const chart = await draw(form);
+    expect(inside(chart).count('.vega svg')).to.equal(1);
+  }).timeout(60_000);
 });
 
 widgetSuite(form);
@@ -168,8 +169,7 @@ describe('bydel-chart with the author’s own specification', () => {
     expect(chosen).not.to.equal('');
   });
 
-  it('leaves nothing behind after 200 mounts', async function () {
-    this.timeout(60_000);
+  it('leaves nothing behind after 200 mounts', async () => {
     const heard = new Map<unknown, number>();
     const count = (): number => [...heard.values()].reduce((sum, one) => sum + one, 0);
     const { addEventListener, removeEventListener } = window;
@@ -208,7 +208,7 @@ describe('bydel-chart with the author’s own specification', () => {
     expect(after).to.deep.equal(before);
     chart.remove();
     expect(chart.shadowRoot!.querySelectorAll('.vega *').length).to.equal(0);
-  });
+  }).timeout(60_000);
 });
 
 function isoDay(index: number): string {

@@ -8,8 +8,7 @@ import { FORM_CASES, viewFor } from '../../helpers/form-cases.js';
 import { differences } from '../../helpers/spec-positions.js';
 
 for (const [name, one] of Object.entries(FORM_CASES)) {
-  it(`the form ${name} opens in plain vega-embed, with the data where our picture has them`, async function () {
-    this.timeout(60_000);
+  it(`the form ${name} opens in plain vega-embed, with the data where our picture has them`, async () => {
     const box = await fixture<HTMLElement>(html`<div></div>`);
     const view = viewFor(one);
     const spec = formSpec(view, { theme: lightTheme, locale: danish })!;
@@ -18,5 +17,5 @@ for (const [name, one] of Object.entries(FORM_CASES)) {
     expect(differences(view, root)).to.deep.equal([]);
     expect(box.querySelectorAll('svg, canvas').length).to.equal(1);
     finalize();
-  });
+  }).timeout(60_000);
 }
