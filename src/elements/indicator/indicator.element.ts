@@ -22,7 +22,8 @@ import type { IndicatorVoices } from './indicator-voices.js';
 
 const loadVoices = (): Promise<typeof import('./indicator-voices.js')> => import('./indicator-voices.js');
 
-const loadSpec = (): Promise<typeof import('../../render/vega/form-spec.js')> => import('../../render/vega/form-spec.js');
+const loadSpec = (): Promise<typeof import('../../render/vega/form-spec.js')> =>
+  import('../../render/vega/form-spec.js');
 
 /**
  * @summary One indicator of a district document as a chart, a table and a sentence.
