@@ -45,6 +45,7 @@ export default {
 const DISTRICTS = { filter: "datum.areaKind === 'district'" };
 const AREA = { field: 'area', type: 'nominal', title: 'Bydel' } as const;
 const TIME = { field: 'time', type: 'temporal', title: null, axis: { format: '%Y' } } as const;
+const YEARS = { format: '%Y', tickCount: { interval: 'year', step: 5 } } as const;
 const VALUE = { field: 'value', type: 'quantitative', title: 'Pct.' } as const;
 
 export const FormOfAnIndicator: ChartStory = { args: { indicator: 'attachment', form: 'trend' } };
@@ -192,7 +193,7 @@ export const InitiativesInTime: ChartStory = {
       transform: [{ filter: { field: 'start', valid: true } }],
       mark: 'bar',
       encoding: {
-        x: { field: 'start', type: 'temporal', timeUnit: 'utcyear', title: 'Begyndt' },
+        x: { field: 'start', type: 'temporal', timeUnit: 'utcyear', title: 'Begyndt', axis: YEARS },
         y: { aggregate: 'count', title: 'Indsatser' },
         color: { field: 'approach', title: 'Tilgang' },
       },
@@ -238,7 +239,10 @@ export const GoalsByYear: ChartStory = {
       data: { name: 'goals' },
       transform: [{ filter: { field: 'by', valid: true } }],
       mark: { type: 'tick', thickness: 3 },
-      encoding: { x: { field: 'by', type: 'temporal', title: 'Senest' }, y: { field: 'level', title: null } },
+      encoding: {
+        x: { field: 'by', type: 'temporal', title: 'Senest', axis: YEARS },
+        y: { field: 'level', title: null },
+      },
     },
   },
 };
