@@ -130,7 +130,6 @@ const manualChunks = {
     '.build/view/shared/source-line.js',
     '.build/view/shared/spread-labels.js',
     '.build/view/shared/text-width.js',
-    '.build/view/shared/words-only.js',
   ],
   // What charts and the district's instruments share: how figures are shaped and written.
   figures: [

@@ -6,7 +6,7 @@
 import type { Indicator } from '../schema/generated/document.js';
 import { issue, type Issue } from '../model/issues.js';
 import type { Model, Observation } from '../model/model.js';
-import { withObservations } from '../model/parse-document.js';
+import { withObservationSteps } from '../model/parse-document.js';
 import { finish, type Steps } from '../model/steps.js';
 import { DerivedFigures } from './derived-figures.js';
 import { periodGroups } from './period-groups.js';
@@ -51,7 +51,7 @@ export function* guardSteps(model: Model): Steps<Guarded> {
     if (observations.push(isShown ? observation : mask(observation)) % PAUSE === 0) yield;
   }
   if (count === 0) return { model, issues: [] };
-  const guarded = withObservations(model, Object.freeze(observations));
+  const guarded = yield* withObservationSteps(model, Object.freeze(observations));
   return { model: guarded, issues: [issue('privacy-hidden', '/observations', { count })] };
 }
 

@@ -8,7 +8,8 @@ import type { Vocabulary } from '../i18n/vocabulary.js';
 import type { Model } from '../model/model.js';
 import { formLoader } from '../view/indicator/indicator-forms.js';
 import type { IndicatorOptions } from '../view/indicator/indicator-options.js';
-import { indicatorView, indicatorWordsOnly, planIndicator } from '../view/indicator/indicator-view.js';
+import { indicatorView, planIndicator } from '../view/indicator/indicator-view.js';
+import { findObstacles, indicatorWordsOnly, obstacleVocabulary } from '../view/indicator/indicator-obstacles.js';
 import { layOutAtOnce } from '../view/network/force-layout.js';
 import { networkData } from '../view/network/network-data.js';
 import { needsLayout, networkView } from '../view/network/network-view.js';
@@ -32,10 +33,12 @@ async function indicatorViewOf(options: IndicatorOptions, context: ViewContext):
   const messages = await wordsOf(indicatorVocabulary, context.locale);
   const setting = { options, context, messages };
   const plan = planIndicator(options, context);
-  if (!plan) return indicatorWordsOnly(setting);
+  const obstacleWords = await wordsOf(obstacleVocabulary, context.locale);
+  if (!plan) return indicatorWordsOnly(setting, obstacleWords);
+  const obstacles = findObstacles(setting, plan.shaped, obstacleWords);
   const form = await formLoader(plan.form, plan.isLayered)();
   const words = form.vocabulary && (await wordsOf(form.vocabulary, context.locale));
-  return indicatorView(plan, { form, words }, setting);
+  return indicatorView(plan, { form, words }, { ...setting, obstacles });
 }
 
 async function networkViewOf(context: ViewContext, today: string): Promise<WidgetView> {

@@ -5,6 +5,7 @@
  */
 import type { Document, Observation, ObservationReference } from '../schema/generated/document.js';
 import { issue, type Issue } from '../model/issues.js';
+import type { Steps } from '../model/steps.js';
 import { FURTHER_PARTS } from '../schema/generated/rules.js';
 import { checkCaps, resolveCaps, type Caps } from './caps.js';
 import { categoriesOf, readObservations } from './check-observations.js';
@@ -40,14 +41,18 @@ type RawDocument = Readonly<Record<string, unknown>>;
  * Checks a document. The smallest part that is wrong is left out and reported, the rest is kept: a bad property, a bad
  * item of a list, a record that lacks what it cannot stand without, a reference to nothing.
  *
+ * The work has places to pause, for documents of many figures.
+ *
  * @param raw parsed JSON, or an object that a page made; it is not changed and no part of it is kept
  */
-export function checkWithRules(raw: unknown, options: CheckOptions = {}): CheckResult {
+export function* checkSteps(raw: unknown, options: CheckOptions = {}): Steps<CheckResult> {
   try {
     const caps = resolveCaps(options.caps);
     if (!isPlainObject(raw)) return refuse(issue('not-an-object', '', { actual: typeOf(raw) }));
     const fatal = checkVersion(raw['version']) ?? checkCaps(raw, caps);
-    return fatal ? refuse(fatal) : checkContents(raw, caps);
+    if (fatal) return refuse(fatal);
+    yield;
+    return yield* checkContents(raw, caps);
   } catch (error) {
     // An object that a page made may have getters and traps of its own, and they may throw.
     return refuse(issue('unreadable', '', { message: excerpt(error instanceof Error ? error.message : error) }));
@@ -65,7 +70,7 @@ function checkVersion(version: unknown): Issue | undefined {
   return issue('version-unknown', '/version', { version: written });
 }
 
-function checkContents(raw: RawDocument, caps: Caps): CheckResult {
+function* checkContents(raw: RawDocument, caps: Caps): Steps<CheckResult> {
   const log = new IssueLog();
   const check = checkOf('Document');
   const { characters } = caps;
@@ -79,20 +84,20 @@ function checkContents(raw: RawDocument, caps: Caps): CheckResult {
     ids = idsOf(document);
   }
   breakCircles(document, raw, log);
-  const checked = withObservations(document, { log, characters, ids, lost });
+  const checked = yield* withObservations(document, { log, characters, ids, lost });
   lost.report(log);
   return { document: checked, issues: log.finish() };
 }
 
 /** The document with its observations read, or with their address. */
-function withObservations(document: RawDocument, context: CheckContext): CheckedDocument {
+function* withObservations(document: RawDocument, context: CheckContext): Steps<CheckedDocument> {
   const { observations: raw, ...rest } = document;
   if (raw === undefined) return rest as unknown as CheckedDocument;
   context.log.path.push('observations');
   const isReference = isPlainObject(raw) && raw['href'] !== undefined && raw['rows'] === undefined;
   const observations = isReference
     ? checkOf('ObservationReference')(raw, context)
-    : readObservations(raw, { ...context, categories: categoriesOf(rest as unknown as Document) });
+    : yield* readObservations(raw, { ...context, categories: categoriesOf(rest as unknown as Document) });
   context.log.path.pop();
   if (observations === DROPPED) return rest as unknown as CheckedDocument;
   return { ...rest, observations } as unknown as CheckedDocument;

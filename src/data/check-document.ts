@@ -1,7 +1,7 @@
 /** The check with all rules at hand: for whoever has a document and does not load it as a page does. */
-import { FURTHER_RULES } from '../schema/generated/further-rules.js';
-import { checkWithRules, type CheckOptions, type CheckResult } from './check-contents.js';
-import { addRules } from './check-value.js';
+import { finish } from '../model/steps.js';
+import { checkSteps, type CheckOptions, type CheckResult } from './check-contents.js';
+import { addFurtherChecks } from './further-checks.js';
 
 /**
  * Checks a document. The smallest part that is wrong is left out and reported, the rest is kept: a bad property, a bad
@@ -10,6 +10,6 @@ import { addRules } from './check-value.js';
  * @param raw parsed JSON, or an object that a page made; it is not changed and no part of it is kept
  */
 export function checkDocument(raw: unknown, options?: CheckOptions): CheckResult {
-  addRules(FURTHER_RULES);
-  return checkWithRules(raw, options);
+  addFurtherChecks();
+  return finish(checkSteps(raw, options));
 }

@@ -46,16 +46,12 @@ export function spanOf(calendar: readonly string[]): ((record: RecordCopy, log: 
 }
 
 /** Why a record cannot stand: a code and the values of its sentence. */
-type Fault = { [Code in IssueCode]: readonly [Code, IssueValues[Code]] }[IssueCode];
-type Meaning = (record: RecordCopy, isComplete: boolean, log: IssueLog) => Fault | undefined;
+export type Fault = { [Code in IssueCode]: readonly [Code, IssueValues[Code]] }[IssueCode];
+export type Meaning = (record: RecordCopy, isComplete: boolean, log: IssueLog) => Fault | undefined;
 
-function isLimit(record: RecordCopy): boolean {
+export function isLimit(record: RecordCopy): boolean {
   if (record['value'] !== undefined) return true;
   return record['multiplier'] !== undefined && Boolean(record['area'] ?? record['areaKind'] ?? record['series']);
-}
-
-function lacks(property: string): Fault {
-  return ['missing-property', { property, suggestion: '' }];
 }
 
 /** By definition: why a record cannot stand. May complete it. `isComplete` = nothing of it was left out before. */
@@ -63,23 +59,5 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
   Threshold: (record) => {
     if (record['ruleSet'] !== undefined && record['criterion'] !== undefined) return undefined;
     return record['operator'] !== undefined && isLimit(record) ? undefined : ['incomplete-limit', {}];
-  },
-  Limit: (record) => (isLimit(record) ? undefined : ['incomplete-limit', {}]),
-  Actor: ({ id, kind, basis, expires }) => {
-    return kind === 'person' && !(basis && expires) ? ['person-without-basis', { id: String(id) }] : undefined;
-  },
-  GoalTarget: ({ type, benchmark }) => (type === 'gap' && !benchmark ? lacks('benchmark') : undefined),
-  Geography: (record, _, log) => {
-    const { href, data } = record;
-    if (!href && !data) return lacks('href');
-    if (!href || !data) return undefined;
-    delete record['href'];
-    log.report('both-given', () => ({ kept: 'data', dropped: 'href' }));
-    return undefined;
-  },
-  Initiative: (record, isComplete, log) => {
-    if (record['end'] === undefined && isComplete) log.report('missing-end', () => ({}));
-    record['end'] ??= 'unknown';
-    return undefined;
   },
 };

@@ -4,6 +4,7 @@
  */
 import type { Document, Observation } from '../schema/generated/document.js';
 import type { Issue } from '../model/issues.js';
+import { finish, type Steps } from '../model/steps.js';
 import { checkCaps, resolveCaps, type Caps } from './caps.js';
 import { idsOf } from './check-references.js';
 import { DROPPED, checkOf, type Check, type CheckContext } from './check-value.js';
@@ -56,28 +57,45 @@ export function categoriesOf({ indicators = [] }: Document): ObservationContext[
  * @param document the checked document that refers to it
  * @returns the sound observations; pointers of the issues lead into the file
  */
-export function checkObservations(
+export function checkObservations(raw: unknown, document: Document, options: CapOptions = {}): CheckedObservations {
+  return finish(observationSteps(raw, document, options));
+}
+
+interface CapOptions {
+  readonly caps?: Partial<Caps> | undefined;
+}
+
+export interface CheckedObservations {
+  readonly observations: readonly Observation[];
+  readonly issues: readonly Issue[];
+}
+
+/** The same with places to pause. */
+export function* observationSteps(
   raw: unknown,
   document: Document,
-  options: { readonly caps?: Partial<Caps> | undefined } = {},
-): { readonly observations: readonly Observation[]; readonly issues: readonly Issue[] } {
+  options: CapOptions = {},
+): Steps<CheckedObservations> {
   const caps = resolveCaps(options.caps);
   const broken = checkCaps({ observations: raw }, caps);
   if (broken) return { observations: [], issues: [{ ...broken, pointer: '' }] };
   const log = new IssueLog();
   const context = { log, characters: caps.characters, ids: idsOf({ ...document }), categories: categoriesOf(document) };
-  const observations = readObservations(raw, context);
+  const observations = yield* readObservations(raw, context);
   return { observations, issues: log.finish() };
 }
 
 /** Reads observations in either notation, at the place that the log has come to. */
-export function readObservations(raw: unknown, context: ObservationContext): Observation[] {
+export function* readObservations(raw: unknown, context: ObservationContext): Steps<Observation[]> {
   const reader = new ObservationReader(context);
-  if (Array.isArray(raw)) reader.readRecords(raw);
-  else if (isPlainObject(raw)) reader.readTable(raw);
+  if (Array.isArray(raw)) yield* reader.readRecords(raw);
+  else if (isPlainObject(raw)) yield* reader.readTable(raw);
   else context.log.report('wrong-type', () => ({ expected: 'array+object', actual: typeOf(raw) }));
   return reader.finish();
 }
+
+/** Observations after which the caller may pause. */
+const PAUSE = 1_000;
 
 class ObservationReader {
   readonly #checks: readonly Check[] = NAMES.map((name) => checkOf(FIELDS[name]));
@@ -101,7 +119,7 @@ class ObservationReader {
     return this.#observations;
   }
 
-  readRecords(records: readonly unknown[]): void {
+  *readRecords(records: readonly unknown[]): Steps<void> {
     const { log } = this.context;
     for (let index = 0; index < records.length; index += 1) {
       const record = records[index];
@@ -109,6 +127,7 @@ class ObservationReader {
       if (isPlainObject(record)) this.#readRecord(record);
       else log.report('wrong-type', () => ({ expected: 'object', actual: typeOf(record) }));
       log.path.pop();
+      if (index % PAUSE === 0) yield;
     }
   }
 
@@ -122,7 +141,7 @@ class ObservationReader {
     this.#add(record, NAMES);
   }
 
-  readTable(table: Readonly<Record<string, unknown>>): void {
+  *readTable(table: Readonly<Record<string, unknown>>): Steps<void> {
     const { log } = this.context;
     const { columns, rows, ...others } = table;
     for (const key of Object.keys(others)) log.unknownField(key, ['columns', 'rows']);
@@ -130,10 +149,10 @@ class ObservationReader {
     const steps = columnSteps(columns, log);
     const absent = REQUIRED.filter((_, index) => steps[index] === -1);
     for (const column of absent) log.report('missing-column', () => ({ column }), 'columns');
-    if (absent.length === 0) this.#readRows(rows, steps, columns.length);
+    if (absent.length === 0) yield* this.#readRows(rows, steps, columns.length);
   }
 
-  #readRows(rows: readonly unknown[], steps: readonly number[], width: number): void {
+  *#readRows(rows: readonly unknown[], steps: readonly number[], width: number): Steps<void> {
     const { log } = this.context;
     this.#fields = this.#fields.filter((field) => steps[field]! >= 0 || field < REQUIRED.length);
     log.path.push('rows');
@@ -144,6 +163,7 @@ class ObservationReader {
       else if (row.length !== width) log.report('row-length', () => ({ expected: width, actual: row.length }));
       else this.#add(row as unknown as Cells, steps);
       log.path.pop();
+      if (index % PAUSE === 0) yield;
     }
     log.path.pop();
   }

@@ -45,10 +45,12 @@ const PROPERTY = /(\S+?)([=!])(\S+)/g;
 
 const checks = new Map<string, Check>();
 let rules = RULES;
+let meanings = MEANINGS;
 
-/** Adds rules that are loaded for the documents that need them. Adding them again changes nothing. */
-export function addRules(further: Readonly<Record<string, string>>): void {
-  rules = { ...rules, ...further };
+/** Adds what is loaded for the documents that need it. Adding it again changes nothing. */
+export function addRules(furtherRules: typeof RULES, furtherMeanings: typeof MEANINGS): void {
+  rules = { ...rules, ...furtherRules };
+  meanings = { ...meanings, ...furtherMeanings };
 }
 
 /** The check of a notation; made once. */
@@ -276,7 +278,7 @@ function makeRecordCheck(name: string, rule: string): Check {
     if (mark === '!') required.push(key);
   }
   const checkSpan = spanOf(calendar);
-  const checkMeaning = MEANINGS[name];
+  const checkMeaning = meanings[name];
   return (value, context) => {
     if (!isPlainObject(value)) return refuseType('object', value, context);
     const { log } = context;

@@ -5,15 +5,15 @@
 import { needsPrivacyGuard } from '../analysis/privacy-need.js';
 import { issue, type Issue } from '../model/issues.js';
 import type { Model } from '../model/model.js';
-import { parseDocument } from '../model/parse-document.js';
+import { parseSteps } from '../model/parse-document.js';
 import { migrate } from '../schema/migrations/migrate.js';
 import { documentAddress, partAddress } from './address.js';
 import { resolveCaps, type Caps } from './caps.js';
-import { checkWithRules, needsFurtherRules, type CheckedDocument } from './check-contents.js';
-import { checkObservations } from './check-observations.js';
-import { addRules } from './check-value.js';
+import { checkSteps, needsFurtherRules, type CheckedDocument } from './check-contents.js';
+import { observationSteps } from './check-observations.js';
 import { fetchText, type FetchOptions } from './fetch-text.js';
 import { LoadError } from './load-error.js';
+import { inSlices } from './in-slices.js';
 import { excerpt } from './plain.js';
 
 export interface ReadOptions extends Pick<FetchOptions, 'signal' | 'timeout' | 'cache' | 'fetch'> {
@@ -94,18 +94,20 @@ async function parseJson(text: string, address: string): Promise<unknown> {
 
 async function readRaw(raw: unknown, options: ReadOptions): Promise<LoadResult> {
   const migrated = migrate(raw);
-  if (needsFurtherRules(migrated)) addRules((await import('../schema/generated/further-rules.js')).FURTHER_RULES);
-  const checked = checkWithRules(migrated, { caps: options.caps });
+  if (needsFurtherRules(migrated)) (await import('./further-checks.js')).addFurtherChecks();
+  const { caps, signal } = options;
+  const checked = await inSlices(checkSteps(migrated, { caps }), signal);
   if (!checked.document) return { issues: checked.issues };
   const completed = await addObservations(checked.document, options);
-  const guarded = await guard(parseDocument(completed.document));
+  const guarded = await guard(await inSlices(parseSteps(completed.document), signal), signal);
   return { model: guarded.model, issues: [...checked.issues, ...completed.issues, ...guarded.issues] };
 }
 
 /** Where the guard is needed and cannot be had, this rejects: then nothing is drawn. */
-async function guard(model: Model): Promise<Required<LoadResult>> {
+async function guard(model: Model, signal: ReadOptions['signal']): Promise<Required<LoadResult>> {
   if (!needsPrivacyGuard(model)) return { model, issues: [] };
-  return (await import('../analysis/privacy-guard.js')).guardPrivacy(model);
+  const { guardSteps } = await import('../analysis/privacy-guard.js');
+  return inSlices(guardSteps(model), signal);
 }
 
 interface Completed {
@@ -121,7 +123,8 @@ async function addObservations(document: CheckedDocument, options: ReadOptions):
     const url = partAddress(observations.href, options.base);
     const { bytes } = resolveCaps(options.caps);
     const { text } = await fetchText(url, { ...options, maxBytes: bytes, redirect: 'manual' });
-    const checked = checkObservations(await parseJson(text, url.href), document, { caps: options.caps });
+    const raw = await parseJson(text, url.href);
+    const checked = await inSlices(observationSteps(raw, document, { caps: options.caps }), options.signal);
     // As if they stood in the document: there is one list of issues, and one place to look.
     const issues = checked.issues.map((found) => ({ ...found, pointer: `/observations${found.pointer}` }));
     return { document: { ...document, observations: checked.observations }, issues };

@@ -5,6 +5,7 @@
 import type { Document } from '../schema/generated/document.js';
 import type { MissingReason, Model, Observation, ObservationStatus } from './model.js';
 import { comparePeriods, parsePeriod, type Period } from './period.js';
+import { finish, type Steps } from './steps.js';
 
 /** An observation as the checker leaves it. */
 interface ObservationRecord {
@@ -59,8 +60,11 @@ function toObservation(record: ObservationRecord, period: Period): Observation {
   });
 }
 
+/** Observations after which the caller may pause. */
+const PAUSE = 2_000;
+
 /** Reads each period once: a document of 200,000 observations has a few dozen of them. */
-function parseObservations(observations: Document['observations']): readonly Observation[] {
+function* parseObservations(observations: Document['observations']): Steps<readonly Observation[]> {
   const periods = new Map<string, Period | undefined>();
   const result: Observation[] = [];
   for (const record of observationRecords(observations)) {
@@ -69,12 +73,12 @@ function parseObservations(observations: Document['observations']): readonly Obs
       period = parsePeriod(record.period);
       periods.set(record.period, period && Object.freeze(period));
     }
-    if (period) result.push(toObservation(record, period));
+    if (period && result.push(toObservation(record, period)) % PAUSE === 0) yield;
   }
   return Object.freeze(result);
 }
 
-function indexObservations(observations: readonly Observation[]): Model['byIndicator'] {
+function* indexObservations(observations: readonly Observation[]): Steps<Model['byIndicator']> {
   const index = new Map<string, Map<string, Observation[]>>();
   for (const observation of observations) {
     let areas = index.get(observation.indicator);
@@ -84,6 +88,7 @@ function indexObservations(observations: readonly Observation[]): Model['byIndic
     else areas.set(observation.area, [observation]);
   }
   for (const areas of index.values()) {
+    yield;
     for (const series of areas.values()) Object.freeze(series.sort((a, b) => comparePeriods(a.period, b.period)));
   }
   return index;
@@ -91,7 +96,11 @@ function indexObservations(observations: readonly Observation[]): Model['byIndic
 
 /** The same model with other observations, e.g. after the privacy guard. */
 export function withObservations(model: Model, observations: readonly Observation[]): Model {
-  return Object.freeze({ ...model, observations, byIndicator: indexObservations(observations) });
+  return finish(withObservationSteps(model, observations));
+}
+
+export function* withObservationSteps(model: Model, observations: readonly Observation[]): Steps<Model> {
+  return Object.freeze({ ...model, observations, byIndicator: yield* indexObservations(observations) });
 }
 
 /**
@@ -101,8 +110,13 @@ export function withObservations(model: Model, observations: readonly Observatio
  * @param document what `checkDocument` returned; an unloaded `observations.href` gives a model without observations.
  */
 export function parseDocument(document: Document): Model {
+  return finish(parseSteps(document));
+}
+
+/** The same with places to pause, for documents of many figures. */
+export function* parseSteps(document: Document): Steps<Model> {
   const { observations: raw, ...rest } = document;
-  const observations = parseObservations(raw);
+  const observations = yield* parseObservations(raw);
   return Object.freeze({
     document: deepFreeze(rest),
     areas: byId(document.areas),
@@ -114,6 +128,6 @@ export function parseDocument(document: Document): Model {
     actors: byId(document.actors),
     goals: byId(document.goals),
     observations,
-    byIndicator: indexObservations(observations),
+    byIndicator: yield* indexObservations(observations),
   });
 }

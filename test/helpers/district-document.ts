@@ -12,10 +12,12 @@ import type { LanguageCode } from '../../src/i18n/locale.js';
 import type { IndicatorOptions } from '../../src/view/indicator/indicator-options.js';
 import {
   indicatorView,
-  indicatorWordsOnly,
+  isAllThere,
   planIndicator,
   type IndicatorView,
 } from '../../src/view/indicator/indicator-view.js';
+import { en as obstaclesEn } from '../../src/i18n/indicator/obstacles/en.js';
+import { findObstacles, indicatorWordsOnly, obstacleVocabulary } from '../../src/view/indicator/indicator-obstacles.js';
 import type { DrawnForm } from '../../src/view/indicator/indicator-forms.js';
 import type { IndicatorForm } from '../../src/view/indicator/indicator-form.js';
 import { en as changeEn } from '../../src/i18n/indicator/change/en.js';
@@ -28,6 +30,7 @@ import { en as compositionEnglish } from '../../src/i18n/indicator/composition/e
 import { compositionForm } from '../../src/view/indicator/composition-view.js';
 import { multiplesForm } from '../../src/view/indicator/multiples-view.js';
 import { gapForm } from '../../src/view/indicator/gap-view.js';
+import { en as rankingEn } from '../../src/i18n/indicator/ranking/en.js';
 import { rankingForm } from '../../src/view/indicator/ranking-view.js';
 import { en as statusEnglish } from '../../src/i18n/indicator/status/en.js';
 import { statusForm } from '../../src/view/indicator/status-view.js';
@@ -122,6 +125,7 @@ const FORMS: Readonly<Record<FormKey, IndicatorForm>> = {
 };
 /** English words of the forms that have their own; Danish ones are at hand. */
 const ENGLISH: Partial<Record<FormKey, unknown>> = {
+  ranking: rankingEn,
   layers: englishLayers,
   gap: gapEnglish,
   status: statusEnglish,
@@ -135,9 +139,11 @@ const ENGLISH: Partial<Record<FormKey, unknown>> = {
 export function viewOf(options: IndicatorOptions, context: ViewContext): IndicatorView {
   const plan = planIndicator(options, context);
   const setting = { options, context, messages: context.locale.code === 'da' ? indicatorVocabulary.da : en };
-  if (!plan) return indicatorWordsOnly(setting);
+  const told = context.locale.code === 'da' ? obstacleVocabulary.da : obstaclesEn;
+  if (!plan) return indicatorWordsOnly(setting, told);
+  const obstacles = isAllThere(setting, plan.shaped) ? [] : findObstacles(setting, plan.shaped, told);
   const key = plan.form === 'trend' && plan.isLayered ? 'layers' : plan.form;
   const form = FORMS[key];
   const words = context.locale.code === 'da' ? form.vocabulary?.da : ENGLISH[key];
-  return indicatorView(plan, { form, words }, setting);
+  return indicatorView(plan, { form, words }, { ...setting, obstacles });
 }

@@ -1,6 +1,7 @@
 /** The importers in a page: no DOMParser, no worker, and a page that stays alive. */
 import { expect } from '@open-wc/testing';
 import { importFile } from '../../src/importers/import-file.js';
+import { idleTask, longestTask } from '../helpers/long-tasks.js';
 
 const MILLION = 1_000_000;
 const COLUMNS = 5;
@@ -17,35 +18,12 @@ function table(): Uint8Array {
   return new TextEncoder().encode(lines.join('\r\n'));
 }
 
-/** Longest task of the main thread while something is done, in ms. */
-async function longestTask(work: () => Promise<void>): Promise<number> {
-  const durations: number[] = [];
-  const observer = new PerformanceObserver((list) =>
-    durations.push(...list.getEntries().map(({ duration }) => duration)),
-  );
-  observer.observe({ type: 'longtask' });
-  await work();
-  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-  durations.push(...observer.takeRecords().map(({ duration }) => duration));
-  observer.disconnect();
-  return Math.max(0, ...durations);
-}
-
-/** Slices that do nothing but pass their time: what they take beyond it, the machine takes for its other work. */
-async function idleSlices(): Promise<void> {
-  for (let slice = 0; slice < 100; slice += 1) {
-    const end = performance.now() + 12;
-    while (performance.now() < end);
-    await new Promise((resolve) => setTimeout(resolve));
-  }
-}
-
 describe('the importers in a page', () => {
   it('take a million cells without holding the page up for a tenth of a second, and tell how far they are', async () => {
     const bytes = table();
     const shares: number[] = [];
     let rows = 0;
-    const noise = await longestTask(idleSlices);
+    const noise = await idleTask();
     const longest = await longestTask(async () => {
       const { parts, issues } = await importFile(bytes, { onProgress: (share) => shares.push(share) });
       expect(issues).to.deep.equal([]);

@@ -12,12 +12,7 @@ import { readTheme } from '../../theme/read-theme.js';
 import { chartView } from '../../view/chart/chart-view.js';
 import { DATA_NAMES, isDataName, namedData } from '../../view/chart/named-data.js';
 import { formLoader } from '../../view/indicator/indicator-forms.js';
-import {
-  indicatorView,
-  indicatorWordsOnly,
-  planIndicator,
-  type IndicatorView,
-} from '../../view/indicator/indicator-view.js';
+import { indicatorView, isAllThere, planIndicator, type IndicatorView } from '../../view/indicator/indicator-view.js';
 import type { ViewContext } from '../../view/view-context.js';
 import type { Obstacle, WidgetView } from '../../view/widget-view.js';
 import { isoDay } from '../base/iso-day.js';
@@ -43,6 +38,9 @@ function textIn(value: unknown): string {
 }
 
 const asText = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+const loadObstacles = (): Promise<typeof import('../../view/indicator/indicator-obstacles.js')> =>
+  import('../../view/indicator/indicator-obstacles.js');
 
 /**
  * @summary The analyst's own Vega-Lite chart over a district document's named data, or any indicator form drawn by it.
@@ -168,7 +166,13 @@ export class BydelChart extends WidgetElement {
     const words = form?.vocabulary && this.useWords(form.vocabulary, context.locale);
     if (!messages || (plan && !form) || (form?.vocabulary && !words)) return undefined;
     const setting = { options, context, messages };
-    return plan && form ? indicatorView(plan, { form, words }, setting) : indicatorWordsOnly(setting);
+    if (plan && form && isAllThere(setting, plan.shaped)) return indicatorView(plan, { form, words }, setting);
+    const module = this.useLazy(loadObstacles);
+    const told = module && this.useWords(module.obstacleVocabulary, context.locale);
+    if (!module || !told) return undefined;
+    if (!plan || !form) return module.indicatorWordsOnly(setting, told);
+    const obstacles = module.findObstacles(setting, plan.shaped, told);
+    return indicatorView(plan, { form, words }, { ...setting, obstacles });
   }
 
   #obstacles(messages: ChartMessages, { locale }: ViewContext, fault?: SpecFault): Obstacle[] {

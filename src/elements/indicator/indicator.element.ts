@@ -7,8 +7,10 @@ import { formLoader, isDrawnForm } from '../../view/indicator/indicator-forms.js
 import type { IndicatorOptions } from '../../view/indicator/indicator-options.js';
 import {
   indicatorView,
-  indicatorWordsOnly,
+  isAllThere,
   planIndicator,
+  type IndicatorPlan,
+  type IndicatorSetting,
   type IndicatorView,
 } from '../../view/indicator/indicator-view.js';
 import type { ViewContext } from '../../view/view-context.js';
@@ -20,6 +22,8 @@ import type { ExportSource } from '../base/widget-exports.js';
 import { WidgetElement } from '../base/widget-element.js';
 import type { IndicatorVoices } from './indicator-voices.js';
 
+const loadObstacles = (): Promise<typeof import('../../view/indicator/indicator-obstacles.js')> =>
+  import('../../view/indicator/indicator-obstacles.js');
 const loadVoices = (): Promise<typeof import('./indicator-voices.js')> => import('./indicator-voices.js');
 
 const loadSpec = (): Promise<typeof import('../../render/vega/form-spec.js')> =>
@@ -102,13 +106,21 @@ export class BydelIndicator extends WidgetElement {
     const options = this.#options(source);
     const plan = planIndicator(options, context);
     const messages = this.useWords(indicatorVocabulary, context.locale);
-    const form = plan && this.useLazy(formLoader(plan.form, plan.isLayered));
-    const words = form?.vocabulary && this.useWords(form.vocabulary, context.locale);
-    if (!messages || (plan && !form) || (form?.vocabulary && !words)) return undefined;
-    const setting = { options, context, messages };
+    if (!messages) return undefined;
     this.#chosenVoice = source.selection.experience;
-    this.#shown = plan && form ? indicatorView(plan, { form, words }, setting) : indicatorWordsOnly(setting);
-    return this.#shown;
+    const setting = { options, context, messages };
+    const shown = plan && isAllThere(setting, plan.shaped) ? this.#draw(plan, setting) : this.#tell(plan, setting);
+    if (shown) this.#shown = shown;
+    return shown;
+  }
+
+  /** With words on what is not there; with words alone where nothing can be drawn. */
+  #tell(plan: IndicatorPlan | undefined, setting: IndicatorSetting): IndicatorView | undefined {
+    const module = this.useLazy(loadObstacles);
+    const words = module && this.useWords(module.obstacleVocabulary, setting.context.locale);
+    if (!module || !words) return undefined;
+    if (!plan) return module.indicatorWordsOnly(setting, words);
+    return this.#draw(plan, { ...setting, obstacles: module.findObstacles(setting, plan.shaped, words) });
   }
 
   protected override renderDetails(): TemplateResult | typeof nothing {
@@ -123,6 +135,14 @@ export class BydelIndicator extends WidgetElement {
     const hidden = new Set(this.hiddenItems);
     if (!hidden.delete(key)) hidden.add(key);
     this.hiddenItems = hidden;
+  }
+
+  /** undefined while the form or its words are on their way. */
+  #draw(plan: IndicatorPlan, setting: IndicatorSetting): IndicatorView | undefined {
+    const form = this.useLazy(formLoader(plan.form, plan.isLayered));
+    const words = form?.vocabulary && this.useWords(form.vocabulary, setting.context.locale);
+    if (!form || (form.vocabulary && !words)) return undefined;
+    return indicatorView(plan, { form, words }, setting);
   }
 
   #options({ selection, period }: SourceState): IndicatorOptions {

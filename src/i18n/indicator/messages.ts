@@ -48,31 +48,17 @@ export interface IndicatorMessages {
   spread(fact: SpreadFact): readonly Phrase[];
   /** "Eksempelby Kommune ligger på 17,8 pct." */
   stands(area: string, value: string): string;
-  areaRank(fact: { area: string; noun: MeasureNoun; value: string; period: string }): readonly Phrase[];
-  /** Areas whose interval holds the benchmark. */
-  inseparable(count: number, benchmark: string): string;
-  hidden(count: number): string;
   /** In running text: "i 2024", "den 1. jan. 2024". */
   inPeriod(period: string, isDay: boolean): string;
   /** A stop in the picture, read aloud. */
   readonly interval: string;
-  readonly intervalColumn: string;
   intervalRange(lower: string, upper: string): string;
-  readonly separable: string;
-  readonly notSeparable: string;
   readonly provisional: string;
   readonly area: string;
   series(index: number, count: number): string;
   break(period: string, text: string): string;
-  /** A form whose name is not in the contract, or that this version does not draw. */
-  unknownForm(form: string, known: string): string;
   noFigures(indicator: string): string;
-  noIndicators: string;
-  unknownBenchmark(id: string): string;
-  unknownPeriod(key: string): string;
   noFiguresInPeriod(period: string): string;
-  unknownCategory(id: string): string;
-  benchmarkMissing(name: string, period: string): string;
   /** The unit of figures that are means: "Pct., gns. af 2 år". */
   meanTitle(title: string, years: number): string;
   /** A mean among single years: "2022–23, gns." */

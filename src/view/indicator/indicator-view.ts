@@ -7,12 +7,11 @@ import { parsePeriod } from '../../model/period.js';
 import type { Indicator } from '../../schema/generated/document.js';
 import { lazy } from '../shared/lazy.js';
 import { sourceLine } from '../shared/source-line.js';
-import { wordsOnly } from '../shared/words-only.js';
 import { localText, type ViewContext } from '../view-context.js';
 import type { Obstacle, WidgetView } from '../widget-view.js';
 import type { FormDrawing } from './form-drawing.js';
 import type { IndicatorForm } from './indicator-form.js';
-import { DRAWN_FORMS, isDrawnForm, type DrawnForm } from './indicator-forms.js';
+import { isDrawnForm, type DrawnForm } from './indicator-forms.js';
 import { hasLayer, type IndicatorOptions } from './indicator-options.js';
 import { indicatorSeries, type IndicatorSeries } from './indicator-series.js';
 import { indicatorWords } from './indicator-words.js';
@@ -23,29 +22,24 @@ export interface IndicatorSetting {
   readonly options: IndicatorOptions;
   readonly context: ViewContext;
   readonly messages: IndicatorMessages;
+  /** What is asked for and not there, in words. The picture is drawn all the same where it can be. Default none. */
+  readonly obstacles?: readonly Obstacle[];
 }
 
-/** What was asked for by id or word and is not in the document. The picture is drawn all the same where it can be. */
-function findObstacles({ options, context, messages }: IndicatorSetting, shaped: IndicatorSeries): Obstacle[] {
-  const { model, locale } = context;
-  const obstacles: Obstacle[] = [];
-  const say = (code: string, text: string): void => void obstacles.push({ code, text });
-  for (const id of [options.area, ...(options.areas ?? [])]) {
-    if (id && !model.areas.has(id)) say('unknown-area', locale.messages.unknownArea(id));
-  }
-  if (options.form && !isDrawnForm(options.form)) {
-    say('unknown-form', messages.unknownForm(options.form, DRAWN_FORMS.join(', ')));
-  }
-  const { benchmark, category } = options;
-  const drawn = shaped.series.some(({ area, role }) => role === 'benchmark' && area.id === benchmark);
-  if (benchmark && benchmark !== 'none' && benchmark !== options.area && !drawn) {
-    say('unknown-benchmark', messages.unknownBenchmark(benchmark));
-  }
-  if (category && !shaped.series.length) say('unknown-category', messages.unknownCategory(category));
-  for (const key of [options.period, options.from, options.to]) {
-    if (key && !parsePeriod(key)) say('bad-period', messages.unknownPeriod(key));
-  }
-  return obstacles;
+/** Whether all that is asked for by id or word is in the document; what is not, `indicator-obstacles.ts` tells of. */
+export function isAllThere({ options, context: { model } }: IndicatorSetting, { series }: IndicatorSeries): boolean {
+  const { area, areas = [], form, benchmark = 'none', category, period, from, to } = options;
+  const isHeldAgainst =
+    benchmark === 'none' ||
+    benchmark === area ||
+    series.some(({ area: { id }, role }) => role === 'benchmark' && id === benchmark);
+  return (
+    isHeldAgainst &&
+    [area, ...areas].every((id) => !id || model.areas.has(id)) &&
+    (!form || isDrawnForm(form)) &&
+    (!category || series.length > 0) &&
+    [period, from, to].every((key) => !key || parsePeriod(key) !== undefined)
+  );
 }
 
 function definitionOf(context: ViewContext, indicator: Indicator, category: string | null): string {
@@ -84,7 +78,7 @@ function hasLayers(options: IndicatorOptions, { model }: ViewContext, { id, thre
   );
 }
 
-function findIndicator(options: IndicatorOptions, { model }: ViewContext): Indicator | undefined {
+export function findIndicator(options: IndicatorOptions, { model }: ViewContext): Indicator | undefined {
   const id = options.indicator ?? options.indicators?.find((one) => model.indicators.has(one));
   return id === undefined ? model.indicators.values().next().value : model.indicators.get(id);
 }
@@ -102,26 +96,6 @@ export function planIndicator(options: IndicatorOptions, context: ViewContext): 
     form: options.form && isDrawnForm(options.form) ? options.form : byData,
     isLayered: hasLayers(options, context, indicator),
   };
-}
-
-/** The frame with words alone, for a document that has nothing to draw for the options. */
-export function indicatorWordsOnly(setting: IndicatorSetting): WidgetView {
-  const { options, context, messages } = setting;
-  const { locale } = context;
-  const indicator = findIndicator(options, context);
-  if (!indicator) {
-    const obstacle = options.indicator
-      ? { code: 'unknown-indicator', text: locale.messages.unknownIndicator(options.indicator) }
-      : { code: 'no-indicators', text: messages.noIndicators };
-    return wordsOnly(context, '', [obstacle]);
-  }
-  const heading = localText(context, indicator.label);
-  const obstacles = findObstacles(setting, indicatorSeries(context.model, indicator, options));
-  return wordsOnly(
-    context,
-    heading,
-    obstacles.length ? obstacles : [{ code: 'no-figures', text: messages.noFigures(heading) }],
-  );
 }
 
 /** Pure: the same input always gives the same view. Never throws for anything a checked document can hold. */
@@ -145,7 +119,7 @@ export function indicatorView<Words>(
     voices: made.voices,
     drawing: made.drawing,
     source: sourceLine(context, indicator),
-    obstacles: [...findObstacles(setting, shaped), ...(made.obstacles ?? [])],
+    obstacles: [...(setting.obstacles ?? []), ...(made.obstacles ?? [])],
     get table() {
       return table();
     },

@@ -121,7 +121,7 @@ function levelsPhrases(input: FormInput, set: PanelSet, texts: MultiplesWords): 
       belowCount: below.length,
       ...(far.length && { distance: texts.points(FAR) }),
     }),
-    ...(open ? [{ text: ` ${words.messages.inseparable(open, name)}` }] : []),
+    ...(open ? [{ text: ` ${texts.inseparable(open, name)}` }] : []),
   ];
 }
 

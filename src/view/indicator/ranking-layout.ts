@@ -13,7 +13,7 @@ import {
   type IndicatorSeries,
   type SeriesPoint,
 } from './indicator-series.js';
-import type { IndicatorWords } from './indicator-words.js';
+import type { RankingWords } from './ranking-words.js';
 import { isClear } from './judgement.js';
 
 const NARROW = 560;
@@ -90,11 +90,7 @@ interface Columns {
   readonly interval: number;
 }
 
-function columnWidths(
-  ranking: Ranking,
-  words: IndicatorWords,
-  { space, text }: { space: Space; text: number },
-): Columns {
+function columnWidths(ranking: Ranking, words: RankingWords, { space, text }: { space: Space; text: number }): Columns {
   const rows = [...ranking.rows, ...ranking.missing];
   const widest = (texts: readonly string[], weight = 400): number =>
     Math.max(0, ...texts.map((one) => textWidth(one, text, weight)));
@@ -104,12 +100,12 @@ function columnWidths(
   return {
     name: Math.min(widest(names, 650), space.width * 0.34),
     value: Math.max(widest(values, 600), textWidth(words.unitTitle, text)),
-    interval: ranking.intervals ? Math.max(widest(intervals), textWidth(words.messages.intervalColumn, text)) : 0,
+    interval: ranking.intervals ? Math.max(widest(intervals), textWidth(words.ranking.intervalColumn, text)) : 0,
   };
 }
 
 /** "57,1–65,7", empty without an interval. */
-export function intervalText({ lower, upper }: SeriesPoint, words: IndicatorWords): string {
+export function intervalText({ lower, upper }: SeriesPoint, words: RankingWords): string {
   return lower === null || upper === null ? '' : `${words.bare(lower)}–${words.bare(upper)}`;
 }
 
@@ -119,7 +115,7 @@ function rowHeight(count: number, space: Space, limits: { most: number; least: n
   return Math.max(limits.least, Math.min(limits.most, (space.height - limits.around) / Math.max(1, count)));
 }
 
-export function placeRanking(ranking: Ranking, words: IndicatorWords, space: Space): PlacedRanking {
+export function placeRanking(ranking: Ranking, words: RankingWords, space: Space): PlacedRanking {
   const unit = (space.rem ?? 16) / 16;
   const narrow = space.width < NARROW * unit;
   const size = { text: 13 * unit, note: 12.5 * unit, bold: 13.5 * unit };

@@ -1,7 +1,7 @@
 /** Draws a placed ranking: bars from zero, or a dot with its interval; the benchmark as one dashed line through all. */
 import type { ColorRole, Mark, Scene, SceneGroup } from '../scene.js';
 import { textWidth, wrapText } from '../shared/text-width.js';
-import type { IndicatorWords } from './indicator-words.js';
+import type { RankingWords } from './ranking-words.js';
 import { intervalText, type PlacedRanking, type PlacedRow, type RankRow, type Ranking } from './ranking-layout.js';
 
 const DASH = [6, 4];
@@ -9,7 +9,7 @@ const DASH = [6, 4];
 interface Drawing {
   readonly ranking: Ranking;
   readonly placed: PlacedRanking;
-  readonly words: IndicatorWords;
+  readonly words: RankingWords;
 }
 
 /** Line with caps from low to high, in a row. */
@@ -100,7 +100,7 @@ function headMarks({ ranking, placed, words }: Drawing): Mark[] {
   });
   return [
     head(columns.value, words.unitTitle),
-    ...(ranking.intervals ? [head(columns.interval, words.messages.intervalColumn)] : []),
+    ...(ranking.intervals ? [head(columns.interval, words.ranking.intervalColumn)] : []),
   ];
 }
 
@@ -189,7 +189,7 @@ function missingMarks(row: PlacedRow, drawing: Drawing): Mark[] {
   ];
 }
 
-function groupOf({ series }: RankRow, words: IndicatorWords, marks: readonly Mark[]): SceneGroup {
+function groupOf({ series }: RankRow, words: RankingWords, marks: readonly Mark[]): SceneGroup {
   return {
     key: `row-${series.area.id}`,
     label: words.name(series.area),

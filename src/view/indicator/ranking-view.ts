@@ -1,4 +1,5 @@
 /** The form `ranking`: areas by value in one period, against the benchmark, with intervals where they are given. */
+import { rankingVocabulary, type RankingMessages } from '../../i18n/indicator/ranking/messages.js';
 import type { Phrase } from '../../i18n/phrase.js';
 import { lazy } from '../shared/lazy.js';
 import { localText } from '../view-context.js';
@@ -16,8 +17,13 @@ import {
   type Ranking,
 } from './ranking-layout.js';
 import { rankDot, rankingScene, whisker } from './ranking-scene.js';
+import type { RankingWords } from './ranking-words.js';
 
-function comparedPhrase({ words }: FormInput, row: RankRow, benchmark: RankRow | undefined): Phrase[] {
+interface RankingInput extends FormInput {
+  readonly words: RankingWords;
+}
+
+function comparedPhrase({ words }: RankingInput, row: RankRow, benchmark: RankRow | undefined): Phrase[] {
   const [value, reference] = [row.point.value, benchmark?.point.value];
   if (value === null || reference == null || !benchmark) return [];
   const relation = words.relation(value, reference);
@@ -25,7 +31,7 @@ function comparedPhrase({ words }: FormInput, row: RankRow, benchmark: RankRow |
   return [{ text: ` ${words.messages.compared({ name: words.name(benchmark.series.area), relation, distance })}` }];
 }
 
-function highlightPhrases(input: FormInput, ranking: Ranking, row: RankRow): Phrase[] {
+function highlightPhrases(input: RankingInput, ranking: Ranking, row: RankRow): Phrase[] {
   const { words } = input;
   const area = words.name(row.series.area);
   if (row.point.value === null) return [{ text: words.messages.areaHasNoFigures(area) }];
@@ -35,10 +41,10 @@ function highlightPhrases(input: FormInput, ranking: Ranking, row: RankRow): Phr
     value: words.quantity(row.point.value),
     period: words.inPeriod(ranking.period),
   };
-  return [...words.messages.areaRank(fact), ...comparedPhrase(input, row, ranking.benchmark)];
+  return [...words.ranking.areaRank(fact), ...comparedPhrase(input, row, ranking.benchmark)];
 }
 
-function spreadPhrases({ words, context }: FormInput, { rows, benchmark, period }: Ranking): Phrase[] {
+function spreadPhrases({ words, context }: RankingInput, { rows, benchmark, period }: Ranking): Phrase[] {
   const [high, low] = [rows[0], rows.at(-1)];
   if (!high || !low) return [{ text: words.messages.noFiguresInPeriod(words.period(period)) }];
   if (high === low) return [{ text: words.messages.stands(words.name(low.series.area), words.point(low.point)) }];
@@ -60,21 +66,21 @@ function spreadPhrases({ words, context }: FormInput, { rows, benchmark, period 
   return phrases;
 }
 
-function summaryOf(input: FormInput, ranking: Ranking): Phrase[] {
+function summaryOf(input: RankingInput, ranking: Ranking): Phrase[] {
   const { words } = input;
   const own = [...ranking.rows, ...ranking.missing].find(({ series }) => series.role === 'highlight');
   const phrases = own ? highlightPhrases(input, ranking, own) : spreadPhrases(input, ranking);
   const open = ranking.intervals ? ranking.rows.filter(({ separable }) => !separable).length : 0;
   if (open && ranking.benchmark) {
-    phrases.push({ text: ` ${words.messages.inseparable(open, words.name(ranking.benchmark.series.area))}` });
+    phrases.push({ text: ` ${words.ranking.inseparable(open, words.name(ranking.benchmark.series.area))}` });
   }
   if (ranking.missing.length && ranking.rows.length) {
-    phrases.push({ text: ` ${words.messages.hidden(ranking.missing.length)}` });
+    phrases.push({ text: ` ${words.ranking.hidden(ranking.missing.length)}` });
   }
   return phrases;
 }
 
-function stopText({ words, context }: FormInput, ranking: Ranking, index: number): string {
+function stopText({ words, context }: RankingInput, ranking: Ranking, index: number): string {
   const rows = [...ranking.rows, ...ranking.missing];
   const row = rows[index]!;
   const { point } = row;
@@ -84,11 +90,11 @@ function stopText({ words, context }: FormInput, ranking: Ranking, index: number
   }
   parts.push(context.locale.messages.position(index + 1, rows.length));
   const flag = words.flag(point);
-  const told = row.separable ? '' : ` ${words.messages.notSeparable}.`;
+  const told = row.separable ? '' : ` ${words.ranking.notSeparable}.`;
   return `${parts.join(', ')}.${told}${flag && ` ${flag[0]!.toUpperCase()}${flag.slice(1)}.`}`;
 }
 
-function stopsOf(input: FormInput, ranking: Ranking, placed: PlacedRanking): Stop[][] {
+function stopsOf(input: RankingInput, ranking: Ranking, placed: PlacedRanking): Stop[][] {
   return [...placed.rows, ...placed.missing].map(({ series, point, y }, index) => [
     {
       key: series.area.id,
@@ -103,7 +109,7 @@ function stopsOf(input: FormInput, ranking: Ranking, placed: PlacedRanking): Sto
   ]);
 }
 
-function tableOf({ words }: FormInput, ranking: Ranking): TableView {
+function tableOf({ words }: RankingInput, ranking: Ranking): TableView {
   const rows = [...ranking.rows, ...ranking.missing, ...(ranking.benchmark ? [ranking.benchmark] : [])];
   const toRow = ({ series, point }: RankRow): TableRow => {
     const name = words.name(series.area);
@@ -128,13 +134,13 @@ function tableOf({ words }: FormInput, ranking: Ranking): TableView {
     columns: [
       { key: 'area', label: words.messages.area },
       { key: 'value', label: words.unitTitle, numeric: true },
-      ...(ranking.intervals ? [{ key: 'interval', label: words.messages.intervalColumn, numeric: true }] : []),
+      ...(ranking.intervals ? [{ key: 'interval', label: words.ranking.intervalColumn, numeric: true }] : []),
     ],
     rows: rows.map(toRow),
   };
 }
 
-function legendOf({ words }: FormInput, ranking: Ranking): LegendItem[] {
+function legendOf({ words }: RankingInput, ranking: Ranking): LegendItem[] {
   if (!ranking.intervals) return [];
   const swatch = (key: string, marks: ReturnType<typeof rankDot>, width: number): LegendItem['swatch'] => ({
     width,
@@ -149,13 +155,14 @@ function legendOf({ words }: FormInput, ranking: Ranking): LegendItem[] {
   for (const open of [false, true]) {
     if (!ranking.rows.some(({ separable }) => separable !== open)) continue;
     const dot = rankDot({ x: 8, y: 8 }, { r: 5, role: 'ink2', open });
-    const label = open ? words.messages.notSeparable : words.messages.separable;
+    const label = open ? words.ranking.notSeparable : words.ranking.separable;
     items.push({ key: open ? 'open' : 'filled', label, swatch: swatch('dot', dot, 16) });
   }
   return items;
 }
 
-function rankingView(input: FormInput): FormView {
+function rankingView(given: FormInput, messages: RankingMessages): FormView {
+  const input: RankingInput = { ...given, words: { ...given.words, ranking: messages } };
   const { shaped, words, options, context } = input;
   const at = shownPeriod(shaped, options);
   if (at < 0) return formObstacle(input, 'no-figures', words.messages.noFiguresInPeriod(options.period ?? ''));
@@ -168,7 +175,7 @@ function rankingView(input: FormInput): FormView {
   const notes = [
     ...[...flagged].map((flag) => `* ${flag[0]!.toUpperCase()}${flag.slice(1)}.`),
     ...(benchmark && benchmark.point.value === null
-      ? [words.messages.benchmarkMissing(words.name(benchmark.series.area), words.period(ranking.period))]
+      ? [words.ranking.benchmarkMissing(words.name(benchmark.series.area), words.period(ranking.period))]
       : []),
     ...(shaped.indicator.caveats ?? []).map((caveat) => localText(context, caveat)),
   ];
@@ -196,4 +203,4 @@ function rankingView(input: FormInput): FormView {
   };
 }
 
-export const rankingForm: IndicatorForm = { view: rankingView };
+export const rankingForm: IndicatorForm<RankingMessages> = { vocabulary: rankingVocabulary, view: rankingView };

@@ -1,6 +1,7 @@
 import type { Phrase } from '../../phrase.js';
 import { endSentence } from '../../sentence.js';
 import type { MeasureNoun } from '../messages.js';
+import { da as ranking } from '../ranking/da.js';
 import type { LevelsFact, MultiplesWords, VerdictsFact } from './messages.js';
 
 const NOUNS: Readonly<Record<MeasureNoun, string>> = { share: 'andelen', number: 'antallet', figure: 'tallet' };
@@ -61,6 +62,7 @@ function verdicts({ area, benchmark, count, ...fact }: VerdictsFact): Phrase[] {
 }
 
 export const da: MultiplesWords = {
+  inseparable: ranking.inseparable,
   chart: 'Små linjediagrammer',
   headingAreas: (label, areas) => `${label} i ${areas}`,
   headingIndicators: (count, area) => `${count} tal for ${area}`,

@@ -1,6 +1,7 @@
 import type { Phrase } from '../../phrase.js';
 import { endSentence } from '../../sentence.js';
 import type { MeasureNoun } from '../messages.js';
+import { en as ranking } from '../ranking/en.js';
 import type { LevelsFact, MultiplesWords, VerdictsFact } from './messages.js';
 
 const NOUNS: Readonly<Record<MeasureNoun, string>> = { share: 'the share', number: 'the number', figure: 'the figure' };
@@ -73,6 +74,7 @@ function verdicts({ area, benchmark, count, ...fact }: VerdictsFact): Phrase[] {
 }
 
 export const en: MultiplesWords = {
+  inseparable: ranking.inseparable,
   chart: 'Small line charts',
   headingAreas: (label, areas) => `${label} in ${areas}`,
   headingIndicators: (count, area) => `${count} ${count === 1 ? 'figure' : 'figures'} for ${area}`,

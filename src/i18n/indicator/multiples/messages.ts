@@ -50,6 +50,8 @@ export interface VerdictsFact {
 }
 
 export interface MultiplesWords {
+  /** Areas whose interval holds the benchmark. */
+  inseparable(count: number, benchmark: string): string;
   /** The picture's kind, first in its name. */
   readonly chart: string;
   /** "Kun grundskole i 12 bydele". */

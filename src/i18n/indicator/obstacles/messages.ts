@@ -1,0 +1,17 @@
+/** Words for what a page asks of an indicator and the document does not have. Loaded when that is so. */
+import type { Vocabulary } from '../../vocabulary.js';
+import { da } from './da.js';
+
+export interface ObstacleMessages {
+  /** A form whose name is not in the contract, or that this version does not draw. */
+  unknownForm(form: string, known: string): string;
+  readonly noIndicators: string;
+  unknownBenchmark(id: string): string;
+  unknownPeriod(key: string): string;
+  unknownCategory(id: string): string;
+}
+
+export const obstacleVocabulary: Vocabulary<ObstacleMessages> = {
+  da,
+  en: async () => (await import('./en.js')).en,
+};
