@@ -17,7 +17,6 @@ import type { ViewContext } from '../../view/view-context.js';
 import type { WidgetView } from '../../view/widget-view.js';
 import { isoDay } from '../base/iso-day.js';
 import { listAttribute } from '../base/list-attribute.js';
-import { readTheme } from '../../theme/read-theme.js';
 import type { ExportSource } from '../base/widget-exports.js';
 import { WidgetElement } from '../base/widget-element.js';
 import type { IndicatorVoices } from './indicator-voices.js';
@@ -92,7 +91,7 @@ export class BydelIndicator extends WidgetElement {
   }
 
   protected override async makeSpec({ locale, base }: ExportSource): Promise<Readonly<Record<string, unknown>> | null> {
-    const { formSpec } = await loadSpec();
+    const [{ formSpec }, { readTheme }] = await Promise.all([loadSpec(), import('../../theme/read-theme.js')]);
     return (this.#shown && formSpec(this.#shown, { theme: readTheme(base), locale })) ?? null;
   }
 

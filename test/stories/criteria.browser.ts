@@ -1,0 +1,4 @@
+import * as stories from '../../stories/criteria.stories.js';
+import { storySuite } from './story-suite.js';
+
+storySuite(stories);
