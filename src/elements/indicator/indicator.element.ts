@@ -41,9 +41,10 @@ export class BydelIndicator extends WidgetElement {
   /** Id of the indicator. Default the document's first. */
   @property() indicator?: string;
   /**
-   * `trend` (over time), `ranking` (areas in one period), `change` (from one period to another), `strip` (all areas along
-   * one axis, period by period), `multiples` (a small chart per area, or per indicator) or `composition` (the categories of
-   * a breakdown as stacked shares). Default by data: several periods give a trend.
+   * `trend` (over time), `ranking` (areas in one period), `gap` (distance to the benchmark), `change` (from one period to
+   * another), `strip` (all areas along one axis, period by period), `multiples` (a small chart per area, or per
+   * indicator), `composition` (the categories of a breakdown as stacked shares) or `status` (level against change).
+   * Default by data: several periods give a trend.
    */
   @property() form?: string;
   /** Id of the area to highlight; never filters. Default the area chosen under the same source. */
