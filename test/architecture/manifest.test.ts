@@ -72,6 +72,7 @@ const PROMISED = new Map([
       ].sort(),
     },
   ],
+  ['bydel-chart', { ...WIDGET, attributes: [...WIDGET.attributes, 'areas', 'form', 'indicator', 'spec-src'].sort() }],
   ['bydel-dashboard', WIDGET],
   [
     'bydel-timeline',

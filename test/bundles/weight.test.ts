@@ -14,8 +14,10 @@ describe('the byte budgets', () => {
 describe('the classic script file', () => {
   const text = readFileSync(`${root}dist/cdn/bydelsblik.iife.js`, 'latin1');
 
-  it('is a script in strict mode that imports nothing and leaves no name on the page', () => {
-    assert.doesNotMatch(text, /\bimport\s*[({"'*]|\bexport\s*[{*]/);
+  it('is a script in strict mode that imports nothing but Vega, on first use, and leaves no name on the page', () => {
+    const imports = [...text.matchAll(/\bimport\s*(?:\(([^)]*)\)|[{"'*])/g)].map(([, address]) => address);
+    assert.deepEqual(imports, ['"./bydelsblik-vega.js"']);
+    assert.doesNotMatch(text, /\bexport\s*[{*]/);
     assert.match(text, /^!function\(\)\{"use strict";|^\(function\(\)\{"use strict";|^\(\(\)=>\{"use strict";/);
   });
 });
