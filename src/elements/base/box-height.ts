@@ -35,10 +35,15 @@ export class BoxHeight {
     return this.isFixed && this.#figure === undefined;
   }
 
+  /** Whether there is room for the picture alone. */
+  get isFolded(): boolean {
+    return this.#height !== undefined && this.#height < FOLD_UNDER;
+  }
+
   /** Classes of the frame that follow from the box. */
   get classes(): string {
     if (this.#height === undefined) return '';
-    return this.#height < FOLD_UNDER ? 'fills folded' : 'fills';
+    return this.isFolded ? 'fills folded' : 'fills';
   }
 
   /** To be called where the layout may be read, when the box has another size. */
@@ -48,14 +53,17 @@ export class BoxHeight {
     // A box no higher than what stands in it follows that, or is as good as free; a frame that fills its box says nothing.
     if (!this.isFixed && this.#host.clientHeight === base.offsetHeight) return;
     const probe = heightProbe(this.#host, base, (height) => {
+      const wasFolded = this.isFolded;
       this.#height = height;
-      if (height === undefined) this.#figure = undefined;
+      // A picture alone has the whole box: nobody has to look how much the words leave.
+      if (this.isFolded || wasFolded || height === undefined) this.#figure = this.isFolded ? height : undefined;
     });
     measureTogether(probe);
   }
 
   /** To be called after drawing in a box of fixed height: looks how much the words have left, and says when it fits. */
   fit(onFit: () => void): void {
+    if (this.isFolded) return onFit();
     measureTogether({ read: () => (this.#isFitting() ? onFit() : this.#host.requestUpdate()) });
   }
 

@@ -373,6 +373,7 @@ export abstract class WidgetElement extends LitElement {
 
   #renderView(view: WidgetView, locale: Locale): TemplateResult {
     const { messages, code } = locale;
+    if (this.#box.isFolded) return this.#renderFolded(view, locale);
     const told = this.issues.filter(({ severity }) => severity !== 'info');
     return html`${renderHeading(this.heading ?? view.heading, this.headingLevel)}
       ${view.definition ? html`<p class="definition">${view.definition}</p>` : nothing} ${renderSummary(view.summary)}
@@ -385,6 +386,12 @@ export abstract class WidgetElement extends LitElement {
         <p class="source" part="source">${view.source}</p>
         ${this.#renderActions(view, locale)}
       </div>`;
+  }
+
+  /** The picture or the table alone; the words only where there is neither. */
+  #renderFolded(view: WidgetView, locale: Locale): TemplateResult {
+    const isEmpty = !view.picture && !view.table.rows.length;
+    return html`${isEmpty ? renderObstacles(view.obstacles) : nothing}${this.#renderFigure(view, locale)}`;
   }
 
   #isTableShown(view: WidgetView): boolean {

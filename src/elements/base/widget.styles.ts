@@ -20,9 +20,6 @@ export const widgetStyles = css`
     flex: 1 1 0;
     min-block-size: 0;
   }
-  .base.folded > :not(.figure, .status) {
-    display: none;
-  }
   .base.probing {
     block-size: auto;
     min-block-size: 100000px;
@@ -54,7 +51,6 @@ export const widgetStyles = css`
     margin-block-start: 12px;
     max-inline-size: 44em;
     color: var(--_ink);
-    text-wrap: pretty;
   }
   .summary strong {
     font-weight: 600;
@@ -62,6 +58,9 @@ export const widgetStyles = css`
   .figure {
     position: relative;
     margin: 18px 0 0;
+  }
+  .base.folded .figure {
+    margin: 0;
   }
   .plot {
     position: relative;

@@ -5,9 +5,6 @@ export const timelineStyles = css`
   .base.fills .figure {
     overflow: auto;
   }
-  .base.folded .tools {
-    display: none;
-  }
   .stage {
     position: relative;
   }

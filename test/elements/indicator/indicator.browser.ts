@@ -162,8 +162,21 @@ describe('bydel-indicator: its place', () => {
     box.append(widget);
     await widget.ready;
     await oneFrame();
-    expect(inside(widget).heading!.offsetHeight).to.equal(0);
-    expect(inside(widget).plot!.offsetHeight).to.be.greaterThan(100);
+    expect(inside(widget).heading).to.equal(null);
+    expect(inside(widget).plot!.offsetHeight).to.be.within(198, 200);
+  });
+
+  it('says what is not there in a box lower than 240 px too', async () => {
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    const widget = document.createElement('bydel-indicator') as Widget;
+    widget.style.setProperty('height', '200px');
+    widget.eager = true;
+    widget.setAttribute('indicator', 'unknown-one');
+    widget.data = districtDocument();
+    box.append(widget);
+    await widget.ready;
+    const message = widget.shadowRoot!.querySelector<HTMLElement>('.message')!;
+    expect(message.offsetHeight).to.be.greaterThan(0);
   });
 
   it('is as high as its content beside a higher neighbour in a grid, and in a box with a least height', async () => {
