@@ -3,6 +3,7 @@
  * into the frame that every widget shares. What was asked for and is not there is said in words.
  */
 import type { IndicatorMessages } from '../../i18n/indicator/messages.js';
+import type { Model } from '../../model/model.js';
 import { parsePeriod } from '../../model/period.js';
 import type { Indicator } from '../../schema/generated/document.js';
 import { lazy } from '../shared/lazy.js';
@@ -69,8 +70,13 @@ export interface IndicatorView extends WidgetView {
   readonly drawing?: FormDrawing;
 }
 
-function hasLayers(options: IndicatorOptions, { model }: ViewContext, { id, thresholds }: Indicator): boolean {
+function hasLayers(
+  options: IndicatorOptions,
+  { model }: ViewContext,
+  { id, thresholds, seriesBreaks = [] }: Indicator,
+): boolean {
   return (
+    (seriesBreaks.length > 0 && hasLayer(options, 'breaks')) ||
     (thresholds !== undefined && thresholds.length > 0 && hasLayer(options, 'thresholds')) ||
     (hasLayer(options, 'targets') && [...model.goals.values()].some((goal) => goal.target && goal.indicator === id)) ||
     hasLayer(options, 'experiences') ||
@@ -83,11 +89,32 @@ export function findIndicator(options: IndicatorOptions, { model }: ViewContext)
   return id === undefined ? model.indicators.values().next().value : model.indicators.get(id);
 }
 
+interface Shaping {
+  readonly indicator: Indicator;
+  readonly options: IndicatorOptions;
+  readonly shaped: IndicatorSeries;
+}
+
+/** Each model's last shaping: a picture that is drawn again at another size has nothing to shape anew. */
+const lastShapings = new WeakMap<Model, Shaping>();
+
+function isSame(a: IndicatorOptions, b: IndicatorOptions): boolean {
+  return (Object.keys({ ...a, ...b }) as (keyof IndicatorOptions)[]).every((name) => a[name] === b[name]);
+}
+
+function shape(model: Model, indicator: Indicator, options: IndicatorOptions): IndicatorSeries {
+  const last = lastShapings.get(model);
+  if (last?.indicator === indicator && isSame(last.options, options)) return last.shaped;
+  const shaped = indicatorSeries(model, indicator, options);
+  lastShapings.set(model, { indicator, options, shaped });
+  return shaped;
+}
+
 /** The form that the options and the data ask for: several periods → trend, else ranking. undefined = nothing to draw. */
 export function planIndicator(options: IndicatorOptions, context: ViewContext): IndicatorPlan | undefined {
   const indicator = findIndicator(options, context);
   if (!indicator) return undefined;
-  const shaped = indicatorSeries(context.model, indicator, options);
+  const shaped = shape(context.model, indicator, options);
   if (!shaped.periods.length) return undefined;
   const byData = shaped.periods.length > 1 ? 'trend' : 'ranking';
   return {
