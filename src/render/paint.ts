@@ -1,8 +1,9 @@
 /**
- * What the three renderers must agree on: rounding, the fade, the hatching, the halo. Knows scenes, no
+ * What the three renderers must agree on: the fade, the hatching, the halo. Knows scenes, no
  * output format. A path in a scene begins with "M" and has its numbers apart, as d3 writes them.
  */
 import type { ColorRole, Mark, Scene } from '../view/scene.js';
+import { round2 } from './round2.js';
 
 /** Where along its way (0–1) a fade has which opacity: slow at first, so that a bar does not seem to end early. */
 export const FADE_STOPS: readonly (readonly [offset: number, opacity: number])[] = [
@@ -14,11 +15,6 @@ export const FADE_STOPS: readonly (readonly [offset: number, opacity: number])[]
 export const HATCH = { step: 6, width: 1.6 } as const;
 /** Px of the stroke under the letters of a text with a halo; half of it shows. */
 export const HALO_WIDTH = 4;
-
-/** Two decimals: a picture needs no more, and files stay small. */
-export function round2(value: number): number {
-  return Math.round(value * 100) / 100;
-}
 
 /** What each number of a path command is: x, y, or neither (radius, angle, flag). */
 const AXES: Readonly<Record<string, string>> = {

@@ -1,6 +1,7 @@
 import { describe, test } from 'node:test';
 import assert from 'node:assert/strict';
-import { fadeRange, paintServers, round2 } from '../../src/render/paint.js';
+import { fadeRange, paintServers } from '../../src/render/paint.js';
+import { round2 } from '../../src/render/round2.js';
 import { translateMark } from '../../src/export/translate-mark.js';
 import { everyMark } from './every-mark.js';
 

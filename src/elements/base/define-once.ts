@@ -14,8 +14,8 @@ export function defineOnce(tag: string, ctor: CustomElementConstructor): void {
   if (present) {
     warnOnce(
       'two-copies',
-      `<${tag}> is registered already, by version ${versionOf(present)}; this copy is version ${VERSION}. ` +
-        'The first one stays. Load one copy of the library per page.',
+      `<${tag}> is registered already, by version ${versionOf(present)}, and stays; this copy is version ${VERSION}. ` +
+        'Load one copy per page.',
     );
     return;
   }

@@ -2,6 +2,7 @@ import { property } from 'lit/decorators.js';
 import type { SourceState } from '../../data/source-state.js';
 import { criteriaVocabulary } from '../../i18n/criteria/messages.js';
 import { indicatorVocabulary } from '../../i18n/indicator/messages.js';
+import { addPaintServers } from '../../render/svg/paint-servers.js';
 import { criteriaView } from '../../view/criteria/criteria-view.js';
 import type { ViewContext } from '../../view/view-context.js';
 import type { WidgetView } from '../../view/widget-view.js';
@@ -13,6 +14,10 @@ import { WidgetElement } from '../base/widget-element.js';
  * @tagname bydel-criteria
  */
 export class BydelCriteria extends WidgetElement {
+  static {
+    addPaintServers();
+  }
+
   /** Id of the area. Default the area chosen under the same source, else the first district with figures. */
   @property() area?: string;
   /** List year, such as `2024`. Default the newest with the most figures. */

@@ -4,6 +4,7 @@ import type { SourceState } from '../../data/source-state.js';
 import { experiencesVocabulary, type ExperiencesMessages, type Grouping } from '../../i18n/experiences/messages.js';
 import { renderChoices } from '../../render/html/choices.js';
 import { choiceStyles } from '../../render/html/choices.styles.js';
+import { addPaintServers } from '../../render/svg/paint-servers.js';
 import { experiencesView, RELATIONS, type ExperiencesView } from '../../view/experiences/experiences-view.js';
 import type { ViewContext } from '../../view/view-context.js';
 import type { WidgetView } from '../../view/widget-view.js';
@@ -18,6 +19,10 @@ const GROUPINGS: readonly Grouping[] = ['theme', 'sector', 'period'];
  * @tagname bydel-experiences
  */
 export class BydelExperiences extends WidgetElement {
+  static {
+    addPaintServers();
+  }
+
   static override styles = [...WidgetElement.styles, choiceStyles];
 
   /** Id of the area. Default the one chosen under the same source, else all. */

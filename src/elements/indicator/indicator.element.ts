@@ -25,6 +25,9 @@ const loadObstacles = (): Promise<typeof import('../../view/indicator/indicator-
   import('../../view/indicator/indicator-obstacles.js');
 const loadVoices = (): Promise<typeof import('./indicator-voices.js')> => import('./indicator-voices.js');
 
+const loadPaint = (): Promise<typeof import('../../render/svg/paint-servers.js')> =>
+  import('../../render/svg/paint-servers.js');
+
 const loadSpec = (): Promise<typeof import('../../render/vega/form-spec.js')> =>
   import('../../render/vega/form-spec.js');
 
@@ -140,6 +143,10 @@ export class BydelIndicator extends WidgetElement {
   /** undefined while the form or its words are on their way. */
   #draw(plan: IndicatorPlan, setting: IndicatorSetting): IndicatorView | undefined {
     const form = this.useLazy(formLoader(plan.form, plan.isLayered));
+    const hasPaint = plan.isLayered || plan.form === 'composition';
+    const paint = hasPaint ? this.useLazy(loadPaint) : undefined;
+    if (hasPaint && !paint) return undefined;
+    paint?.addPaintServers();
     const words = form?.vocabulary && this.useWords(form.vocabulary, setting.context.locale);
     if (!form || (form.vocabulary && !words)) return undefined;
     return indicatorView(plan, { form, words }, setting);

@@ -5,6 +5,7 @@ import type { Locale } from '../../i18n/locale.js';
 import { timelineVocabulary } from '../../i18n/timeline/messages.js';
 import { renderTimelineGrid } from '../../render/html/timeline-grid.js';
 import { overlayStyles } from '../../render/html/picture-overlay.styles.js';
+import { addPaintServers } from '../../render/svg/paint-servers.js';
 import type { Target } from '../../view/scene.js';
 import { KeptLanes } from '../../view/timeline/kept-lanes.js';
 import { NO_CHOICES, type TimelineChoices } from '../../view/timeline/timeline-choices.js';
@@ -36,6 +37,10 @@ const loadFilters = (): Promise<typeof import('./timeline-filters.js')> => impor
  * @tagname bydel-timeline
  */
 export class BydelTimeline extends WidgetElement {
+  static {
+    addPaintServers();
+  }
+
   static override styles = [...WidgetElement.styles, overlayStyles, timelineStyles];
 
   /** How the lanes are made: `area`, `theme`, `approach`, `lead` or `goal`. Default `area`. */

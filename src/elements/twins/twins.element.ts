@@ -5,6 +5,7 @@ import { indicatorVocabulary } from '../../i18n/indicator/messages.js';
 import { twinsVocabulary, type TwinsMessages } from '../../i18n/twins/messages.js';
 import { renderNumberFields } from '../../render/html/number-fields.js';
 import { fieldStyles } from '../../render/html/number-fields.styles.js';
+import { addPaintServers } from '../../render/svg/paint-servers.js';
 import { twinsView, type TwinsView } from '../../view/twins/twins-view.js';
 import type { ViewContext } from '../../view/view-context.js';
 import type { WidgetView } from '../../view/widget-view.js';
@@ -16,6 +17,10 @@ import { WidgetElement } from '../base/widget-element.js';
  * @tagname bydel-twins
  */
 export class BydelTwins extends WidgetElement {
+  static {
+    addPaintServers();
+  }
+
   static override styles = [...WidgetElement.styles, fieldStyles];
 
   /** Id of the area. Default the area chosen under the same source, else the first district with figures. */

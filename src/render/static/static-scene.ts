@@ -4,17 +4,8 @@
  */
 import type { Theme } from '../../theme/default-theme.js';
 import type { Mark, Scene, SceneGroup, TextMark } from '../../view/scene.js';
-import {
-  FADE_STOPS,
-  HALO_WIDTH,
-  HATCH,
-  fadeOf,
-  hatchOf,
-  paintServers,
-  round2,
-  type Fade,
-  type Hatch,
-} from '../paint.js';
+import { FADE_STOPS, HALO_WIDTH, HATCH, fadeOf, hatchOf, paintServers, type Fade, type Hatch } from '../paint.js';
+import { round2 } from '../round2.js';
 
 export interface StaticSceneOptions {
   readonly theme: Theme;

@@ -4,9 +4,24 @@
  * assistive technology: name, role and keys are the frame's.
  */
 import type { Mark, Paint, Scene, SceneGroup, TextMark } from '../../view/scene.js';
-import { FADE_STOPS, HATCH, fadeOf, hatchOf, paintServers, round2, type Fade, type Hatch } from '../paint.js';
+import { round2 } from '../round2.js';
 
 type Value = string | number | undefined;
+export type PaintedMark = Exclude<Mark, TextMark>;
+
+/** Draws what marks are painted with besides a plain colour. */
+export interface PaintDrawing {
+  drawDefs(scene: Scene, prefix: string): SVGElement[];
+  fillOf(mark: PaintedMark, prefix: string): string | undefined;
+  strokeOf(mark: PaintedMark, prefix: string): string | undefined;
+}
+
+/** Absent until an element whose pictures need it has asked for it. */
+let paint: PaintDrawing | undefined;
+
+export function drawPaintWith(drawing: PaintDrawing): void {
+  paint = drawing;
+}
 
 const PAINT = ['class', 'stroke-width', 'stroke-dasharray', 'opacity', 'fill', 'stroke'] as const;
 
@@ -31,7 +46,8 @@ interface DrawnGroup {
   readonly marks: readonly DrawnMark[];
 }
 
-function create(name: string, attributes: Readonly<Record<string, Value>> = {}): SVGElement {
+/** An SVG element with its attributes. */
+export function create(name: string, attributes: Readonly<Record<string, Value>> = {}): SVGElement {
   const node = document.createElementNS('http://www.w3.org/2000/svg', name);
   for (const [attribute, value] of Object.entries(attributes)) setAttribute(node, attribute, value);
   return node;
@@ -49,19 +65,17 @@ function classOf({ fill, stroke, fade, hatch, round }: Paint): string | undefine
   return filled + stroked + (round ? 'round' : '') || undefined;
 }
 
-function paintOf(mark: Exclude<Mark, TextMark>, prefix: string): Value[] {
-  const { fill, stroke, fade, hatch } = mark;
-  const fillId = fill && (hatch ? hatchOf(fill, prefix).id : fade && fadeOf(mark, fill, prefix).id);
-  const strokeId = stroke && fade && fadeOf(mark, stroke, prefix).id;
-  const [filled, stroked] = [fillId && `url(#${fillId})`, strokeId && `url(#${strokeId})`];
-  return [classOf(mark), mark.width, mark.dash?.join(' '), mark.opacity, filled || undefined, stroked || undefined];
+function paintOf(mark: PaintedMark, prefix: string): Value[] {
+  const isServed = mark.fade || mark.hatch;
+  const [filled, stroked] = isServed ? [paint?.fillOf(mark, prefix), paint?.strokeOf(mark, prefix)] : [];
+  return [classOf(mark), mark.width, mark.dash?.join(' '), mark.opacity, filled, stroked];
 }
 
 function textValues({ fill, halo, x, y, size, weight, anchor }: TextMark): Value[] {
   return [`fill-${fill}${halo ? ' halo' : ''}`, round2(x), round2(y), round2(size), weight, anchor];
 }
 
-function shapeValues(mark: Exclude<Mark, TextMark>): Value[] {
+function shapeValues(mark: PaintedMark): Value[] {
   switch (mark.type) {
     case 'path':
       return [mark.d];
@@ -101,22 +115,6 @@ function arrange(parent: SVGElement, children: readonly SVGElement[]): void {
   }
 }
 
-function drawFade({ id, role, from, to }: Fade): SVGElement {
-  const node = create('linearGradient', { id, gradientUnits: 'userSpaceOnUse', x1: from, x2: to, y1: 0, y2: 0 });
-  for (const [offset, opacity] of FADE_STOPS) {
-    node.append(create('stop', { class: `stop-${role}`, offset, 'stop-opacity': opacity }));
-  }
-  return node;
-}
-
-function drawHatch({ id, role }: Hatch): SVGElement {
-  const { step, width } = HATCH;
-  const turned = { patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' };
-  const node = create('pattern', { id, width: step, height: step, ...turned });
-  node.append(create('path', { class: `stroke-${role}`, 'stroke-width': width, d: `M${step / 2} 0V${step}` }));
-  return node;
-}
-
 export class SceneDrawing {
   /** Groups carry their key as `data-key`; those that can be chosen, the kind as `data-target`. */
   readonly svg = create('svg', { class: 'scene', 'aria-hidden': 'true', fill: 'none' });
@@ -141,7 +139,7 @@ export class SceneDrawing {
       this.#groups.set(group.key, drawn);
       return drawn.node;
     });
-    arrange(this.svg, [...this.#drawDefs(scene), ...nodes]);
+    arrange(this.svg, [...(paint?.drawDefs(scene, this.prefix) ?? []), ...nodes]);
   }
 
   #drawGroup({ key, target, marks }: SceneGroup, before: DrawnGroup | undefined): DrawnGroup {
@@ -153,13 +151,5 @@ export class SceneDrawing {
       drawn.map((mark) => mark.node),
     );
     return { node, kind: target?.kind, marks: drawn };
-  }
-
-  #drawDefs(scene: Scene): SVGElement[] {
-    const { fades, hatches } = paintServers(scene, this.prefix);
-    if (fades.length + hatches.length === 0) return [];
-    const defs = create('defs');
-    defs.append(...fades.map(drawFade), ...hatches.map(drawHatch));
-    return [defs];
   }
 }

@@ -13,8 +13,9 @@ import type { GapLine, GapSeries } from './gap-series.js';
 import type { GapTarget } from './gap-targets.js';
 import { gapWishes, wrapped, type GapWishes } from './gap-wishes.js';
 import type { GapWords } from './gap-words.js';
-import { breaksOf, gapsOf, stretchesOf, type BreakMark, type Gap, type Stretch } from './line-pieces.js';
+import { gapsOf, stretchesOf, type BreakMark, type Gap, type Stretch } from './line-pieces.js';
 import { FLAG_HEIGHT } from './target-flag.js';
+import { breaksOf } from './trend-breaks.js';
 import { trendHeight, trendSizes, type TrendSizes } from './trend-sizes.js';
 
 export interface GapDrawing {

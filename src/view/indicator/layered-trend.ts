@@ -1,4 +1,4 @@
-/** The form `trend` with what is laid on it: limits, targets, voices, initiatives. Loaded when a picture has any of them. */
+/** The form `trend` with what is laid on it: breaks, limits, targets, voices, initiatives. Loaded when a picture has any of them. */
 import { layerVocabulary, type LayerMessages } from '../../i18n/indicator/layers/messages.js';
 import type { FormInput, FormView, IndicatorForm } from './indicator-form.js';
 import { hasLayer } from './indicator-options.js';

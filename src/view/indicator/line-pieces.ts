@@ -1,10 +1,9 @@
 /**
  * Cuts lines over time into pieces that may be drawn as one: never across a missing period, a break in the series or a
- * change of what a period covers. Tells the gaps with their reasons and the breaks with their words. Pixels only.
+ * change of what a period covers. Tells the gaps with their reasons. Pixels only.
  */
 import type { Period } from '../../model/period.js';
 import type { TimeAxis } from '../shared/time-axis.js';
-import { localText, type ViewContext } from '../view-context.js';
 import type { IndicatorSeries, SeriesPoint } from './indicator-series.js';
 import type { IndicatorWords } from './indicator-words.js';
 
@@ -86,25 +85,4 @@ export function gapsOf(shaped: IndicatorSeries, time: TimeAxis, words: Indicator
   });
   close();
   return gaps;
-}
-
-/** A break named by a single year also breaks the means that end with it. */
-function breaksAt(period: Period, key: string): boolean {
-  return period.key === key || period.key.endsWith(`..${key}`);
-}
-
-interface BreakTexts {
-  readonly words: IndicatorWords;
-  readonly context: ViewContext;
-}
-
-/** Where the document says that a series breaks: halfway between the break's period and the one before. */
-export function breaksOf(shaped: IndicatorSeries, time: TimeAxis, texts: BreakTexts): BreakMark[] {
-  return (shaped.indicator.seriesBreaks ?? []).flatMap(({ period: key, text }) => {
-    const at = shaped.periods.findIndex((candidate) => breaksAt(candidate, key));
-    const period = shaped.periods[at];
-    if (!period || at === 0) return [];
-    const x = time.place(period) - time.halfStep;
-    return [{ x, start: period.start, period: texts.words.period(period), text: localText(texts.context, text) }];
-  });
 }

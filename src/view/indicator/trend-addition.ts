@@ -6,6 +6,7 @@ import { laterPeriods } from '../shared/later-periods.js';
 import type { LegendItem, Obstacle, Stop, TableRow } from '../widget-view.js';
 import { placeAroundFlags } from './flag-labels.js';
 import type { LimitLine } from './indicator-limits.js';
+import { breakMarks, breaksOf } from './trend-breaks.js';
 import type { TrendExtras, PlacedTrend } from './trend-layout.js';
 import type { Voice } from './trend-voices.js';
 
@@ -77,6 +78,7 @@ export function joinLayers(layers: readonly TrendLayer[]): TrendAddition {
   return {
     foot,
     later: laterPeriods,
+    breaksOf,
     placeLabels: placeAroundFlags,
     values: layers.flatMap(({ values = [] }) => values),
     until: latest(layers.map(({ until }) => until)),
@@ -89,7 +91,10 @@ export function joinLayers(layers: readonly TrendLayer[]): TrendAddition {
     obstacles: layers.flatMap(({ obstacles = [] }) => obstacles),
     voices: layers.flatMap(({ voices = [] }) => voices),
     columns: distinct(layers.flatMap(({ columns = [] }) => columns)),
-    under: (trend) => layers.flatMap((layer, index) => layer.under?.(trend, topOf(trend, index)) ?? []),
+    under: (trend) => [
+      { key: 'breaks', marks: breakMarks(trend) },
+      ...layers.flatMap((layer, index) => layer.under?.(trend, topOf(trend, index)) ?? []),
+    ],
     over: (trend) => layers.flatMap((layer, index) => layer.over?.(trend, topOf(trend, index)) ?? []),
     stops: (trend) =>
       layers.flatMap((layer, index) => {

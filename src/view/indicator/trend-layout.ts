@@ -4,6 +4,7 @@
  */
 import type { Period } from '../../model/period.js';
 import type { laterPeriods } from '../shared/later-periods.js';
+import { lazy } from '../shared/lazy.js';
 import { textWidth } from '../shared/text-width.js';
 import { axisLabel, timeAxis, type TimeAxis } from '../shared/time-axis.js';
 import { valueAxis, type ValueAxis } from '../shared/value-axis.js';
@@ -20,11 +21,13 @@ import {
 } from './end-labels.js';
 import type { IndicatorWords } from './indicator-words.js';
 import type { AreaSeries, IndicatorSeries } from './indicator-series.js';
-import { breaksOf, gapsOf, stretchesOf, type BreakMark, type Gap, type Stretch } from './line-pieces.js';
+import { gapsOf, stretchesOf, type BreakMark, type Gap, type Stretch } from './line-pieces.js';
+import type { breaksOf } from './trend-breaks.js';
 import { trendHeight, trendSizes, type TrendSizes } from './trend-sizes.js';
 
 export interface PlacedSeries {
   readonly series: AreaSeries;
+  /** Made on first use: a picture that waits for its height is placed and not drawn. */
   readonly stretches: readonly Stretch[];
 }
 
@@ -54,8 +57,8 @@ export interface PlacedTrend {
 }
 
 /** Every number that has to be inside the value axis. */
-function drawnValues(series: readonly AreaSeries[], withIntervals: boolean): number[] {
-  const values: number[] = [];
+function drawnValues(series: readonly AreaSeries[], withIntervals: boolean, more: readonly number[]): number[] {
+  const values = [...more];
   for (const { points, role } of series) {
     for (const { value, lower, upper } of points) {
       if (value === null) continue;
@@ -77,6 +80,8 @@ export interface TrendExtras {
   readonly foot: number;
   /** Finds the periods on the way to `until`. */
   readonly later?: typeof laterPeriods;
+  /** Finds the breaks. Default none are drawn. */
+  readonly breaksOf?: typeof breaksOf;
   /** Places names and flags. Default names only. */
   readonly placeLabels?: typeof placeLabels;
 }
@@ -159,7 +164,7 @@ export function placeTrend(
   const height = trendHeight(space, sizes.narrow, extras.foot);
   const plotTop = sizes.axis * 2.4;
   const plotBottom = height - sizes.axis * 2;
-  const value = valueAxis([...drawnValues(shaped.series, layers.intervals), ...extras.values], {
+  const value = valueAxis(drawnValues(shaped.series, layers.intervals, extras.values), {
     range: [plotBottom, plotTop],
     count: Math.max(2, Math.min(sizes.narrow ? 4 : 6, Math.floor((plotBottom - plotTop) / 40))),
     limits: shaped.indicator.unit === 'percent' ? [0, 100] : undefined,
@@ -174,20 +179,27 @@ export function placeTrend(
   const time = placeTime(shaped, ends, { left, inset, width, extras, size: sizes.axis, words });
   const end = time.place(shaped.periods.at(-1)!);
   const right = end + inset;
-  const breaks = layers.breaks ? breaksOf(shaped, time, { words, context }) : [];
+  const breaks = (layers.breaks && extras.breaksOf?.(shaped, time, { words, context })) || [];
   const rule = { step: time.step, breaks: breaks.map(({ start }) => start) };
   const xs = shaped.periods.map(time.place);
-  const place = (series: AreaSeries): PlacedSeries => ({
-    series,
-    stretches: stretchesOf(
-      series.points.map((point, index) => ({
-        point,
-        x: xs[index]!,
-        y: point.value === null ? plotBottom : value.scale(point.value),
-      })),
-      rule,
-    ),
-  });
+  const place = (series: AreaSeries): PlacedSeries => {
+    const stretches = lazy(() =>
+      stretchesOf(
+        series.points.map((point, index) => ({
+          point,
+          x: xs[index]!,
+          y: point.value === null ? plotBottom : value.scale(point.value),
+        })),
+        rule,
+      ),
+    );
+    return {
+      series,
+      get stretches() {
+        return stretches();
+      },
+    };
+  };
   const { range, gutter } = ends;
   return {
     width,

@@ -169,28 +169,6 @@ function gapText(gap: Gap, trend: PlacedTrend, middle: number): TextMark[] {
   }));
 }
 
-function breakMarks(trend: PlacedTrend): Mark[] {
-  const { plot, sizes } = trend;
-  return trend.breaks.flatMap(({ x, text }): Mark[] => {
-    const line: Mark = { type: 'line', x1: x, x2: x, y1: plot.top, y2: plot.bottom, stroke: 'axis', dash: [2, 2] };
-    const fits = !sizes.narrow && textWidth(text, sizes.note) < plot.right - plot.left;
-    if (!fits) return [line];
-    const half = textWidth(text, sizes.note) / 2;
-    const at = Math.max(plot.left + half, Math.min(x, plot.right - half));
-    const label: Mark = {
-      type: 'text',
-      x: at,
-      y: plot.top - 6,
-      anchor: 'middle',
-      size: sizes.note,
-      fill: 'ink2',
-      text,
-      halo: true,
-    };
-    return [line, label];
-  });
-}
-
 const TONES = {
   highlight: { name: 'accent', value: 'accent', quiet: 'accent' },
   benchmark: { name: 'ink', value: 'ink', quiet: 'ink2' },
@@ -328,7 +306,6 @@ export function trendScene(trend: PlacedTrend, words: IndicatorWords, added?: Ad
   const groups: SceneGroup[] = [
     { key: 'gaps', marks: gapMarks(trend) },
     { key: 'grid', marks: gridMarks(trend, words) },
-    { key: 'breaks', marks: breakMarks(trend) },
     ...(added?.under ?? []),
     { key: 'intervals', marks: trend.lines.flatMap((line) => intervalMarks(line, trend)) },
     ...rising.map((line) => ({

@@ -1,5 +1,6 @@
 import { expect, fixture } from '@open-wc/testing';
 import { html, render } from 'lit';
+import { addPaintServers } from '../../../src/render/svg/paint-servers.js';
 import { renderScene } from '../../../src/render/svg/render-scene.js';
 import type { Scene, SceneGroup } from '../../../src/view/scene.js';
 import { everyMark } from '../every-mark.js';
@@ -10,6 +11,8 @@ async function draw(scene: Scene = everyMark): Promise<{ svg: SVGSVGElement }> {
 }
 
 describe('renderScene', () => {
+  before(addPaintServers);
+
   it('draws one element for each mark, in order, inside its group', async () => {
     const { svg } = await draw();
     const first = svg.querySelector('[data-key="district/gladsaxe"]');

@@ -1,0 +1,50 @@
+/**
+ * Gradients and patterns of drawn scenes: a fade for an open end, hatching for what is uncertain. Most pictures have
+ * neither, so elements whose pictures do ask for them, once, with `addPaintServers`.
+ */
+import type { Paint, Scene } from '../../view/scene.js';
+import { FADE_STOPS, HATCH, fadeOf, hatchOf, paintServers, type Fade, type Hatch } from '../paint.js';
+import { create, drawPaintWith, type PaintedMark } from './scene-drawing.js';
+
+function drawFade({ id, role, from, to }: Fade): SVGElement {
+  const node = create('linearGradient', { id, gradientUnits: 'userSpaceOnUse', x1: from, x2: to, y1: 0, y2: 0 });
+  for (const [offset, opacity] of FADE_STOPS) {
+    node.append(create('stop', { class: `stop-${role}`, offset, 'stop-opacity': opacity }));
+  }
+  return node;
+}
+
+function drawHatch({ id, role }: Hatch): SVGElement {
+  const { step, width } = HATCH;
+  const turned = { patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' };
+  const node = create('pattern', { id, width: step, height: step, ...turned });
+  node.append(create('path', { class: `stroke-${role}`, 'stroke-width': width, d: `M${step / 2} 0V${step}` }));
+  return node;
+}
+
+function drawDefs(scene: Scene, prefix: string): SVGElement[] {
+  const { fades, hatches } = paintServers(scene, prefix);
+  if (fades.length + hatches.length === 0) return [];
+  const defs = create('defs');
+  defs.append(...fades.map(drawFade), ...hatches.map(drawHatch));
+  return [defs];
+}
+
+const address = (id: string): string => `url(#${id})`;
+
+function fillOf(mark: PaintedMark, prefix: string): string | undefined {
+  const { fill, fade, hatch }: Paint = mark;
+  if (!fill) return undefined;
+  if (hatch) return address(hatchOf(fill, prefix).id);
+  return fade ? address(fadeOf(mark, fill, prefix).id) : undefined;
+}
+
+function strokeOf(mark: PaintedMark, prefix: string): string | undefined {
+  const { stroke, fade }: Paint = mark;
+  return stroke && fade ? address(fadeOf(mark, stroke, prefix).id) : undefined;
+}
+
+/** From now on scenes are drawn with their fades and hatchings. Calling it again changes nothing. */
+export function addPaintServers(): void {
+  drawPaintWith({ drawDefs, fillOf, strokeOf });
+}
