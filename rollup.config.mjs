@@ -152,6 +152,8 @@ const manualChunks = {
     '.build/view/indicator/indicator-series.js',
     '.build/i18n/indicator/messages.js',
   ],
+  // Gradients and patterns, for the pictures that have them.
+  paint: ['.build/render/svg/paint-servers.js'],
   // The form that is drawn by default comes with the element: one file less to wait for.
   indicator: [
     '.build/elements/indicator/indicator.js',
