@@ -13,6 +13,7 @@ interface Block {
   readonly height: number;
   /** Px of air above. */
   readonly above: number;
+  readonly isPicture?: boolean;
 }
 
 interface TextStyle {
@@ -98,23 +99,36 @@ function blocksOf(view: WidgetView, width: number, unit: number): Block[] {
     ...obstacles.flatMap(({ text }, index) =>
       textBlock(`obstacle-${index}`, text, width, { size: 15 * unit, fill: 'ink', above: 12 }),
     ),
-    ...(picture ? [{ groups: picture.scene.groups, height: picture.scene.height, above: 18 }] : []),
+    ...(picture ? [{ groups: picture.scene.groups, height: picture.scene.height, above: 18, isPicture: true }] : []),
     ...legendBlock(view.legend, width, unit),
     ...notes.flatMap((note, index) => textBlock(`note-${index}`, note, width, { ...small, above: index ? 4 : 10 })),
     ...(view.source ? [dividerBlock(width), ...textBlock('source', view.source, width, { ...small, above: 11 })] : []),
   ];
 }
 
+export interface Framed {
+  readonly scene: Scene;
+  /** Top left of the picture, for one that another renderer has drawn. */
+  readonly picture: { readonly x: number; readonly y: number };
+}
+
 /** @param rem The widget's text size in px, which its picture was made for. Default 16. */
-export function frameScene(view: WidgetView, rem = 16): Scene {
+export function frameScene(view: WidgetView, rem?: number): Scene {
+  return framed(view, rem).scene;
+}
+
+/** @param rem As above. */
+export function framed(view: WidgetView, rem = 16): Framed {
   const unit = rem / 16;
   const content = Math.max(view.picture?.scene.width ?? 0, LEAST_WIDTH * unit);
   const margin = (content < MARGIN.below * unit ? MARGIN.narrow : MARGIN.wide) * unit;
   const width = content + 2 * margin;
   const groups: SceneGroup[] = [];
   let y = margin;
+  let picture = { x: margin, y };
   for (const block of blocksOf(view, content, unit)) {
     y += block.above;
+    if (block.isPicture) picture = { x: margin, y };
     for (const group of block.groups) {
       groups.push({ ...group, marks: group.marks.map((mark) => translateMark(mark, margin, y)) });
     }
@@ -122,5 +136,5 @@ export function frameScene(view: WidgetView, rem = 16): Scene {
   }
   const height = Math.ceil(y + margin);
   const ground: Mark = { type: 'rect', x: 0, y: 0, w: width, h: height, fill: 'ground' };
-  return { width, height, groups: [{ key: 'frame-ground', marks: [ground] }, ...groups] };
+  return { scene: { width, height, groups: [{ key: 'frame-ground', marks: [ground] }, ...groups] }, picture };
 }

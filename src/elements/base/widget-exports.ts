@@ -3,7 +3,7 @@ import { tableToCsv } from '../../export/table-to-csv.js';
 import { fileName } from '../../export/file-name.js';
 import { saveFile } from '../../export/save-file.js';
 import { scenePng } from '../../export/scene-png.js';
-import { frameScene } from '../../export/frame-scene.js';
+import { framed } from '../../export/frame-scene.js';
 import { svgFile } from '../../export/svg-file.js';
 import type { Locale } from '../../i18n/locale.js';
 import type { DownloadKind } from '../../render/html/actions.js';
@@ -24,7 +24,7 @@ export interface ExportSource {
 /** What can be asked of another renderer. */
 export interface DrawnElsewhere {
   toSvg(): Promise<string>;
-  toPng(): Promise<Blob>;
+  toCanvas(scale: number): Promise<HTMLCanvasElement>;
 }
 
 export function toCsv({ view, locale }: ExportSource): string {
@@ -37,13 +37,13 @@ function remOf(base: Element): number {
 }
 
 export async function toSvg({ view, base, drawn }: ExportSource): Promise<string> {
-  return drawn ? drawn.toSvg() : svgFile(view, readTheme(base), remOf(base));
+  return svgFile(view, readTheme(base), remOf(base), await drawn?.toSvg());
 }
 
 export function toPng({ view, base, drawn }: ExportSource): Promise<Blob> {
-  if (drawn) return drawn.toPng();
-  const theme = readTheme(base);
-  return scenePng(frameScene(view, remOf(base)), theme, 2);
+  const { scene, picture } = framed(view, remOf(base));
+  const inside = drawn && { ...picture, paint: (scale: number) => drawn.toCanvas(scale) };
+  return scenePng(scene, readTheme(base), 2, inside);
 }
 
 /** Saves the widget as a file named after its heading. */

@@ -89,16 +89,7 @@ export class BydelChart extends WidgetElement {
   }
 
   protected override get drawnElsewhere(): DrawnElsewhere | undefined {
-    const { drawn } = this.#drawing.result;
-    if (!drawn) return undefined;
-    return {
-      toSvg: () => drawn.toSvg(),
-      toPng: async () => {
-        const canvas = await drawn.toCanvas(2);
-        const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-        return blob ?? new Blob();
-      },
-    };
+    return this.#drawing.result.drawn;
   }
 
   protected override get hasSpec(): boolean {

@@ -15,6 +15,8 @@ export interface StaticSceneOptions {
   readonly description?: string;
   /** Begins every id. Two documents inlined in one page need different ones. Default "scene". */
   readonly prefix?: string;
+  /** A complete SVG that another renderer wrote, laid on the scene. */
+  readonly inside?: { readonly x: number; readonly y: number; readonly svg: string };
 }
 
 interface Pen {
@@ -124,7 +126,10 @@ function writeHatch({ id, role }: Hatch, { colors }: Pen): string {
 }
 
 /** @returns SVG, without an XML declaration, so that it can also stand in an HTML page. Transparent ground. */
-export function staticScene(scene: Scene, { theme, title, description, prefix = 'scene' }: StaticSceneOptions): string {
+export function staticScene(
+  scene: Scene,
+  { theme, title, description, prefix = 'scene', inside }: StaticSceneOptions,
+): string {
   const pen: Pen = { colors: theme.colors, prefix };
   const { fades, hatches } = paintServers(scene, prefix);
   const defs = [...fades.map((fade) => writeFade(fade, pen)), ...hatches.map((hatch) => writeHatch(hatch, pen))].join(
@@ -136,6 +141,7 @@ export function staticScene(scene: Scene, { theme, title, description, prefix = 
     description ? element('desc', {}, escapeXml(description)) : '',
     defs ? element('defs', {}, defs) : '',
     ...scene.groups.map((group) => writeGroup(group, pen)),
+    inside ? inside.svg.replace(/^<svg/, `<svg x="${round2(inside.x)}" y="${round2(inside.y)}"`) : '',
   ];
   return element(
     'svg',

@@ -137,8 +137,16 @@ describe('bydel-chart with the author’s own specification', () => {
     await oneFrame();
     await chart.ready;
     expect(chart.shadowRoot!.querySelector('.vega svg')!.getBoundingClientRect().width).to.be.within(380, 421);
-    expect(await chart.toSVG()).to.match(/^<svg/);
-    expect((await chart.toPNG())!.size).to.be.greaterThan(1_000);
+    const file = new DOMParser().parseFromString(await chart.toSVG(), 'image/svg+xml');
+    const lines = [...file.querySelectorAll('svg > g > text')].map(({ textContent }) => textContent).join(' ');
+    expect(lines, 'a file stands alone, as that of every other widget').to.match(
+      /^Tal pr. bydel og år .*rækker.*Kilde: /,
+    );
+    const [inner] = file.querySelectorAll('svg svg');
+    expect(Number(inner!.getAttribute('y'))).to.be.greaterThan(50);
+    const bitmap = await createImageBitmap((await chart.toPNG())!);
+    const own = chart.shadowRoot!.querySelector('.vega svg')!.getBoundingClientRect();
+    expect(bitmap.height).to.be.greaterThan(2 * own.height + 150);
   });
 
   it('paints very many rows on a canvas', async () => {
