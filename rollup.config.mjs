@@ -73,20 +73,36 @@ const VEGA_STUBS = {
 };
 
 /**
+ * vega-embed's file holds two packages and a style sheet before its own code: patches and ranges of versions that no option
+ * of ours asks for, menus that we leave out. All between its imports and its first own function that stays.
+ */
+const EMBED = /vega-embed[\\/]build[\\/]embed\.js$/;
+const UNUSED = /^\/\*!(?=[^]*?Starcounter-Jack\/JSON-Patch)[^]*?^var embedStyle = `[^`]*`;$/m;
+const UNUSED_NAMES = `const satisfies = () => true, embedStyle = '', post = unused, applyPatch = unused;
+function unused() { ${NOT_PART} }`;
+
+/**
  * In our own bundles Vega is only what Vega-Lite needs, without maps, trees and forces, and vega-embed comes without
- * tooltips and themes: we fix those options ourselves. A build for npm leaves Vega outside, whole.
+ * tooltips, themes, menus and patches: we fix those options ourselves. A build for npm leaves Vega outside, whole.
  */
 const vegaPlugin = {
   name: 'vega-core',
   resolveId(id, importer) {
     if (VEGA_STUBS[id] && /node_modules[\\/]vega-/.test(importer ?? '')) return `\0vega ${id}`;
     if (id === 'vega') return fileURLToPath(new URL('src/tools/vega-core.mjs', import.meta.url));
+    if (id === 'json-stringify-pretty-compact' && EMBED.test(importer ?? '')) return `\0${id}`;
     return id === 'vega-tooltip' || id === 'vega-themes' ? `\0${id}` : null;
+  },
+  transform(code, id) {
+    if (!EMBED.test(id)) return null;
+    if (!UNUSED.test(code)) throw new Error('vega-embed is another than the one whose unused parts we leave out.');
+    return { code: code.replace(UNUSED, () => UNUSED_NAMES), map: null };
   },
   load(id) {
     const stubs = id.startsWith('\0vega ') && VEGA_STUBS[id.slice('\0vega '.length)];
     if (stubs) return stubs.map((name) => `export function ${name}() { ${NOT_PART} }`).join('\n');
     if (id === '\0vega-themes') return 'export {};';
+    if (id === '\0json-stringify-pretty-compact') return `export default function stringify() { ${NOT_PART} }`;
     if (id !== '\0vega-tooltip') return null;
     return `export class Handler { constructor() { ${NOT_PART} } }`;
   },

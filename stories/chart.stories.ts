@@ -206,7 +206,7 @@ export const ExperiencesByRelation: ChartStory = {
     spec: {
       title: 'Hvad praktikernes erfaringer siger om tallene',
       data: { name: 'experiences' },
-      transform: [{ filter: { field: 'relation', valid: true } }],
+      transform: [{ filter: 'datum.relation !== null' }],
       mark: { type: 'circle', opacity: 0.9 },
       encoding: {
         x: { field: 'relation', title: null, axis: { labelAngle: 0 } },

@@ -61,6 +61,18 @@ export async function scriptsOf(path, tag) {
 }
 
 /**
+ * Of the scripts of a page with a chart those that only a chart loads: Vega, and what turns forms into specifications.
+ * @param {readonly Script[]} scripts
+ */
+export function vegaLazyScripts(scripts) {
+  /** @type {readonly { fileName: string, modules: readonly { id: string }[] }[]} */
+  const chunks = JSON.parse(readFileSync(join(root, '.build/cdn-chunks.json'), 'utf8'));
+  const isLazy = (/** @type {string} */ name) =>
+    chunks.find(({ fileName }) => fileName === name)?.modules.some(({ id }) => id.startsWith('/.build/render/vega/'));
+  return scripts.filter(({ name }) => isLazy(name));
+}
+
+/**
  * Runs in the page.
  * @param {string} name
  */
@@ -116,6 +128,7 @@ if (isMain(import.meta.url)) {
   /** @type {Record<string, Script[]>} */
   const measured = { entry: entryScripts(), classic: classicScripts(), vega: vegaScripts() };
   for (const [name, [path, tag]] of Object.entries(PAGES)) measured[name] = await scriptsOf(path, tag);
+  measured['vega-lazy'] = vegaLazyScripts(measured['one-chart'] ?? []);
   for (const [name, scripts] of Object.entries(measured)) {
     const budget = BUDGETS[name];
     console.log(`${budget?.what}: ${kB(totalOf(scripts))} gzip of ${kB(budget?.gzip ?? 0)}`);

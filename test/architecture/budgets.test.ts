@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { BUDGETS, PAGES, entryScripts, excess, scriptsOf } from '../../src/tools/budgets.mjs';
+import { BUDGETS, PAGES, entryScripts, excess, scriptsOf, vegaLazyScripts } from '../../src/tools/budgets.mjs';
 import { root } from './source-files.js';
 
 interface Chunk {
@@ -23,6 +23,9 @@ describe('the byte budgets', () => {
       const scripts = await scriptsOf(path, tag);
       assert.ok(scripts.length > 1, 'the page loaded no chunk, so nothing was measured');
       assert.equal(excess(name, scripts), undefined);
+      const lazy = vegaLazyScripts(scripts);
+      assert.equal(lazy.length > 0, name === 'one-chart', 'no other page loads a byte of Vega');
+      assert.equal(excess('vega-lazy', lazy), undefined);
     });
   }
 

@@ -23,4 +23,20 @@ describe('the classic script file', () => {
       .filter((path) => path.endsWith('.js') && !path.startsWith('/__'));
     expect(scripts.sort()).to.deep.equal(['/dist/cdn/bydelsblik.iife.js', '/test/policy/report.js']);
   });
+
+  it('imports Vega from the file beside it when the first chart comes, and draws without a violation', async () => {
+    const page = await openPolicyPage('/test/policy/classic.html');
+    const chart = page.document.createElement('bydel-chart') as unknown as Widget;
+    chart.setAttribute('eager', '');
+    chart.setAttribute('form', 'trend');
+    page.document.querySelector('#for-chart')!.append(chart);
+    await chart.ready;
+    expect(chart.shadowRoot!.querySelectorAll('.vega svg').length).to.equal(1);
+    expect(page.violations).to.deep.equal([]);
+    const vega = page.document
+      .defaultView!.performance.getEntriesByType('resource')
+      .filter(({ name }) => name.includes('vega'))
+      .map(({ name }) => new URL(name).pathname);
+    expect(vega).to.deep.equal(['/dist/cdn/bydelsblik-vega.js']);
+  });
 });

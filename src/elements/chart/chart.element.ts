@@ -73,6 +73,8 @@ export class BydelChart extends WidgetElement {
   #drawing = new ChartDrawing(this, () => (this.drawnCount += 1));
   #plan?: ChartPlan;
   #words?: ChartMessages;
+  /** The words for why an address gave nothing are on their way. */
+  #isTelling = false;
 
   protected override willUpdate(changed: PropertyValues): void {
     if (!changed.size) changed.set('drawnCount', this.drawnCount);
@@ -85,7 +87,8 @@ export class BydelChart extends WidgetElement {
   }
 
   protected override get occupation(): string {
-    return this.#drawing.isWorking || this.#author.state.isLoading ? (this.#words?.drawing ?? '…') : '';
+    const isBusy = this.#drawing.isWorking || this.#author.state.isLoading || this.#isTelling;
+    return isBusy ? (this.#words?.drawing ?? '…') : '';
   }
 
   protected override get drawnElsewhere(): DrawnElsewhere | undefined {
@@ -104,6 +107,7 @@ export class BydelChart extends WidgetElement {
   protected override makeView(context: ViewContext, source: SourceState): WidgetView | undefined {
     const messages = this.useWords(chartVocabulary, context.locale);
     const { spec, fault, isLoading } = this.#author.state;
+    this.#isTelling = false;
     if (!messages || isLoading) return undefined;
     this.#words = messages;
     const wantsForm = Boolean(this.indicator ?? this.form) || !(spec ?? fault);
@@ -184,6 +188,7 @@ export class BydelChart extends WidgetElement {
       return messages.notJson(fault.place ? messages.place(fault.place.line, fault.place.column) : '');
     }
     const [reason = ''] = fault.issue ? this.#texts.textsOf([fault.issue], language) : [];
+    this.#isTelling = Boolean(fault.issue) && !reason;
     return messages.notLoaded(fault.address, reason);
   }
 

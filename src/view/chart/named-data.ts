@@ -54,7 +54,8 @@ const observations: Make = (context, { areas, indicator }) => {
       areaKind: model.areas.get(one.area)?.kind ?? null,
       periodId: one.period.key,
       period: locale.format.period(one.period),
-      year: new Date(periodPosition(one.period)).getUTCFullYear(),
+      // The year in which it ends, so that two means or school years that overlap are never the same year.
+      year: new Date(one.period.end - 1).getUTCFullYear(),
       time: new Date(periodPosition(one.period)).toISOString(),
       categoryId: one.category,
       category: one.category === null ? null : (categories.get(one.indicator)?.get(one.category) ?? one.category),
