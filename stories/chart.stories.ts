@@ -209,7 +209,8 @@ export const ExperiencesByRelation: ChartStory = {
       transform: [{ filter: 'datum.relation !== null' }],
       mark: { type: 'circle', opacity: 0.9 },
       encoding: {
-        x: { field: 'relation', title: null, axis: { labelAngle: 0 } },
+        // Upright, since words side by side touch each other on a phone whose letters are wide.
+        x: { field: 'relation', title: null, axis: { labelAngle: -90 } },
         y: { field: 'area', title: 'Bydel' },
         size: { aggregate: 'count', title: 'Erfaringer' },
       },
