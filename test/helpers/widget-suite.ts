@@ -284,6 +284,15 @@ export function widgetSuite(widget: WidgetCase): void {
   });
 }
 
+/** Frames until a message must have been said: it waits 150 ms for a further one, longer on a busy machine. */
+const MOST_FRAMES = 240;
+
+/** Expects that the live region says the text, now or soon. A message that is there already counts: no race with a key. */
+export async function expectSaid(widget: Element, text: RegExp): Promise<void> {
+  for (let frame = 0; frame < MOST_FRAMES && !text.test(inside(widget).status); frame += 1) await oneFrame();
+  expect(inside(widget).status).to.match(text);
+}
+
 /** After the next frame: observers and what waits for them have had their turn. */
 export async function oneFrame(): Promise<void> {
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));

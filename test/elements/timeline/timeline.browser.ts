@@ -2,7 +2,7 @@ import '../../../src/define.js';
 import { expect, fixture, html } from '@open-wc/testing';
 import { emulate, sendKeys, setViewport } from '../../helpers/browser.js';
 import { districtDocument } from '../../helpers/district-document.js';
-import { inside, oneFrame, plain, widgetSuite, type Widget } from '../../helpers/widget-suite.js';
+import { expectSaid, inside, oneFrame, plain, widgetSuite, type Widget } from '../../helpers/widget-suite.js';
 import { ACTORS, CLOSED, GOALS, MOVED, OPEN, THEMES } from '../../view/timeline/timeline-fixture.js';
 
 interface Timeline extends Widget {
@@ -53,11 +53,6 @@ async function press(widget: Widget, ...keys: string[]): Promise<void> {
   for (const key of keys) await sendKeys({ press: key });
   await widget.updateComplete;
   await widget.ready;
-}
-
-async function said(widget: Widget, text: RegExp): Promise<void> {
-  for (let frame = 0; frame < 60 && !text.test(inside(widget).status); frame += 1) await oneFrame();
-  expect(inside(widget).status).to.match(text);
 }
 
 /** Points at the middle of a bar, by the text of its name. */
@@ -138,7 +133,7 @@ describe('bydel-timeline: by keyboard', () => {
     await press(widget, 'j', 'Enter');
     await oneFrame();
     expect(plain(all(widget, '.details')[0]!.textContent)).to.match(/Jobguide.*Jobcentret.*leder.*Klubben.*deltager/);
-    await said(widget, /Detaljer om Jobguide/);
+    await expectSaid(widget, /Detaljer om Jobguide/);
     expect(all(widget, '[aria-selected="true"]').length).to.equal(1);
     await press(widget, 'Escape');
     expect(all(widget, '.details').length).to.equal(0);
@@ -151,7 +146,7 @@ describe('bydel-timeline: by keyboard', () => {
     const before = range();
     await press(widget, '+', '+');
     expect(range()).not.to.equal(before);
-    await said(widget, /indsats(er)? vist, \d{4} til \d{4}\.$/);
+    await expectSaid(widget, /indsats(er)? vist, \d{4} til \d{4}\.$/);
     const zoomed = range();
     await sendKeys({ down: 'Shift' });
     await press(widget, 'ArrowLeft', 'ArrowLeft');
@@ -271,7 +266,7 @@ describe('bydel-timeline: by pointer', () => {
     expect(inside(widget).plot!.classList.contains('moves')).to.equal(false);
     expect(all(widget, '.details').length).to.equal(0);
     expect(rangeOf(widget)).to.equal('2018–2021');
-    await said(widget, /vist, 2018 til 2021\.$/);
+    await expectSaid(widget, /vist, 2018 til 2021\.$/);
   });
 
   it('is stretched by two fingers', async () => {
@@ -347,7 +342,7 @@ describe('bydel-timeline: grouping, filters and search', () => {
     expect(lanesOf(widget)).to.deep.equal(['Sydhavnen']);
     expect(inside(widget).summary).to.match(/^1 indsats i 1 bydel/);
     expect(plain(all(widget, '.found')[0]!.textContent)).to.equal('1 af 3 indsatser Vis alle');
-    await said(widget, /1 af 3 indsatser/);
+    await expectSaid(widget, /1 af 3 indsatser/);
     expect((await widget.toCSV()).trim().split('\n').length).to.equal(2);
     inside(widget)
       .button(/Vis alle/)
