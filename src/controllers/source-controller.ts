@@ -108,6 +108,11 @@ export class SourceController implements ReactiveController {
     return this.#store;
   }
 
+  /** Resolves when a document at hand is read; undefined where none is being read. */
+  get reading(): Promise<void> | undefined {
+    return this.store?.reading;
+  }
+
   /** Whether nothing says where a document might come from. */
   get isUnset(): boolean {
     return !this.store && this.#waiting === IDLE;

@@ -38,6 +38,7 @@ export class DocumentStore {
   #state = IDLE;
   #origin: DocumentOrigin | undefined;
   #load: SharedLoad | undefined;
+  #reading: Promise<void> | undefined;
   /** Ends what is under way for the present origin. */
   #release: (() => void) | undefined;
 
@@ -49,6 +50,11 @@ export class DocumentStore {
   /** A frozen snapshot; another object after every change. */
   get state(): SourceState {
     return this.#state;
+  }
+
+  /** Resolves when an object or a text is read; undefined where none was given. Never rejects. */
+  get reading(): Promise<void> | undefined {
+    return this.#reading;
   }
 
   /** Calls `listener` after every change. @returns ends the subscription */
@@ -68,7 +74,7 @@ export class DocumentStore {
     else if (!isSame) this.#set({ ...this.#state, status: 'loading', model: undefined, issues: [] });
     if (!origin) return;
     if ('address' in origin) this.#join(origin);
-    else if (!isSame || this.#state.status === 'loading') void this.#read(origin);
+    else if (!isSame || this.#state.status === 'loading') this.#reading = this.#read(origin);
   }
 
   /** Stops all that is under way, and tells the listeners. State and selection stay, for an element that comes back. */
@@ -81,7 +87,7 @@ export class DocumentStore {
   reload(): void {
     const origin = this.#origin;
     if (this.#load) this.#load.reload();
-    else if (origin && !('address' in origin)) void this.#read(origin);
+    else if (origin && !('address' in origin)) this.#reading = this.#read(origin);
   }
 
   /** Chooses a record, or takes the choice back. At most one record of a kind is chosen. */

@@ -126,6 +126,12 @@ export abstract class WidgetElement extends LitElement {
     return this.#readiness.whenSettled();
   }
 
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
+    if (!this.hasUpdated) return this.#prepare().then(() => super.scheduleUpdate());
+    void super.scheduleUpdate();
+    return undefined;
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('view')) this.#actions.reset();
     const { model, status } = this.#sources.state;
@@ -277,6 +283,17 @@ export abstract class WidgetElement extends LitElement {
       warnOnce('english', `no English: ${String(error)}`);
       return danish;
     }
+  }
+
+  /** The first update waits until the place is measured and a document at hand is read: then it need not be drawn twice. */
+  async #prepare(): Promise<void> {
+    const standIn = document.createElement('div');
+    standIn.className = 'base';
+    this.renderRoot.append(standIn);
+    this.#size.hostUpdated();
+    const { reading } = this.#sources;
+    await (reading && Promise.race([reading, new Promise((resolve) => setTimeout(resolve))]));
+    standIn.remove();
   }
 
   get #failure(): Issue | undefined {
