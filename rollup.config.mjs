@@ -137,9 +137,7 @@ function failOnWarning(warning, report) {
 }
 
 const npmBuild = {
-  input: ['index', 'define', 'autoload', 'importers', 'analysis', 'cli/bydelsblik', 'controllers/layout-worker'].map(
-    (name) => `.build/${name}.js`,
-  ),
+  input: ['index', 'define', 'autoload', 'importers', 'analysis', 'cli/bydelsblik'].map((name) => `.build/${name}.js`),
   external,
   onwarn: failOnWarning,
   plugins: [sourceMapPlugin],
@@ -200,13 +198,20 @@ const cdnBuild = {
   },
 };
 
-/** The worker that lays out large networks: whole in one file, beside whichever file asks for it. */
-const workerBuild = {
-  input: '.build/controllers/layout-worker.js',
+/**
+ * Whole in one file. A worker lies beside whichever file asks for it, and nothing else is sure to lie where it would look;
+ * the importers in one file are for pages that load scripts as they are.
+ */
+const wholeBuild = (name, folders) => ({
+  input: `.build/${name}.js`,
   onwarn: failOnWarning,
-  plugins: [minifyPlugin()],
-  output: ['dist/cdn', 'dist/cdn/chunks'].map((folder) => ({ file: `${folder}/layout-worker.js`, format: 'es' })),
-};
+  plugins: [nodeResolve({ browser: true, exportConditions: ['production', 'browser', 'default'] }), minifyPlugin()],
+  output: folders.map((folder) => ({
+    file: `${folder}/${name.replace(/.*\//, '')}.js`,
+    format: 'es',
+    inlineDynamicImports: true,
+  })),
+});
 
 const vegaBuild = {
   input: '.build/render/vega/mount-chart.js',
@@ -239,4 +244,12 @@ const classicBuild = {
   },
 };
 
-export default [npmBuild, cdnBuild, workerBuild, vegaBuild, classicBuild];
+export default [
+  npmBuild,
+  cdnBuild,
+  wholeBuild('controllers/layout-worker', ['dist/controllers', 'dist/cdn', 'dist/cdn/chunks']),
+  wholeBuild('importers/import-worker', ['dist/importers', 'dist/cdn']),
+  wholeBuild('importers', ['dist/cdn']),
+  vegaBuild,
+  classicBuild,
+];

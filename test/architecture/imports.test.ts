@@ -27,7 +27,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   export: { code: ['view', 'i18n', 'theme', 'render'] },
   data: { code: ['schema', 'model', 'analysis'], types: ['view/scene'] },
   importers: {
-    code: ['schema', 'model', 'data/json-place'],
+    code: ['schema', 'model', 'data/json-place', 'data/own-worker'],
     packages: ['topojson-client', 'topojson-server', 'topojson-simplify'],
   },
   cli: {

@@ -1,38 +1,52 @@
-/** The importers in a page: no DOMParser, no worker, and a page that stays alive. */
+/** The importers in a page: no DOMParser, slices, and a page that stays alive. */
 import { expect } from '@open-wc/testing';
 import { importFile } from '../../src/importers/import-file.js';
+import { importHere } from '../../src/importers/import-here.js';
 import { idleTask, longestTask } from '../helpers/long-tasks.js';
-
-const MILLION = 1_000_000;
-const COLUMNS = 5;
-
-/** A table of a million cells: areas, times, sexes and two kinds of number. */
-function table(): Uint8Array {
-  const lines = ['bydel;kode;tid;køn;indhold'];
-  for (let row = 0; row < MILLION / COLUMNS; row += 1) {
-    const [area, time, sex] = [row % 1000, Math.floor(row / 1000) % 100, Math.floor(row / 100_000)];
-    lines.push(
-      `Bydel ${area};${String(area).padStart(4, '0')};${1920 + time};${sex ? 'Mænd' : 'Kvinder'};${row}${row % 7 ? ',5' : ''}`,
-    );
-  }
-  return new TextEncoder().encode(lines.join('\r\n'));
-}
+import { MILLION_ROWS, millionCells } from '../helpers/million-cells.js';
 
 describe('the importers in a page', () => {
   it('take a million cells without holding the page up for a tenth of a second, and tell how far they are', async () => {
-    const bytes = table();
+    const bytes = millionCells();
     const shares: number[] = [];
     let rows = 0;
     const noise = await idleTask();
     const longest = await longestTask(async () => {
-      const { parts, issues } = await importFile(bytes, { onProgress: (share) => shares.push(share) });
+      const { parts, issues } = await importHere(bytes, { onProgress: (share) => shares.push(share) });
       expect(issues).to.deep.equal([]);
       rows = parts.observations && 'rows' in parts.observations ? parts.observations.rows.length : 0;
     });
-    expect(rows).to.equal(MILLION / COLUMNS);
+    expect(rows).to.equal(MILLION_ROWS);
     expect(shares.length).to.be.greaterThan(10);
     expect(longest - noise, `${longest} ms, on an idle page ${noise} ms`).to.be.lessThan(100);
   }).timeout(120_000);
+
+  it('stop within a slice where the caller aborts, with the caller’s reason', async () => {
+    const controller = new AbortController();
+    const shares: number[] = [];
+    const onProgress = (share: number): void => {
+      shares.push(share);
+      if (shares.length === 5) controller.abort(new Error('no longer wanted'));
+    };
+    const outcome = await importHere(millionCells(), { signal: controller.signal, onProgress }).catch(
+      (reason: unknown) => reason,
+    );
+    expect(outcome).to.be.an('error').with.property('message', 'no longer wanted');
+    expect(shares).to.have.length(5);
+  }).timeout(60_000);
+
+  it('read a large file themselves where no worker can be had', async () => {
+    const { Worker } = globalThis;
+    globalThis.Worker = function refused() {
+      throw new DOMException('refused', 'SecurityError');
+    } as unknown as typeof Worker;
+    try {
+      const { parts } = await importFile(`bydel;år;antal\n${'Vestby;2024;7\n'.repeat(90_000)}`);
+      expect(parts.areas).to.have.length(1);
+    } finally {
+      globalThis.Worker = Worker;
+    }
+  }).timeout(60_000);
 
   it('read XML where there is no DOMParser', async () => {
     const { DOMParser } = globalThis;
