@@ -1,5 +1,6 @@
 /** Finds out what a file is, hands it to its reader and turns failures into issues; in slices, on the thread that asks. */
 import { syntaxErrorPlace } from '../data/json-place.js';
+import { importDistrictFacts, isDistrictFacts } from './cube/import-district-facts.js';
 import { importJsonStat, isJsonStat } from './cube/import-json-stat.js';
 import { importPx } from './cube/import-px.js';
 import { importCsv, openTable, type ReaderResult, type ReaderTask } from './csv/import-csv.js';
@@ -62,6 +63,8 @@ async function openJson(task: ReaderTask): Promise<Opened> {
   const wanted = task.options.format;
   if (wanted === 'json-stat' || (!wanted && isJsonStat(raw)))
     return { format: 'json-stat', read: () => importJsonStat(raw, task) };
+  if (isDistrictFacts(raw) && (!wanted || wanted === 'district-facts'))
+    return { format: 'district-facts', read: () => importDistrictFacts(raw, task) };
   const geo = isGeo(raw);
   if (geo && (!wanted || wanted === geo)) return { format: geo, read: () => importGeo(raw, task) };
   const isNetwork = wanted === 'node-link' || (!wanted && isNodeLink(raw));

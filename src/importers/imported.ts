@@ -7,6 +7,7 @@ export type ImportFormat =
   | 'csv'
   | 'json-stat'
   | 'px'
+  | 'district-facts'
   | 'geojson'
   | 'topojson'
   | 'graphml'

@@ -10,6 +10,7 @@ import JSONstat from 'jsonstat-toolkit';
 import Papa from 'papaparse';
 import * as topojsonClient from 'topojson-client';
 import { importFile } from '../../src/importers/import-file.js';
+import { mergeParts } from '../../src/importers/merge-parts.js';
 import type { ImportOptions, Imported } from '../../src/importers/imported.js';
 import { describeDecision, describeImportIssue } from '../../src/i18n/importers/describe-import.js';
 import { assertSound, rowsOf } from '../importers/import-helpers.js';
@@ -202,6 +203,50 @@ describe('real PX files', { skip: absent }, () => {
   });
 });
 
+describe('real district facts of Oslo', { skip: absent }, () => {
+  interface Facts {
+    readonly data: readonly { readonly values: readonly (readonly { value: number; ratio: number }[])[] }[];
+  }
+  const paths = filesIn('indicators', '.json');
+
+  for (const path of paths) {
+    it(`${path} has the values and shares that stand in it`, async () => {
+      const { data } = JSON.parse(new TextDecoder().decode(bytesOf(path))) as Facts;
+      const cells = data.flatMap(({ values }) => values.flat());
+      const imported = await importReal(path);
+      assert.equal(imported.format, 'district-facts');
+      const [counts, shares] = [false, true].map((isShare) =>
+        rowsOf(imported).flatMap(({ indicator, value }) =>
+          String(indicator).endsWith('andel') === isShare && value !== null ? [value] : [],
+        ),
+      );
+      assertSameNumbers(
+        counts!,
+        cells.map(({ value }) => value),
+        'values',
+      );
+      if (!path.includes('eieform'))
+        assertSameNumbers(
+          shares!.map((share) => Math.round(share * 1e4)),
+          cells.map(({ ratio }) => Math.round(ratio * 1e6)),
+          'shares',
+        );
+      const isWhole = !path.includes('bygningstyper');
+      assert.ok(imported.parts.indicators?.every(({ breakdown }) => breakdown?.partsOfWhole === isWhole));
+      assert.deepEqual(imported.issues, []);
+      assertSound(imported);
+    });
+  }
+
+  it('are a district facts file for each of three subjects, and find the outlines by their codes', async () => {
+    assert.equal(paths.length, 3);
+    const [facts, map] = await Promise.all([importReal(paths[0]!), importReal('geo/oslo-bydeler.geojson')]);
+    const { areas } = mergeParts([facts.parts, map.parts]);
+    assert.equal(areas?.filter(({ name }) => String(name).startsWith('Bydel ')).length, 15);
+    assert.ok((areas?.length ?? 0) <= 17, String(areas?.length));
+  });
+});
+
 describe('real maps', { skip: absent }, () => {
   interface Raw {
     readonly features?: readonly { readonly geometry: { readonly coordinates: unknown } | null }[];
@@ -311,7 +356,9 @@ describe('real lists of projects', { skip: absent }, () => {
 
 describe('files of other makings', { skip: absent }, () => {
   it('that are no format of ours say what was seen in them', async () => {
-    for (const path of filesIn('indicators', '.json')) await assertRefused(await importReal(path), 'unknown-format');
+    const paths = filesIn('csv', '.json');
+    assert.ok(paths.length > 0);
+    for (const path of paths) await assertRefused(await importReal(path), 'unknown-format');
   });
 
   it(

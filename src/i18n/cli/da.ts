@@ -42,7 +42,8 @@ Laver ét dokument af en eller flere filer. Hvad hver fil er læst som, skrives 
 
 Valg
   --out FIL          dokumentet, der skrives
-  --format FORMAT    csv json-stat px geojson topojson graphml gexf edge-list node-link initiatives
+  --format FORMAT    csv json-stat px district-facts geojson topojson graphml gexf edge-list node-link
+                     initiatives
   --encoding NAVN    for eksempel windows-1252
   --decimal TEGN     , eller . for kolonner, der ikke selv viser det
   --role NAVN=ROLLE  en kolonnes eller dimensions rolle, kan gentages: area area-name period indicator category value

@@ -42,7 +42,8 @@ Makes one document of one or more files. What each file was taken to mean is pri
 
 Options
   --out FILE         the document to write
-  --format FORMAT    csv json-stat px geojson topojson graphml gexf edge-list node-link initiatives
+  --format FORMAT    csv json-stat px district-facts geojson topojson graphml gexf edge-list node-link
+                     initiatives
   --encoding LABEL   e.g. windows-1252
   --decimal MARK     , or . for columns that do not tell
   --role NAME=ROLE   role of a column or dimension, may be repeated: area area-name period indicator category value

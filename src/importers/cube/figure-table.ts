@@ -40,6 +40,8 @@ export interface FigureTable {
   readonly updated?: string | undefined;
   readonly note?: string | undefined;
   readonly dimensions: readonly FigureDimension[];
+  /** Whether the categories add up to the whole, where the file shows it otherwise than by a row of totals. */
+  readonly partsOfWhole?: boolean | undefined;
   /** Number of cells. */
   readonly length: number;
   /** Index of a cell's category in a dimension; -1 = the cell has none and is no figure. */

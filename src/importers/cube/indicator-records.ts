@@ -162,7 +162,13 @@ export class IndicatorRecords {
         ...(unitText && !/^(?:pct\.?|%|percent|antal|number)$/i.test(unitText) ? { unitLabel: unitText } : {}),
         decimals: Math.min(6, Math.max(0, Math.round(draft.decimals ?? Math.min(seen.decimals, 2)))),
         ...(categories.length > 0 && dimension
-          ? { breakdown: { label: dimension.name, partsOfWhole: partsOfWhole[index] === true, categories } }
+          ? {
+              breakdown: {
+                label: dimension.name,
+                partsOfWhole: partsOfWhole[index] ?? this.table.partsOfWhole ?? false,
+                categories,
+              },
+            }
           : {}),
       };
     });
