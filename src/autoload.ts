@@ -13,6 +13,7 @@ const MODULES: ReadonlyMap<string, () => Promise<unknown>> = new Map([
   ['bydel-table', () => import('./elements/table/table.js')],
   ['bydel-timeline', () => import('./elements/timeline/timeline.js')],
   ['bydel-network', () => import('./elements/network/network.js')],
+  ['bydel-map', () => import('./elements/map/map.js')],
   ['bydel-criteria', () => import('./elements/criteria/criteria.js')],
   ['bydel-profile', () => import('./elements/profile/profile.js')],
   ['bydel-experiences', () => import('./elements/experiences/experiences.js')],

@@ -5,6 +5,7 @@ import './elements/table/table.js';
 import './elements/dashboard/dashboard.js';
 import './elements/timeline/timeline.js';
 import './elements/network/network.js';
+import './elements/map/map.js';
 import './elements/criteria/criteria.js';
 import './elements/profile/profile.js';
 import './elements/experiences/experiences.js';

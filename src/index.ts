@@ -11,6 +11,7 @@ export { BydelPotential } from './elements/potential/potential.element.js';
 export { BydelChart } from './elements/chart/chart.element.js';
 export { BydelDashboard } from './elements/dashboard/dashboard.element.js';
 export { BydelIndicator } from './elements/indicator/indicator.element.js';
+export { BydelMap } from './elements/map/map.element.js';
 export { BydelNetwork } from './elements/network/network.element.js';
 export { BydelSource } from './elements/source/source.element.js';
 export { BydelTable } from './elements/table/table.element.js';

@@ -36,7 +36,8 @@ export class DocumentStore {
   readonly #loads: LoadRegistry;
   readonly #listeners = new Set<() => void>();
   #state = IDLE;
-  #origin: DocumentOrigin | undefined;
+  /** Set by `open` alone; `data/load-geography.ts` asks what the document's own addresses are relative to. */
+  origin: DocumentOrigin | undefined;
   #load: SharedLoad | undefined;
   #reading: Promise<void> | undefined;
   /** Ends what is under way for the present origin. */
@@ -66,10 +67,10 @@ export class DocumentStore {
 
   /** Takes the document from an origin, and goes on taking it after `close`. Undefined: from nowhere. */
   open(origin: DocumentOrigin | undefined): void {
-    const isSame = origin === this.#origin;
+    const isSame = origin === this.origin;
     if (isSame && this.#release) return;
     this.#stop();
-    this.#origin = origin;
+    this.origin = origin;
     if (!origin) this.#set(IDLE);
     else if (!isSame) this.#set({ ...this.#state, status: 'loading', model: undefined, issues: [] });
     if (!origin) return;
@@ -85,7 +86,7 @@ export class DocumentStore {
 
   /** Asks the server again, or reads the object again. The figures stay until there are new ones. */
   reload(): void {
-    const origin = this.#origin;
+    const origin = this.origin;
     if (this.#load) this.#load.reload();
     else if (origin && !('address' in origin)) this.#reading = this.#read(origin);
   }

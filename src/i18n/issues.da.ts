@@ -161,6 +161,34 @@ const sentences: IssueSentences = {
     `${where} er ${count === 1 ? 'ét tal' : `${count} tal`} skjult på grund af dokumentets egen regel om små ` +
     'tal. Beskyt tallene, før dokumentet udgives.',
 
+  'geo-no-features': (_, where) =>
+    `${where} er ingen områder at tegne. Læg en FeatureCollection eller en Topology i filen.`,
+  'geo-broken-arcs': ({ count }, where) =>
+    `${where} mangler linjer, som ${count} områder bruger. De er udeladt; gem TopoJSON-filen igen.`,
+  'geo-no-object': ({ object, used }, where) =>
+    `${where} er der intet objekt »${object}«. ${used ? `»${used}« er brugt` : 'Intet er tegnet'}; ret object.`,
+  'geo-bad-positions': ({ count }, where) =>
+    `${where} har ${count} områder koordinater, der ikke er tal. De er udeladt; ret dem i filen.`,
+  'geo-empty': ({ count }, where) => `${where} har ${count} områder ingen geometri. De står kun i listen.`,
+  'geo-other-shape': ({ type, count }, where) =>
+    `${where} er ${count} geometrier af typen ${type}. De tegnes ikke; kortet viser flader og punkter.`,
+  'geo-heights': ({ count }, where) => `${where} har ${count} koordinater en højde. Den er ikke brugt.`,
+  'geo-crs': ({ crs }, where) => `${where} er koordinaterne læst som ${crs}. Passer det ikke, så ret crs.`,
+  'geo-crs-differs': ({ written, crs }, where) =>
+    `${where} står ${written}, men koordinaterne er læst som ${crs}. Ret crs.`,
+  'geo-unknown-crs': ({ crs }, where) =>
+    `${where} er koordinaterne i et ukendt system${crs ? ` (${crs})` : ''} og tegnet, som de står. Gem filen i WGS84 eller EPSG:25832.`,
+  'geo-axes-swapped': (_, where) =>
+    `${where} står breddegrad før længdegrad. De er byttet om; gem filen med længdegrad først.`,
+  'geo-key-missing': ({ key, used }, where) =>
+    `${where} er der ingen egenskab »${key}« med områdernes id eller kode. »${used}« er brugt; ret key.`,
+  'geo-codes-padded': ({ key }, where) =>
+    `${where} har koderne i »${key}« mistet nuller forrest. De er genkendt alligevel.`,
+  'geo-areas-unmatched': ({ count, examples }, where) =>
+    `${where} mangler ${count} af dokumentets områder: ${examples}. De står kun i listen; tilføj dem, eller giv dem point.`,
+  'geo-features-unmatched': ({ count, key, examples }, where) =>
+    `${where} er ${count} områder, som dokumentet ikke kender på »${key}«: ${examples}. De er kun tegnet som omgivelser.`,
+
   'unknown-source': ({ id }) => `Der er ingen bydel-source med id »${id}« på siden. Ret attributten source.`,
   'draw-failed': ({ tag }) => `<${tag}> kunne ikke tegnes. Genindlæs siden; fortsætter det, så meld fejlen.`,
 

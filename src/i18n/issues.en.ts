@@ -154,6 +154,34 @@ const sentences: IssueSentences = {
     `${where}, ${count === 1 ? 'one figure is' : `${count} figures are`} hidden for breaking the document's own ` +
     'rule for small numbers. Protect the figures before publishing.',
 
+  'geo-no-features': (_, where) =>
+    `${where} there are no areas to draw. Put a FeatureCollection or a Topology in the file.`,
+  'geo-broken-arcs': ({ count }, where) =>
+    `${where} lines are missing that ${count} areas use. They are left out; save the TopoJSON file again.`,
+  'geo-no-object': ({ object, used }, where) =>
+    `${where} there is no object “${object}”. ${used ? `“${used}” is used` : 'Nothing is drawn'}; correct object.`,
+  'geo-bad-positions': ({ count }, where) =>
+    `${where} ${count} areas have coordinates that are no numbers. They are left out; correct the file.`,
+  'geo-empty': ({ count }, where) => `${where} ${count} areas have no geometry. They are in the list only.`,
+  'geo-other-shape': ({ type, count }, where) =>
+    `${where} there are ${count} geometries of the type ${type}. They are not drawn; a map shows areas and points.`,
+  'geo-heights': ({ count }, where) => `${where} ${count} coordinates have a height. It is not used.`,
+  'geo-crs': ({ crs }, where) => `${where} the coordinates are read as ${crs}. If that is wrong, correct crs.`,
+  'geo-crs-differs': ({ written, crs }, where) =>
+    `${where} it says ${written}, but the coordinates are read as ${crs}. Correct crs.`,
+  'geo-unknown-crs': ({ crs }, where) =>
+    `${where} the coordinates are in an unknown system${crs ? ` (${crs})` : ''} and drawn as they stand. Save the file in WGS84 or EPSG:25832.`,
+  'geo-axes-swapped': (_, where) =>
+    `${where} latitude stands before longitude. They are swapped; save the file with longitude first.`,
+  'geo-key-missing': ({ key, used }, where) =>
+    `${where} there is no property “${key}” with the areas’ ids or codes. “${used}” is used; correct key.`,
+  'geo-codes-padded': ({ key }, where) =>
+    `${where} the codes in “${key}” have lost leading zeros. They are recognised all the same.`,
+  'geo-areas-unmatched': ({ count, examples }, where) =>
+    `${where} ${count} of the document’s areas are missing: ${examples}. They are in the list only; add them, or give them a point.`,
+  'geo-features-unmatched': ({ count, key, examples }, where) =>
+    `${where} there are ${count} areas that the document does not know by “${key}”: ${examples}. They are drawn as surroundings only.`,
+
   'unknown-source': ({ id }) =>
     `There is no bydel-source with the id “${id}” on the page. Correct the attribute source.`,
   'draw-failed': ({ tag }) => `<${tag}> could not be drawn. Reload the page; if it goes on, report it.`,

@@ -92,6 +92,24 @@ export interface IssueValues {
   'bad-interval': { readonly lower: string; readonly upper: string };
   'privacy-hidden': { readonly count: number };
 
+  // Geography: found by the map that draws it.
+  'geo-no-features': Nothing;
+  'geo-broken-arcs': { readonly count: number };
+  'geo-no-object': { readonly object: string; readonly used: string };
+  'geo-bad-positions': { readonly count: number };
+  'geo-empty': { readonly count: number };
+  'geo-other-shape': { readonly type: string; readonly count: number };
+  'geo-heights': { readonly count: number };
+  /** How the outlines are read, where nothing speaks against it. */
+  'geo-crs': { readonly crs: string };
+  'geo-crs-differs': { readonly written: string; readonly crs: string };
+  'geo-unknown-crs': { readonly crs: string };
+  'geo-axes-swapped': Nothing;
+  'geo-key-missing': { readonly key: string; readonly used: string };
+  'geo-codes-padded': { readonly key: string };
+  'geo-areas-unmatched': { readonly count: number; readonly examples: string };
+  'geo-features-unmatched': { readonly count: number; readonly key: string; readonly examples: string };
+
   // Widgets. What a document cannot give is no issue but an obstacle of the view, with words of its own.
   /** The page has no `<bydel-source>` of that id. */
   'unknown-source': { readonly id: string };

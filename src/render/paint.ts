@@ -2,7 +2,7 @@
  * What the three renderers must agree on: the fade, the hatching, the halo. Knows scenes, no
  * output format. A path in a scene begins with "M" and has its numbers apart, as d3 writes them.
  */
-import type { ColorRole, Mark, Scene } from '../view/scene.js';
+import type { ColorRole, Mark, Paint, Pattern, Scene } from '../view/scene.js';
 import { round2 } from './round2.js';
 
 /** Where along its way (0–1) a fade has which opacity: slow at first, so that a bar does not seem to end early. */
@@ -11,8 +11,8 @@ export const FADE_STOPS: readonly (readonly [offset: number, opacity: number])[]
   [0.35, 0.62],
   [1, 0],
 ];
-/** Hatching: px between two lines, and how thick they are. */
-export const HATCH = { step: 6, width: 1.6 } as const;
+/** Plain hatching. */
+export const HATCH: Pattern = { step: 6, width: 1.6, angle: 45 };
 /** Px of the stroke under the letters of a text with a halo; half of it shows. */
 export const HALO_WIDTH = 4;
 
@@ -95,6 +95,7 @@ export interface Fade {
 export interface Hatch {
   readonly id: string;
   readonly role: ColorRole;
+  readonly pattern: Pattern;
 }
 
 /** The gradient of one role over a mark's width. Marks that fade over the same stretch share it. */
@@ -103,8 +104,15 @@ export function fadeOf(mark: Mark, role: ColorRole, prefix: string): Fade {
   return { id: `${prefix}-fade-${role}-${from}-${to}`, role, from, to };
 }
 
-export function hatchOf(role: ColorRole, prefix: string): Hatch {
-  return { id: `${prefix}-hatch-${role}`, role };
+/** The mark's own pattern, else plain hatching. */
+export function patternOf({ hatch }: Paint): Pattern {
+  return typeof hatch === 'object' ? hatch : HATCH;
+}
+
+export function hatchOf(mark: Paint, role: ColorRole, prefix: string): Hatch {
+  const pattern = patternOf(mark);
+  const own = pattern === HATCH ? [] : Object.values(pattern);
+  return { id: [prefix, 'hatch', role, ...own].join('-'), role, pattern };
 }
 
 /** Everything that marks of a scene refer to by id, once each. */
@@ -115,7 +123,7 @@ export function paintServers(scene: Scene, prefix: string): { fades: readonly Fa
     for (const mark of marks) {
       if (mark.type === 'text') continue;
       const { fill, stroke, fade, hatch } = mark;
-      if (hatch && fill) hatches.set(fill, hatchOf(fill, prefix));
+      if (hatch && fill) hatches.set(hatchOf(mark, fill, prefix).id, hatchOf(mark, fill, prefix));
       const faded = fade ? [hatch ? undefined : fill, stroke] : [];
       for (const role of faded) if (role) fades.set(fadeOf(mark, role, prefix).id, fadeOf(mark, role, prefix));
     }

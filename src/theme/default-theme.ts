@@ -1,5 +1,6 @@
 /** A theme as plain data, for what is drawn outside the page's CSS: canvas, picture files, output without a browser. */
-import { COLOR_ROLES, type ColorRole } from '../view/scene.js';
+import type { ColorRole } from '../view/scene.js';
+import { MAP_COLORS } from './map-tokens.js';
 import { COLORS } from './tokens.js';
 
 export interface Theme {
@@ -9,8 +10,10 @@ export interface Theme {
   readonly fontFamily: string;
 }
 
+const ALL = [...Object.entries(COLORS), ...Object.entries(MAP_COLORS)];
+
 /** The light values and the reader's own sans-serif. */
 export const lightTheme: Theme = {
-  colors: Object.fromEntries(COLOR_ROLES.map((role) => [role, COLORS[role][0]])) as Record<ColorRole, string>,
+  colors: Object.fromEntries(ALL.map(([role, [light]]) => [role, light])) as Record<ColorRole, string>,
   fontFamily: 'system-ui, "Segoe UI", Roboto, Arial, sans-serif',
 };

@@ -1,6 +1,7 @@
 /** Reads the theme that a widget is shown in, as plain data. Needs layout: for canvas and files, not for every draw. */
 import { COLOR_ROLES, type ColorRole } from '../view/scene.js';
 import type { Theme } from './default-theme.js';
+import { MAP_ROLES } from './map-tokens.js';
 import { privateProperty } from './tokens.js';
 
 /**
@@ -17,7 +18,10 @@ export function readTheme(base: Element): Theme {
     return style.color;
   };
   try {
-    const colors = Object.fromEntries(COLOR_ROLES.map((role) => [role, colorOf(role)])) as Record<ColorRole, string>;
+    const colors = Object.fromEntries([...COLOR_ROLES, ...MAP_ROLES].map((role) => [role, colorOf(role)])) as Record<
+      ColorRole,
+      string
+    >;
     return { colors, fontFamily: style.fontFamily };
   } finally {
     probe.remove();

@@ -5,7 +5,7 @@
  * page that is always light stays light.
  */
 import { css, unsafeCSS, type CSSResult } from 'lit';
-import type { ColorRole } from '../view/scene.js';
+import type { BasicRole } from '../view/scene.js';
 import { COLORS, FONT_FAMILY, FONT_SIZE, colorProperty, forEachRole, privateProperty } from './tokens.js';
 
 /** The private property of every role: the page's value, else ours for the place's colour scheme. */
@@ -14,7 +14,7 @@ const roleProperties = unsafeCSS(
 );
 
 /** Values of the reader's system, over the page's: the few colours of a contrast theme; what is not named here is CanvasText. */
-const SYSTEM_COLORS: Readonly<Partial<Record<ColorRole, string>>> = {
+const SYSTEM_COLORS: Readonly<Partial<Record<BasicRole, string>>> = {
   ground: 'Canvas',
   band: 'Canvas',
   box: 'Canvas',

@@ -21,6 +21,16 @@ export const COLOR_DOCS: Readonly<Record<ColorRole, string>> = {
   category4: 'Fourth category of a breakdown.',
   category5: 'Fifth category of a breakdown.',
   category6: 'Sixth category of a breakdown.',
+  class1:
+    'Lowest class of a map. At least 3:1 on the ground, as all of them: a seam in the ground’s colour divides districts.',
+  class2: 'Second class of a map.',
+  class3: 'Third class of a map.',
+  class4: 'Fourth class of a map.',
+  class5: 'Highest class of a map, farthest from the ground.',
+  below1: 'Districts far below the benchmark on a map that diverges around it.',
+  below2: 'Districts a little below the benchmark.',
+  above1: 'Districts a little above the benchmark.',
+  above2: 'Districts far above the benchmark.',
 };
 
 export const FONT_DOCS = {

@@ -2,10 +2,10 @@
  * The public styling API: every colour role with its value on light and on dark ground, and how custom properties are
  * named. What each is for stands in token-docs.ts, so that pages need not carry the sentences.
  */
-import { COLOR_ROLES, type ColorRole } from '../view/scene.js';
+import { COLOR_ROLES, type BasicRole, type ColorRole } from '../view/scene.js';
 
 /** Values on light and on dark ground, `#rrggbb`. Contrast on the ground of the same theme is tested. */
-export const COLORS: Readonly<Record<ColorRole, readonly [light: string, dark: string]>> = {
+export const COLORS: Readonly<Record<BasicRole, readonly [light: string, dark: string]>> = {
   ground: ['#ffffff', '#13181d'],
   ink: ['#17212b', '#eef2f5'],
   ink2: ['#4a5662', '#bcc6cf'],
@@ -48,6 +48,6 @@ export function privateProperty(role: ColorRole): string {
 }
 
 /** A line of CSS for each role. */
-export function forEachRole(line: (role: ColorRole) => string): string {
+export function forEachRole(line: (role: BasicRole) => string): string {
   return COLOR_ROLES.map(line).join('');
 }

@@ -121,6 +121,7 @@ export const PAGES = {
   'one-goals': ['/test/architecture/one-goals.html', 'bydel-goals'],
   'one-twins': ['/test/architecture/one-twins.html', 'bydel-twins'],
   'one-potential': ['/test/architecture/one-potential.html', 'bydel-potential'],
+  'one-map': ['/test/architecture/one-map.html', 'bydel-map'],
   'one-network': ['/test/architecture/one-network.html', 'bydel-network'],
 };
 

@@ -4,7 +4,7 @@
  * All lengths are CSS pixels in the scene's own coordinate system, origin at the top left.
  */
 
-/** Every colour role a mark may name. `theme/tokens.ts` gives each a value per theme; no other colour exists. */
+/** The colour roles that every page may need. `theme/tokens.ts` gives each a value per theme. */
 export const COLOR_ROLES = [
   'ground',
   'ink',
@@ -26,7 +26,28 @@ export const COLOR_ROLES = [
   'category5',
   'category6',
 ] as const;
-export type ColorRole = (typeof COLOR_ROLES)[number];
+/** Classes of a map from few to many; below and above a benchmark, far and near. `theme/map-tokens.ts` gives them values. */
+export type MapRole =
+  | 'class1'
+  | 'class2'
+  | 'class3'
+  | 'class4'
+  | 'class5'
+  | 'below1'
+  | 'below2'
+  | 'above1'
+  | 'above2';
+export type BasicRole = (typeof COLOR_ROLES)[number];
+export type ColorRole = BasicRole | MapRole;
+/** A pattern of lines, or of dots where there is no angle. */
+export interface Pattern {
+  /** Px between two lines or dots. */
+  readonly step: number;
+  /** Px: how thick they are. */
+  readonly width: number;
+  /** Degrees by which lines lean from the upright; absent = dots. */
+  readonly angle?: 45 | -45;
+}
 
 /** How a mark is painted. No `fill` and no `stroke` draws nothing. */
 export interface Paint {
@@ -42,8 +63,8 @@ export interface Paint {
   readonly opacity?: number;
   /** Fades from full (left) to nothing (right) over the mark's own box: "no planned end". Default false. */
   readonly fade?: boolean;
-  /** Fills with 45° hatching in the fill role instead of a plain fill. Default false. */
-  readonly hatch?: boolean;
+  /** Fills with 45° hatching, or another pattern, in the fill role instead of a plain fill. Default false. */
+  readonly hatch?: boolean | Pattern;
 }
 
 export interface PathMark extends Paint {

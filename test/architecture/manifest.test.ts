@@ -88,6 +88,13 @@ const PROMISED = new Map([
       attributes: [...WIDGET.attributes, 'actor', 'form', 'networks', 'period', 'show', 'steps'].sort(),
     },
   ],
+  [
+    'bydel-map',
+    {
+      ...WIDGET,
+      attributes: [...WIDGET.attributes, 'area', 'classes', 'form', 'indicator', 'period', 'shape'].sort(),
+    },
+  ],
   ['bydel-criteria', { ...WIDGET, attributes: [...WIDGET.attributes, 'area', 'period', 'rule-set', 'show'].sort() }],
   [
     'bydel-experiences',

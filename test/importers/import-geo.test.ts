@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { importFile } from '../../src/importers/import-file.js';
-import { signedArea, type Polygon, type Position } from '../../src/importers/geo/shapes.js';
+import { signedArea, type Polygon, type Position } from '../../src/model/geo/shapes.js';
 import type { Imported } from '../../src/importers/imported.js';
 import { codesOf, decided, importGood } from './import-helpers.js';
 

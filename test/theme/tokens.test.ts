@@ -2,7 +2,14 @@ import { describe, test } from 'node:test';
 import assert from 'node:assert/strict';
 import { lightTheme } from '../../src/theme/default-theme.js';
 import { COLOR_DOCS, FONT_DOCS } from '../../src/theme/token-docs.js';
-import { COLORS, FONT_FAMILY, FONT_SIZE, colorProperty, privateProperty } from '../../src/theme/tokens.js';
+import { MAP_COLORS, MAP_ROLES } from '../../src/theme/map-tokens.js';
+import {
+  COLORS as BASIC_COLORS,
+  FONT_FAMILY,
+  FONT_SIZE,
+  colorProperty,
+  privateProperty,
+} from '../../src/theme/tokens.js';
 import { themeStyles } from '../../src/theme/theme.styles.js';
 import { COLOR_ROLES, type ColorRole } from '../../src/view/scene.js';
 
@@ -36,7 +43,19 @@ const NEEDED: Readonly<Partial<Record<ColorRole, number>>> = {
   category4: 4.5,
   category5: 4.5,
   category6: 4.5,
+  class1: 3,
+  class2: 3,
+  class3: 3,
+  class4: 3,
+  class5: 3,
+  below1: 3,
+  below2: 3,
+  above1: 3,
+  above2: 3,
 };
+
+const COLORS = { ...BASIC_COLORS, ...MAP_COLORS };
+const ALL_ROLES: readonly ColorRole[] = [...COLOR_ROLES, ...MAP_ROLES];
 
 describe('colour tokens', () => {
   for (const [index, theme] of ['light', 'dark'].entries()) {
@@ -52,6 +71,16 @@ describe('colour tokens', () => {
     });
   }
 
+  test('let the number of a class be read on its fill', () => {
+    for (const index of [0, 1]) {
+      for (const role of MAP_ROLES) {
+        const on = ['class1', 'below2', 'above1'].includes(role) ? COLORS.ink : COLORS.ground;
+        const ratio = contrast(COLORS[role][index] ?? '', on[index] ?? '');
+        assert.ok(ratio >= 4.5, `${role} in theme ${index}: ${ratio.toFixed(2)}`);
+      }
+    }
+  });
+
   test('are the measured ones of the visual language', () => {
     const measured = (role: ColorRole): string[] =>
       [0, 1].map((index) => contrast(COLORS[role][index] ?? '', COLORS.ground[index] ?? '').toFixed(1));
@@ -61,17 +90,17 @@ describe('colour tokens', () => {
   });
 
   test('exist for every role, with a sentence each, and under a public name of their own', () => {
-    assert.deepEqual(Object.keys(COLORS), [...COLOR_ROLES]);
-    assert.deepEqual(Object.keys(COLOR_DOCS), [...COLOR_ROLES]);
+    assert.deepEqual(Object.keys(BASIC_COLORS), [...COLOR_ROLES]);
+    assert.deepEqual(Object.keys(COLOR_DOCS), ALL_ROLES);
     assert.ok(FONT_DOCS.family && FONT_DOCS.size);
-    assert.equal(new Set(COLOR_ROLES.map(colorProperty)).size, COLOR_ROLES.length);
+    assert.equal(new Set(ALL_ROLES.map(colorProperty)).size, ALL_ROLES.length);
     assert.equal(colorProperty('ink2'), '--bydel-color-ink-2');
     assert.equal(colorProperty('category1'), '--bydel-color-category-1');
   });
 
   test('make a plain theme that needs no style sheet', () => {
     assert.equal(lightTheme.colors.accent, '#8a1f6c');
-    assert.equal(Object.keys(lightTheme.colors).length, COLOR_ROLES.length);
+    assert.equal(Object.keys(lightTheme.colors).length, ALL_ROLES.length);
   });
 });
 

@@ -4,6 +4,7 @@ const LOADERS: ReadonlyMap<string, () => Promise<unknown>> = new Map([
   ['bydel-table', () => import('../table/table.js')],
   ['bydel-timeline', () => import('../timeline/timeline.js')],
   ['bydel-network', () => import('../network/network.js')],
+  ['bydel-map', () => import('../map/map.js')],
   ['bydel-criteria', () => import('../criteria/criteria.js')],
   ['bydel-profile', () => import('../profile/profile.js')],
   ['bydel-experiences', () => import('../experiences/experiences.js')],

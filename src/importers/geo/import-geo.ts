@@ -7,7 +7,7 @@ import type { ReaderResult, ReaderTask } from '../csv/import-csv.js';
 import { kindOf, padCodes } from '../cube/area-records.js';
 import { ImportError } from '../import-error.js';
 import { IdMaker } from '../slug.js';
-import { boxOf, placementOf, placer, writtenCrs, type Crs, type Placement } from './coordinate-system.js';
+import { boxOf, writtenCrs, type Crs, type Placement } from '../../model/geo/coordinate-system.js';
 import {
   BadPosition,
   readShape,
@@ -16,7 +16,8 @@ import {
   type Position,
   type Shape,
   type ShapeNotes,
-} from './shapes.js';
+} from '../../model/geo/shapes.js';
+import { placementOf, placer } from './coordinate-system.js';
 import { client, simplifyOutlines, type Outline } from './simplify.js';
 
 /** As many as a document may have. */

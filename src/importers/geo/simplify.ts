@@ -6,7 +6,7 @@ import * as topojsonClient from 'topojson-client';
 import * as topojsonServer from 'topojson-server';
 import * as topojsonSimplify from 'topojson-simplify';
 import type { Pacer } from '../pacer.js';
-import type { Polygon, Ring } from './shapes.js';
+import type { Polygon, Ring } from '../../model/geo/shapes.js';
 
 /** The packages are modules for bundlers and CommonJS for Node, where all names hang on the default one. */
 function module<T extends object>(imported: T): T {

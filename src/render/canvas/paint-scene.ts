@@ -3,8 +3,8 @@
  * that it can be watched in a test. Clears nothing: the caller decides what lies under the picture.
  */
 import type { Theme } from '../../theme/default-theme.js';
-import type { ColorRole, Mark, Paint, Scene, TextMark } from '../../view/scene.js';
-import { FADE_STOPS, HALO_WIDTH, HATCH, fadeRange } from '../paint.js';
+import type { ColorRole, Mark, Paint, Pattern, Scene, TextMark } from '../../view/scene.js';
+import { FADE_STOPS, HALO_WIDTH, fadeRange, patternOf } from '../paint.js';
 
 /** The members of `CanvasRenderingContext2D` (and its off-screen twin) that painting uses. */
 export type PaintContext = Pick<
@@ -40,8 +40,8 @@ export interface PaintOptions {
 interface Painter {
   readonly context: PaintContext;
   readonly theme: Theme;
-  /** The lines of a hatching over the whole scene; each hatched mark shows its part of them. */
-  hatching(): Path2D;
+  /** The lines or dots of a pattern over the whole scene; each mark that has it shows its part of them. */
+  hatching(pattern: Pattern): Path2D;
 }
 
 type ShapeMark = Exclude<Mark, TextMark>;
@@ -63,12 +63,22 @@ function shapeOf(mark: ShapeMark): Path2D {
   return path;
 }
 
-function hatchLines({ width, height }: Scene): Path2D {
+function hatchLines({ width, height }: Scene, { step: apart, angle, width: thick }: Pattern): Path2D {
   const path = new Path2D();
-  const step = HATCH.step * Math.SQRT2;
+  if (!angle) {
+    for (let x = apart / 2; x < width; x += apart) {
+      for (let y = apart / 2; y < height; y += apart) {
+        path.moveTo(x + thick / 2, y);
+        path.arc(x, y, thick / 2, 0, 2 * Math.PI);
+      }
+    }
+    return path;
+  }
+  const step = apart * Math.SQRT2;
+  const [from, to] = angle > 0 ? [0, height] : [height, 0];
   for (let at = step / 2; at < width + height; at += step) {
-    path.moveTo(at, 0);
-    path.lineTo(at - height, height);
+    path.moveTo(at, from);
+    path.lineTo(at - height, to);
   }
   return path;
 }
@@ -107,12 +117,15 @@ function setStroke({ width = 1, dash = [], round }: Paint, context: PaintContext
   context.setLineDash([...dash]);
 }
 
-function paintHatch(shape: Path2D, role: ColorRole, { context, theme, hatching }: Painter): void {
+function paintHatch(shape: Path2D, mark: ShapeMark, { context, theme, hatching }: Painter): void {
+  const pattern = patternOf(mark);
+  const color = theme.colors[mark.fill!];
   context.save();
   context.clip(shape);
-  setStroke({ width: HATCH.width }, context);
-  context.strokeStyle = theme.colors[role];
-  context.stroke(hatching());
+  setStroke({ width: pattern.width }, context);
+  [context.strokeStyle, context.fillStyle] = [color, color];
+  if (pattern.angle) context.stroke(hatching(pattern));
+  else context.fill(hatching(pattern));
   context.restore();
 }
 
@@ -121,7 +134,7 @@ function paintShape(mark: ShapeMark, painter: Painter): void {
   const shape = shapeOf(mark);
   context.globalAlpha = mark.opacity ?? 1;
   if (mark.fill && mark.hatch) {
-    paintHatch(shape, mark.fill, painter);
+    paintHatch(shape, mark, painter);
   } else if (mark.fill) {
     context.fillStyle = styleOf(mark, mark.fill, painter);
     context.fill(shape);
@@ -152,8 +165,13 @@ export function paintScene(
   scene: Scene,
   { theme, scale = 1 }: PaintOptions & { theme: Theme },
 ): void {
-  let lines: Path2D | undefined;
-  const painter: Painter = { context, theme, hatching: () => (lines ??= hatchLines(scene)) };
+  const drawn = new Map<Pattern, Path2D>();
+  const hatching: Painter['hatching'] = (pattern) => {
+    const known = drawn.get(pattern) ?? hatchLines(scene, pattern);
+    drawn.set(pattern, known);
+    return known;
+  };
+  const painter: Painter = { context, theme, hatching };
   context.save();
   context.scale(scale, scale);
   context.miterLimit = 4;

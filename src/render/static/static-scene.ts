@@ -4,7 +4,7 @@
  */
 import type { Theme } from '../../theme/default-theme.js';
 import type { Mark, Scene, SceneGroup, TextMark } from '../../view/scene.js';
-import { FADE_STOPS, HALO_WIDTH, HATCH, fadeOf, hatchOf, paintServers, type Fade, type Hatch } from '../paint.js';
+import { FADE_STOPS, HALO_WIDTH, fadeOf, hatchOf, paintServers, type Fade, type Hatch } from '../paint.js';
 import { round2 } from '../round2.js';
 
 export interface StaticSceneOptions {
@@ -88,7 +88,7 @@ function shapeAttributes(mark: Exclude<Mark, TextMark>): Attributes {
 function writeMark(mark: Mark, pen: Pen): string {
   if (mark.type === 'text') return writeText(mark, pen);
   const { fill, stroke, fade, hatch, dash, round } = mark;
-  const fillId = fill && (hatch ? hatchOf(fill, pen.prefix).id : fade && fadeOf(mark, fill, pen.prefix).id);
+  const fillId = fill && (hatch ? hatchOf(mark, fill, pen.prefix).id : fade && fadeOf(mark, fill, pen.prefix).id);
   const strokeId = stroke && fade && fadeOf(mark, stroke, pen.prefix).id;
   return element(mark.type, {
     ...shapeAttributes(mark),
@@ -118,11 +118,14 @@ function writeFade({ id, role, from, to }: Fade, { colors }: Pen): string {
   );
 }
 
-function writeHatch({ id, role }: Hatch, { colors }: Pen): string {
-  const { step, width } = HATCH;
-  const line = element('path', { d: `M${step / 2} 0V${step}`, stroke: colors[role], 'stroke-width': width });
-  const attributes = { id, patternUnits: 'userSpaceOnUse', width: step, height: step, patternTransform: 'rotate(45)' };
-  return element('pattern', attributes, line);
+function writeHatch({ id, role, pattern }: Hatch, { colors }: Pen): string {
+  const { step, width, angle } = pattern;
+  const middle = step / 2;
+  const mark = angle
+    ? element('path', { d: `M${middle} 0V${step}`, stroke: colors[role], 'stroke-width': width })
+    : element('circle', { cx: middle, cy: middle, r: width / 2, fill: colors[role] });
+  const patternTransform = angle ? `rotate(${angle})` : undefined;
+  return element('pattern', { id, patternUnits: 'userSpaceOnUse', width: step, height: step, patternTransform }, mark);
 }
 
 /** @returns SVG, without an XML declaration, so that it can also stand in an HTML page. Transparent ground. */

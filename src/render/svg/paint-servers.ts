@@ -3,7 +3,7 @@
  * neither, so elements whose pictures do ask for them, once, with `addPaintServers`.
  */
 import type { Paint, Scene } from '../../view/scene.js';
-import { FADE_STOPS, HATCH, fadeOf, hatchOf, paintServers, type Fade, type Hatch } from '../paint.js';
+import { FADE_STOPS, fadeOf, hatchOf, paintServers, type Fade, type Hatch } from '../paint.js';
 import { create, drawPaintWith, type PaintedMark } from './scene-drawing.js';
 
 function drawFade({ id, role, from, to }: Fade): SVGElement {
@@ -14,11 +14,16 @@ function drawFade({ id, role, from, to }: Fade): SVGElement {
   return node;
 }
 
-function drawHatch({ id, role }: Hatch): SVGElement {
-  const { step, width } = HATCH;
-  const turned = { patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' };
+function drawHatch({ id, role, pattern }: Hatch): SVGElement {
+  const { step, width, angle } = pattern;
+  const turned = { patternUnits: 'userSpaceOnUse', patternTransform: angle ? `rotate(${angle})` : undefined };
   const node = create('pattern', { id, width: step, height: step, ...turned });
-  node.append(create('path', { class: `stroke-${role}`, 'stroke-width': width, d: `M${step / 2} 0V${step}` }));
+  const middle = step / 2;
+  node.append(
+    angle
+      ? create('path', { class: `stroke-${role}`, 'stroke-width': width, d: `M${middle} 0V${step}` })
+      : create('circle', { class: `fill-${role}`, cx: middle, cy: middle, r: width / 2 }),
+  );
   return node;
 }
 
@@ -35,7 +40,7 @@ const address = (id: string): string => `url(#${id})`;
 function fillOf(mark: PaintedMark, prefix: string): string | undefined {
   const { fill, fade, hatch }: Paint = mark;
   if (!fill) return undefined;
-  if (hatch) return address(hatchOf(fill, prefix).id);
+  if (hatch) return address(hatchOf(mark, fill, prefix).id);
   return fade ? address(fadeOf(mark, fill, prefix).id) : undefined;
 }
 

@@ -1,0 +1,55 @@
+/**
+ * The outlines of a document, from the document itself or from the address it names. Loaded with the first map; what is wrong
+ * becomes an issue, and a map without outlines is drawn from tiles and points. Knows no elements.
+ */
+import { issue, type Issue } from '../model/issues.js';
+import { readGeography, type ReadGeography } from '../model/geo/read-geography.js';
+import type { Geography } from '../schema/generated/document.js';
+import { absoluteAddress, partAddress } from './address.js';
+import { checkCaps, resolveCaps } from './caps.js';
+import type { DocumentStore } from './document-store.js';
+import { fetchText, type FetchOptions } from './fetch-text.js';
+import { LoadError } from './load-error.js';
+
+export interface GeographyOptions extends Pick<FetchOptions, 'signal' | 'timeout' | 'fetch'> {
+  /** Address that a relative `href` is relative to: the document's own, or the page's. */
+  readonly base: string;
+}
+
+const HREF = '/geography/href';
+
+function nothing(found: Issue): ReadGeography {
+  return { features: [], crs: undefined, issues: [{ ...found, severity: 'warning', pointer: HREF }] };
+}
+
+/** Rejects with the signal's reason where the caller aborts; for nothing else. */
+export async function loadGeography(geography: Geography, options: GeographyOptions): Promise<ReadGeography> {
+  if (geography.data) return readGeography(geography.data, geography, '/geography/data');
+  const href = geography.href ?? '';
+  const caps = resolveCaps();
+  try {
+    const url = partAddress(href, options.base);
+    const { text } = await fetchText(url, { ...options, maxBytes: caps.bytes, redirect: 'manual' });
+    const raw = parse(text);
+    if (raw === undefined) return nothing(issue('not-json', HREF, { address: href }));
+    const broken = checkCaps(raw, caps);
+    return broken ? nothing(broken) : readGeography(raw, geography, HREF);
+  } catch (error) {
+    options.signal?.throwIfAborted();
+    if (!(error instanceof LoadError)) throw error;
+    return nothing(error.issue);
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return undefined;
+  }
+}
+
+/** What a document's own addresses are relative to. */
+export function baseOf({ origin }: DocumentStore, page: string): string {
+  return origin && 'address' in origin ? absoluteAddress(origin.address, page) : page;
+}

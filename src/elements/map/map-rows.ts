@@ -1,0 +1,103 @@
+/** The list of a map by keyboard and pointer: one tab stop, arrows, a name or a rank that is typed. */
+import type { ReactiveElement } from 'lit';
+import type { MapListHandlers } from '../../render/html/map-list.js';
+import type { MapView } from '../../view/map/map-view.js';
+
+export interface MapRowsOwner {
+  view(): MapView | undefined;
+  choose(id: string): void;
+  announce(text: string): void;
+}
+
+/** Rows that are shown at a time. */
+const PAGE = 20;
+/** Ms after which typing begins a new word. */
+const PAUSE = 1200;
+
+export class MapRows {
+  #host: ReactiveElement;
+  #owner: MapRowsOwner;
+  #most = PAGE;
+  #current: string | undefined;
+  #typed = '';
+  #typedAt = 0;
+
+  constructor(host: ReactiveElement, owner: MapRowsOwner) {
+    this.#host = host;
+    this.#owner = owner;
+  }
+
+  get most(): number {
+    return this.#most;
+  }
+
+  /** The row with the tab stop; undefined = the first. */
+  get current(): string | undefined {
+    const rows = this.#rows;
+    return rows.some(({ id }) => id === this.#current) ? this.#current : undefined;
+  }
+
+  readonly handlers: MapListHandlers = {
+    onChoose: (id) => this.#owner.choose(id),
+    onFocus: (id) => {
+      if (this.#current === id) return;
+      this.#current = id;
+      this.#host.requestUpdate();
+    },
+    onPoint: () => {},
+    onMore: () => {
+      const next = this.#rows[this.#most]?.id;
+      this.#most += PAGE;
+      this.#host.requestUpdate();
+      if (next) void this.#focus(next);
+    },
+    onKeydown: (event) => {
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      const rows = this.#rows;
+      const at = Math.max(
+        0,
+        rows.findIndex(({ id }) => id === this.#current),
+      );
+      const to = {
+        ArrowDown: at + 1,
+        ArrowUp: at - 1,
+        PageDown: at + 10,
+        PageUp: at - 10,
+        Home: 0,
+        End: rows.length - 1,
+      }[event.key];
+      const found = to === undefined ? this.#find(event) : Math.max(0, Math.min(rows.length - 1, to));
+      if (found === undefined) return;
+      event.preventDefault();
+      void this.#focus(rows[found]!.id);
+    },
+  };
+
+  get #rows(): NonNullable<MapView['content']>['list']['rows'] {
+    return this.#owner.view()?.content?.list.rows ?? [];
+  }
+
+  /** Digits go to a rank, letters to a name that begins so. */
+  #find({ key, timeStamp }: KeyboardEvent): number | undefined {
+    if (key.length !== 1 || key === ' ') return undefined;
+    this.#typed = timeStamp - this.#typedAt > PAUSE ? key : this.#typed + key;
+    this.#typedAt = timeStamp;
+    const typed = this.#typed.toLowerCase();
+    const isRank = /^\d+$/.test(typed);
+    const found = this.#rows.findIndex(({ rank, name }) =>
+      isRank ? rank === typed : name.toLowerCase().startsWith(typed),
+    );
+    return found < 0 ? undefined : found;
+  }
+
+  /** Rows up to the wanted one are shown first. */
+  async #focus(id: string): Promise<void> {
+    const index = this.#rows.findIndex((row) => row.id === id);
+    this.#most = Math.max(this.#most, index + 1);
+    this.#current = id;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    const rows = this.#host.renderRoot.querySelectorAll<HTMLElement>('.row');
+    [...rows].find(({ dataset }) => dataset['id'] === id)?.focus();
+  }
+}

@@ -1,0 +1,83 @@
+import { NOUNS } from '../indicator/da.js';
+import { endSentence } from '../sentence.js';
+import type { MapMessages } from './messages.js';
+
+const DIRECTIONS = {
+  north: 'nord',
+  northeast: 'nordøst',
+  east: 'øst',
+  southeast: 'sydøst',
+  south: 'syd',
+  southwest: 'sydvest',
+  west: 'vest',
+  northwest: 'nordvest',
+} as const;
+
+export const da: MapMessages = {
+  chart: 'Kort',
+  tileChart: 'Feltkort',
+  keys: 'Piletasterne går til den næste bydel i retningen, Page Up og Page Down til den næste på ranglisten, Home og End til højeste og laveste. Skriv et tal for at gå til pladsen på ranglisten. Enter vælger, plus og minus zoomer, Shift og pil flytter kortet, Escape går ud.',
+  ranked: ({ area, noun, value, period, compared }) => [
+    { text: `I ${area} er ${NOUNS[noun]} ` },
+    { text: value, strong: true },
+    { text: endSentence(` ${period}${compared && `, ${compared}`}`) },
+  ],
+  compared: (distance, relation, benchmark) =>
+    relation === 'same'
+      ? `det samme som ${benchmark}`
+      : `${distance} ${relation === 'above' ? 'over' : 'under'} ${benchmark}`,
+  shown: ({ shown, all, low, high }) => [
+    { text: ` ${shown} af ${all} kan vises; spændet går fra ${low} til ` },
+    { text: high },
+    { text: high.endsWith('.') ? '' : '.' },
+  ],
+  missing: (shown, all) => ` ${shown} af ${all} kan vises.`,
+  noneShown: (all, period) => [{ text: `Ingen af ${all} har et tal, der kan vises, ${period}.` }],
+  listTitle: 'Bydel, højeste først',
+  hidden: 'skjult',
+  noData: 'ingen data',
+  counted: (label, count) => `${label} (${count})`,
+  district: 'Bydel',
+  class: 'Klasse',
+  rank: 'Plads',
+  neighbours: 'Naboer',
+  position: 'Beliggenhed',
+  classOf: (index, count) => `klasse ${index} af ${count}`,
+  rankOf: (rank, count) => `nr. ${rank} af ${count}`,
+  borders: (count) => (count === 1 ? 'grænser op til 1 område' : `grænser op til ${count} områder`),
+  towards: (direction, name) => `mod ${DIRECTIONS[direction]}: ${name}`,
+  directions: { ...DIRECTIONS, middle: 'midt' },
+  showTiles: 'Vis som felter',
+  showMap: 'Vis som kort',
+  showPatterns: 'Vis mønstre',
+  hidePatterns: 'Skjul mønstre',
+  more: (count) => `Vis ${count} til`,
+  tools: {
+    label: 'Kortets værktøjer',
+    zoomIn: 'Zoom ind',
+    zoomOut: 'Zoom ud',
+    whole: 'Vis hele kortet',
+    find: 'Find bydel',
+    play: 'Afspil perioderne',
+    pause: 'Stop afspilningen',
+  },
+  found: (count) => (count === 1 ? '1 bydel fundet.' : `${count} bydele fundet.`),
+  nothingFound: 'Ingen bydel passer. Prøv færre bogstaver.',
+  zoomed: (scale, areas) => `Zoomet ${scale} gange, ${areas} områder i billedet.`,
+  noAreas: 'Dokumentet har ingen bydele. Tilføj dem i areas.',
+  noIndicators: 'Dokumentet har ingen indikatorer. Tilføj dem i indicators.',
+  noFigures: (indicator) => `Dokumentet har ingen tal for »${indicator}«, der kan vises.`,
+  noFiguresIn: (period) => `Der er ingen tal for ${period}.`,
+  noOutlines: 'Dokumentet har hverken grænser eller punkter for bydelene. De er vist som felter; tilføj geography.',
+  unknownForm: (word, forms) => `Formen »${word}« findes ikke. Brug ${forms}.`,
+  unknownClasses: (word, methods) => `Inddelingen »${word}« findes ikke. Brug ${methods}.`,
+  noBreaks: (indicator) =>
+    `»${indicator}« har ingen klassegrænser i dokumentet. Skriv dem i classBreaks; kvantiler er brugt.`,
+  unknownShape: (word, shapes) => `»${word}« er ingen måde at vise kortet på. Brug ${shapes}.`,
+  badPeriod: (key) => `Perioden »${key}« kan ikke læses. Skriv for eksempel 2024.`,
+  unknownBenchmark: (id) => `»${id}« har ingen tal at sammenligne med. Ret attributten benchmark.`,
+  withoutPlace: (names, count) =>
+    count === 1 ? `Uden plads på kortet: ${names}.` : `${count} er uden plads på kortet: ${names}.`,
+  fixedClasses: (periods) => `Klassegrænserne er de samme i alle ${periods} perioder.`,
+  loading: 'Henter kortets grænser …',
+};

@@ -1,0 +1,70 @@
+/**
+ * Where in an outline a name stands best: the point farthest from its edges, with edges above and below counted nearer, since
+ * words are wider than high. Pixels only.
+ */
+import type { PlacedArea } from './placed.js';
+
+export interface LabelPlace {
+  readonly x: number;
+  readonly y: number;
+  /** Px from the middle of the words to the nearest edge, upwards; sideways it is `STRETCH` times as far. */
+  readonly room: number;
+}
+
+/** How much wider than high the free room is wanted. */
+export const STRETCH = 2.2;
+/** Px: no better place is looked for. */
+const PRECISION = 2;
+const MOST_STEPS = 400;
+
+/** Distance to the nearest edge, negative outside. x is already pressed together. */
+function distance(x: number, y: number, rings: readonly (readonly number[])[]): number {
+  let isInside = false;
+  let least = Infinity;
+  for (const ring of rings) {
+    for (let index = 0, before = ring.length - 2; index < ring.length; before = index, index += 2) {
+      const [x1, y1, x2, y2] = [ring[before]! / STRETCH, ring[before + 1]!, ring[index]! / STRETCH, ring[index + 1]!];
+      if (y1 > y !== y2 > y && x < x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)) isInside = !isInside;
+      const [dx, dy] = [x2 - x1, y2 - y1];
+      const length = dx * dx + dy * dy;
+      const along = length ? Math.max(0, Math.min(1, ((x - x1) * dx + (y - y1) * dy) / length)) : 0;
+      const away = (x - x1 - along * dx) ** 2 + (y - y1 - along * dy) ** 2;
+      if (away < least) least = away;
+    }
+  }
+  return (isInside ? 1 : -1) * Math.sqrt(least);
+}
+
+interface Cell {
+  readonly x: number;
+  readonly y: number;
+  readonly half: number;
+  readonly room: number;
+  readonly most: number;
+}
+
+/** undefined for what is no outline. */
+export function labelPlace({ rings, box, x: middleX, y: middleY }: PlacedArea): LabelPlace | undefined {
+  if (!rings.length) return undefined;
+  const cell = (x: number, y: number, half: number): Cell => {
+    const room = distance(x, y, rings);
+    return { x, y, half, room, most: room + half * Math.SQRT2 };
+  };
+  const [left, top, right, bottom] = [box[0] / STRETCH, box[1], box[2] / STRETCH, box[3]];
+  const size = Math.max(1, Math.min(right - left, bottom - top));
+  const open: Cell[] = [];
+  for (let x = left; x < right; x += size) {
+    for (let y = top; y < bottom; y += size) open.push(cell(x + size / 2, y + size / 2, size / 2));
+  }
+  let best = cell(middleX / STRETCH, middleY, 0);
+  for (let step = 0; step < MOST_STEPS && open.length; step += 1) {
+    let at = 0;
+    for (let index = 1; index < open.length; index += 1) if (open[index]!.most > open[at]!.most) at = index;
+    const [next] = open.splice(at, 1);
+    if (!next || next.most - best.room <= PRECISION) break;
+    if (next.room > best.room) best = next;
+    const half = next.half / 2;
+    for (const dx of [-half, half]) for (const dy of [-half, half]) open.push(cell(next.x + dx, next.y + dy, half));
+  }
+  return best.room > 0 ? { x: best.x * STRETCH, y: best.y, room: best.room } : undefined;
+}

@@ -1,0 +1,112 @@
+/**
+ * An indicator's figures as a map shows them: one per area in one period, its class, its rank. Limits of classes are the same
+ * in every period, so that a colour means the same all along. No pixels, no language.
+ */
+import { classBreaks, classOf, type BreakMethod } from '../../analysis/class-breaks.js';
+import { isLocal } from '../../model/local-areas.js';
+import type { Model } from '../../model/model.js';
+import type { Period } from '../../model/period.js';
+import type { Area, Indicator } from '../../schema/generated/document.js';
+import {
+  findBenchmark,
+  indicatorSeries,
+  shownPeriod,
+  type AreaSeries,
+  type IndicatorSeries,
+  type SeriesPoint,
+} from '../indicator/indicator-series.js';
+import { isOneOf, CLASS_METHODS, type MapOptions } from './map-options.js';
+
+export interface AreaFigure {
+  readonly area: Area;
+  /** undefined: no record at all. */
+  readonly point: SeriesPoint | undefined;
+  /** As written: rounded to the indicator's decimals. */
+  readonly value: number | null;
+  /** 1 = highest; of equals all have the same. Absent without a value. */
+  readonly rank?: number;
+  /** Index of the class, 0 = lowest. Absent without a value. */
+  readonly classIndex?: number;
+}
+
+export interface MapFigures {
+  readonly indicator: Indicator;
+  readonly shaped: IndicatorSeries;
+  /** Index of the shown period; -1: the document has none that was asked for. */
+  readonly at: number;
+  readonly period: Period | undefined;
+  /** In the document's order. */
+  readonly figures: readonly AreaFigure[];
+  readonly breaks: readonly number[];
+  /** Lowest and highest value of all periods. */
+  readonly range: readonly [low: number, high: number];
+  readonly benchmark: AreaSeries | undefined;
+}
+
+export const MOST_CLASSES = 5;
+
+export function decimalsOf({ decimals, unit }: Indicator): number {
+  return decimals ?? (unit === 'count' ? 0 : 1);
+}
+
+export function roundTo(value: number, decimals: number): number {
+  return Number(value.toFixed(decimals));
+}
+
+/** Local areas, whether or not they have figures; where a document has none, those that have. */
+function shownAreas(model: Model, shaped: IndicatorSeries): readonly Area[] {
+  const local = [...model.areas.values()].filter(isLocal);
+  const compared = shaped.series.filter(({ role }) => role !== 'benchmark').map(({ area }) => area);
+  if (local.length) return local;
+  const isCompared = new Set(compared);
+  return [...model.areas.values()].filter((area) => isCompared.has(area));
+}
+
+function breaksOf(
+  values: readonly number[],
+  { classes }: MapOptions,
+  { classBreaks: given, ...indicator }: Indicator,
+): readonly number[] {
+  const decimals = decimalsOf(indicator);
+  if (classes === 'document' && given?.length) {
+    const limits = [...new Set(given)].sort((a, b) => a - b);
+    return limits.slice(0, MOST_CLASSES - 1);
+  }
+  const method: BreakMethod = isOneOf(CLASS_METHODS, classes) && classes !== 'document' ? classes : 'quantile';
+  const breaks = classBreaks(values, method, MOST_CLASSES).map((limit) => roundTo(limit, decimals));
+  return [...new Set(breaks)];
+}
+
+export function mapFigures(model: Model, indicator: Indicator, options: MapOptions): MapFigures {
+  const { area, benchmark, period, chosenPeriod } = options;
+  const asked = { area, benchmark, period, chosenPeriod };
+  const shaped = indicatorSeries(model, indicator, asked);
+  const at = shownPeriod(shaped, asked);
+  const decimals = decimalsOf(indicator);
+  const byArea = new Map(shaped.series.map((series) => [series.area.id, series]));
+  const shown = shownAreas(model, shaped);
+  const all = shown.flatMap(({ id }) =>
+    (byArea.get(id)?.points ?? []).flatMap(({ value }) => (value === null ? [] : [roundTo(value, decimals)])),
+  );
+  const breaks = breaksOf(all, options, indicator);
+  const points = shown.map(({ id }) => byArea.get(id)?.points[at]);
+  const values = points.map((point) => (point?.value == null ? null : roundTo(point.value, decimals)));
+  const sorted = values.filter((value) => value !== null).sort((a, b) => b - a);
+  const rankOf = new Map<number, number>();
+  sorted.forEach((value, index) => void (rankOf.has(value) || rankOf.set(value, index + 1)));
+  const figures = shown.map((one, index): AreaFigure => {
+    const [point, value] = [points[index], values[index]!];
+    if (value === null) return { area: one, point, value };
+    return { area: one, point, value, rank: rankOf.get(value)!, classIndex: classOf(value, breaks) };
+  });
+  return {
+    indicator,
+    shaped,
+    at,
+    period: shaped.periods[at],
+    figures,
+    breaks,
+    range: [Math.min(...all), Math.max(...all)],
+    benchmark: findBenchmark(shaped, at),
+  };
+}

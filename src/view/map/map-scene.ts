@@ -1,0 +1,179 @@
+/**
+ * Draws a placed map: surroundings, districts with a seam in the ground's colour, points, the highlighted outline last but for
+ * the words. A word stands inside its own district or not at all.
+ */
+import type { Mark, PathMark, Scene, SceneGroup, TextMark } from '../scene.js';
+import { areApart, type Box } from '../shared/free-place.js';
+import { textWidth, wrapText } from '../shared/text-width.js';
+import { labelPlace, STRETCH, type LabelPlace } from './label-place.js';
+import type { AreaFill } from './map-content.js';
+import { fillMarks, hasEdge } from './map-fills.js';
+import type { PlacedArea, PlacedMap } from './placed.js';
+
+export interface MapSceneInput {
+  readonly placed: PlacedMap;
+  readonly fills: ReadonlyMap<string, AreaFill>;
+  nameOf(id: string): string;
+  stopText(id: string): string;
+  readonly highlighted: string | undefined;
+  /** Only numbers, where the list has the names. */
+  readonly isNarrow: boolean;
+  readonly rem: number;
+}
+
+/** Px of the seam between two districts. */
+const SEAM = 1.75;
+const POINT = 9;
+
+function shapeOf({ d, isPoint, x, y }: PlacedArea): Mark | undefined {
+  if (isPoint) return { type: 'circle', cx: x, cy: y, r: POINT };
+  return d ? { type: 'path', d } : undefined;
+}
+
+function areaMarks(area: PlacedArea, fill: AreaFill): Mark[] {
+  const shape = shapeOf(area);
+  if (!shape) return [];
+  const marks = fillMarks(shape, fill);
+  if (hasEdge(fill)) return [...marks, { ...shape, stroke: fill.role ?? 'ink3', width: 1.5, round: true } as Mark];
+  // One mark for fill and seam: there may be thousands.
+  return [{ ...(marks[0] as PathMark), stroke: 'ground', width: SEAM, round: true }];
+}
+
+/** Three outlines on each other, so that the accent is told from every fill and from the ground. */
+export function highlightMarks(shape: Mark): Mark[] {
+  const line = { round: true } as const;
+  return [
+    { ...shape, ...line, stroke: 'ground', width: 9 },
+    { ...shape, ...line, stroke: 'accent', width: 5.5 },
+    { ...shape, ...line, stroke: 'ground', width: 1.5 },
+  ] as Mark[];
+}
+
+interface Words {
+  readonly area: PlacedArea;
+  readonly place: LabelPlace;
+  readonly fill: AreaFill;
+  readonly isHighlighted: boolean;
+}
+
+interface Sizes {
+  readonly number: number;
+  readonly name: number;
+}
+
+/** Whether a block of words fits round the place. */
+function fits({ room }: LabelPlace, width: number, height: number): boolean {
+  return Math.hypot(width / 2 / STRETCH, height / 2) <= room + 1;
+}
+
+function lines(
+  name: string,
+  { place, fill, isHighlighted }: Words,
+  { number, name: size }: Sizes,
+): readonly string[] | undefined {
+  const weight = isHighlighted ? 700 : 600;
+  const leading = size * 1.17;
+  const extra = (fill.number ? number * 1.1 : 0) + (fill.word ? leading : 0);
+  for (let count = 1; count <= 3; count += 1) {
+    const width = count === 1 ? Infinity : (textWidth(name, size, weight) / count) * 1.25;
+    const wrapped = wrapText(name, size, width, { weight });
+    const widest = Math.max(
+      ...wrapped.map((line) => textWidth(line, size, weight)),
+      fill.word ? textWidth(fill.word, size) : 0,
+    );
+    if (wrapped.length <= count && fits(place, widest, wrapped.length * leading + extra)) return wrapped;
+  }
+  return undefined;
+}
+
+function textMarks(words: Words, name: readonly string[], sizes: Sizes): TextMark[] {
+  const { place, fill, isHighlighted } = words;
+  const { x, y } = place;
+  const leading = sizes.name * 1.17;
+  const hasNumber = fill.number !== '';
+  const height =
+    (hasNumber ? sizes.number * 1.1 : 0) + name.length * leading + (fill.word && name.length ? leading : 0);
+  const look = { type: 'text', x, fill: fill.on, anchor: 'middle', halo: hasEdge(fill) } as const;
+  let at = y - height / 2;
+  const marks: TextMark[] = [];
+  if (hasNumber) {
+    marks.push({ ...look, y: at + sizes.number * 0.85, text: fill.number, size: sizes.number, weight: 700 });
+    at += sizes.number * 1.1;
+  }
+  const told = [...name.map((text) => ({ text, weight: isHighlighted ? 700 : 600 }))];
+  for (const { text, weight } of told) {
+    marks.push({ ...look, y: at + sizes.name * 0.88, text, size: sizes.name, weight });
+    at += leading;
+  }
+  if (fill.word && name.length) marks.push({ ...look, y: at + sizes.name * 0.88, text: fill.word, size: sizes.name });
+  return marks;
+}
+
+function boxOf(marks: readonly TextMark[]): Box {
+  const widths = marks.map(({ text, size, weight }) => textWidth(text, size, weight));
+  const half = Math.max(...widths) / 2;
+  const [first, last] = [marks[0]!, marks.at(-1)!];
+  return { left: first.x - half, right: first.x + half, top: first.y - first.size, bottom: last.y + 3 };
+}
+
+/** Smaller than this there is no room for a number, px. */
+const LEAST = 13;
+
+function labelGroup(input: MapSceneInput, area: PlacedArea, taken: Box[]): SceneGroup | undefined {
+  const { fills, highlighted, nameOf, rem, isNarrow, placed } = input;
+  const fill = fills.get(area.id);
+  if (!fill || area.isPoint || area.box[2] - area.box[0] < LEAST || area.box[3] - area.box[1] < LEAST) return undefined;
+  const place = labelPlace(area);
+  if (!place || place.x < 4 || place.y < 8 || place.x > placed.width - 4 || place.y > placed.height - 4)
+    return undefined;
+  const sizes: Sizes = { number: rem * 0.9375, name: rem * 0.75 };
+  const words: Words = { area, place, fill, isHighlighted: area.id === highlighted };
+  const name = isNarrow ? undefined : lines(nameOf(area.id), words, sizes);
+  const hasRoom = fits(place, textWidth(fill.number, sizes.number, 700), sizes.number * 0.8);
+  if (!name && !(fill.number && hasRoom)) return undefined;
+  const marks = textMarks(words, name ?? [], sizes);
+  if (!marks.length) return undefined;
+  const box = boxOf(marks);
+  if (taken.some((other) => !areApart(box, other))) return undefined;
+  taken.push(box);
+  return { key: `label-${area.id}`, target: { kind: 'area', id: area.id }, marks };
+}
+
+/** Larger ones first, so that a district inside another is not covered. */
+function bySize(areas: readonly PlacedArea[]): readonly PlacedArea[] {
+  const size = ({ box, isPoint }: PlacedArea): number => (isPoint ? -1 : (box[2] - box[0]) * (box[3] - box[1]));
+  return [...areas].sort((a, b) => size(b) - size(a));
+}
+
+export function mapScene(input: MapSceneInput): Scene {
+  const { placed, fills, stopText, highlighted } = input;
+  const { width, height } = placed;
+  const ordered = bySize(placed.areas);
+  const groups: SceneGroup[] = [];
+  if (placed.around.length) {
+    const around = placed.around.map(({ d }): Mark => ({ type: 'path', d, stroke: 'hairline', width: 1, round: true }));
+    groups.push({ key: 'around', marks: around });
+  }
+  for (const area of ordered) {
+    const fill = fills.get(area.id);
+    if (!fill) continue;
+    groups.push({
+      key: area.id,
+      get label() {
+        return stopText(area.id);
+      },
+      target: { kind: 'area', id: area.id },
+      marks: areaMarks(area, fill),
+    });
+  }
+  const chosen = ordered.find(({ id }) => id === highlighted);
+  const shape = chosen && shapeOf(chosen);
+  if (shape) groups.push({ key: 'highlight', marks: highlightMarks(shape) });
+  const taken: Box[] = [];
+  const first = [...(chosen ? [chosen] : []), ...ordered.filter((area) => area !== chosen)];
+  for (const area of first) {
+    const group = labelGroup(input, area, taken);
+    if (group) groups.push(group);
+  }
+  return { width, height, groups };
+}

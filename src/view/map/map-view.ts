@@ -1,0 +1,264 @@
+/**
+ * The view of `<bydel-map>`: what a form says, on the outlines or the tiles of the document, with a list of the same areas in
+ * the same order and words. Pure: geometry that stays the same is handed in again and is not placed anew.
+ */
+import type { IndicatorMessages } from '../../i18n/indicator/messages.js';
+import type { MapMessages } from '../../i18n/map/messages.js';
+import type { ReadGeography } from '../../model/geo/read-geography.js';
+import { parsePeriod } from '../../model/period.js';
+import type { Issue } from '../../model/issues.js';
+import type { Area } from '../../schema/generated/document.js';
+import { WHOLE } from '../network/network-options.js';
+import type { Scene } from '../scene.js';
+import { lazy } from '../shared/lazy.js';
+import { sourceLine } from '../shared/source-line.js';
+import { wordsOnly } from '../shared/words-only.js';
+import { localText, type ViewContext } from '../view-context.js';
+import type { Obstacle, Stop, WidgetView } from '../widget-view.js';
+import { indicatorContent } from './indicator-content.js';
+import type { MapContent } from './map-content.js';
+import { mapFigures } from './map-figures.js';
+import { CLASS_METHODS, isOneOf, MAP_FORMS, MAP_SHAPES, type MapOptions } from './map-options.js';
+import { mapScene } from './map-scene.js';
+import { naturalHeight, placeMap, type PlacedArea, type PlacedMap } from './placed.js';
+import { projectMap, type ProjectedMap } from './projected.js';
+import { tileScene } from './tile-scene.js';
+import { tileCells } from './tiles.js';
+
+/** What does not change with the figures: kept from view to view. */
+export interface MapGeometry {
+  readonly from: readonly unknown[];
+  readonly projected: ProjectedMap;
+  readonly placedFrom: readonly unknown[];
+  readonly placed: PlacedMap | undefined;
+}
+
+export interface MapViewInput {
+  readonly options: MapOptions;
+  readonly context: ViewContext;
+  readonly messages: MapMessages;
+  readonly indicatorMessages: IndicatorMessages;
+  readonly geography: ReadGeography;
+  /** Of the view before. */
+  readonly before: MapGeometry | undefined;
+}
+
+export interface MapView extends WidgetView {
+  readonly messages: MapMessages;
+  readonly content: MapContent | undefined;
+  readonly geometry: MapGeometry | undefined;
+  /** As drawn: outlines or tiles. Empty where nothing is. */
+  readonly areas: readonly PlacedArea[];
+  readonly shape: 'geography' | 'tiles';
+  /** Whether both can be shown. */
+  readonly hasBoth: boolean;
+  readonly issues: readonly Issue[];
+  readonly isWide: boolean;
+  nameOf(id: string): string;
+}
+
+/** From here on the list stands beside the map, in rem. */
+const WIDE = 44;
+/** Px of the list beside the map, and between the two, in rem. */
+const [LIST, GAP] = [18.75, 2.25];
+
+export const isWideMap = ({ space: { width, rem = 16 } }: ViewContext): boolean => width >= WIDE * rem;
+
+function mapWidth(context: ViewContext): number {
+  const { width, rem = 16 } = context.space;
+  return isWideMap(context) ? width - (LIST + GAP) * rem : width;
+}
+
+function obstaclesOf({ options, context, messages }: MapViewInput): Obstacle[] {
+  const { form, classes, shape, area, period } = options;
+  const { model, locale } = context;
+  const obstacles: Obstacle[] = [];
+  const say = (code: string, text: string): void => void obstacles.push({ code, text });
+  if (form && !isOneOf(MAP_FORMS, form)) say('unknown-form', messages.unknownForm(form, MAP_FORMS.join(', ')));
+  if (classes && !isOneOf(CLASS_METHODS, classes))
+    say('unknown-classes', messages.unknownClasses(classes, CLASS_METHODS.join(', ')));
+  if (shape && !isOneOf(MAP_SHAPES, shape)) say('unknown-shape', messages.unknownShape(shape, MAP_SHAPES.join(', ')));
+  if (area && !model.areas.has(area)) say('unknown-area', locale.messages.unknownArea(area));
+  if (period && !parsePeriod(period)) say('bad-period', messages.badPeriod(period));
+  return obstacles;
+}
+
+function contentOf(input: MapViewInput, obstacles: readonly Obstacle[]): MapContent | WidgetView {
+  const { options, context, messages } = input;
+  const { model, locale } = context;
+  const [first] = model.indicators.values();
+  const indicator = options.indicator ? model.indicators.get(options.indicator) : first;
+  if (!indicator) {
+    const text = options.indicator ? locale.messages.unknownIndicator(options.indicator) : messages.noIndicators;
+    return wordsOnly(context, '', [
+      ...obstacles,
+      { code: options.indicator ? 'unknown-indicator' : 'no-indicators', text },
+    ]);
+  }
+  const label = localText(context, indicator.label);
+  const figures = mapFigures(model, indicator, options);
+  const told = [...obstacles];
+  if (options.classes === 'document' && !indicator.classBreaks?.length)
+    told.push({ code: 'no-breaks', text: messages.noBreaks(label) });
+  if (!figures.figures.length)
+    return wordsOnly(context, label, [...told, { code: 'no-areas', text: messages.noAreas }]);
+  const { at } = figures;
+  if (at < 0 && !(options.period && parsePeriod(options.period) && figures.shaped.periods.length)) {
+    if (!obstacles.some(({ code }) => code === 'bad-period'))
+      told.push({ code: 'no-figures', text: messages.noFigures(label) });
+  } else if (at < 0) told.push({ code: 'no-figures', text: messages.noFiguresIn(options.period!) });
+  return { ...indicatorContent({ ...input, figures }), obstacles: told };
+}
+
+function isSame(a: readonly unknown[], b: readonly unknown[] | undefined): boolean {
+  return b !== undefined && a.length === b.length && a.every((part, index) => part === b[index]);
+}
+
+/** Areas are told apart by where they are: other figures, names and texts leave the map as it is. */
+function placeKey(areas: readonly Area[]): string {
+  return areas
+    .map(({ id, code = '', point, tile }) => `${id} ${code} ${point?.join() ?? ''} ${tile?.column ?? ''}`)
+    .join('\n');
+}
+
+function projectedFor(input: MapViewInput, { shown }: MapContent): Pick<MapGeometry, 'from' | 'projected'> {
+  const { context, geography, before } = input;
+  const { model } = context;
+  const key = model.document.geography?.key;
+  const all = [...model.areas.values()];
+  const from = [geography, key, placeKey(all), shown.map(({ id }) => id).join('\n')];
+  if (before && isSame(from, before.from)) return before;
+  return { from, projected: projectMap(all, shown, { geography, key }) };
+}
+
+function placedFor(
+  { context, options, before }: MapViewInput,
+  projected: ProjectedMap,
+): Pick<MapGeometry, 'placed' | 'placedFrom'> {
+  const width = mapWidth(context);
+  const { rem = 16, height: fixed } = context.space;
+  const most = isWideMap(context) ? 38 * rem : 22 * rem;
+  const height = fixed ?? Math.round(Math.max(6 * rem, Math.min(naturalHeight(projected, width), most)));
+  const { viewport = WHOLE } = options;
+  const placedFrom = [projected, width, height, viewport.scale, viewport.x, viewport.y];
+  if (before && isSame(placedFrom, before.placedFrom)) return before;
+  return { placedFrom, placed: placeMap(projected, { width, height, viewport }) };
+}
+
+interface Drawn {
+  readonly areas: readonly PlacedArea[];
+  readonly scene: () => Scene;
+  readonly size: { readonly width: number; readonly height: number };
+}
+
+function draw(
+  input: MapViewInput,
+  content: MapContent,
+  { geometry, isTiles, nameOf }: { geometry: MapGeometry; isTiles: boolean; nameOf: (id: string) => string },
+): Drawn {
+  const { context, options } = input;
+  const { rem = 16, height } = context.space;
+  const { fills, stopText, tileText, shown } = content;
+  const common = { fills, stopText, tileText, nameOf, highlighted: options.area, rem };
+  if (isTiles) {
+    const cells = tileCells(shown, geometry.projected);
+    const { scene, areas } = tileScene({ ...common, cells, width: mapWidth(context), ...(height ? { height } : {}) });
+    return { areas, scene: () => scene, size: scene };
+  }
+  const placed = geometry.placed!;
+  const scene = lazy(() => mapScene({ ...common, placed, isNarrow: !isWideMap(context) }));
+  return { areas: placed.areas, scene, size: placed };
+}
+
+function stopsOf({ list, stopText }: MapContent, areas: readonly PlacedArea[]): Stop[][] {
+  const byId = new Map(areas.map((area) => [area.id, area]));
+  return list.rows.flatMap(({ id }): Stop[][] => {
+    const area = byId.get(id);
+    if (!area) return [];
+    const stop: Stop = {
+      ...{ key: id, x: area.x, y: area.y, target: { kind: 'area', id } },
+      get text() {
+        return `${stopText(id)}.`;
+      },
+    };
+    return [[stop]];
+  });
+}
+
+/** Pure: the same input always gives the same view. */
+export function mapView(input: MapViewInput): MapView {
+  const { context, messages, options } = input;
+  const obstacles = obstaclesOf(input);
+  const nameOf = (id: string): string => localText(context, context.model.areas.get(id)?.name);
+  const isWide = isWideMap(context);
+  const common = { messages, nameOf, isWide } as const;
+  const content = contentOf(input, obstacles);
+  if (!('fills' in content)) {
+    return {
+      ...content,
+      ...common,
+      content: undefined,
+      geometry: undefined,
+      areas: [],
+      shape: 'tiles',
+      hasBoth: false,
+      issues: [],
+    };
+  }
+  const { from, projected } = projectedFor(input, content);
+  const hasPlaces = projected.areas.length > 0;
+  const hasOutlines = projected.areas.some(({ rings }) => rings.length > 0);
+  // Points alone are a map where every district has one.
+  const isMap = hasOutlines || (hasPlaces && projected.areas.length === content.shown.length);
+  const isTiles = options.shape === 'tiles' || !isMap;
+  const placing = isTiles ? { placed: undefined, placedFrom: [] } : placedFor(input, projected);
+  const geometry: MapGeometry = { from, projected, ...placing };
+  const drawn = draw(input, content, { geometry, isTiles, nameOf });
+  const table = lazy(() => content.table());
+  const has = new Set(drawn.areas.map(({ id }) => id));
+  const without = content.shown.filter(({ id }) => !has.has(id)).map(({ id }) => nameOf(id));
+  const indicator = options.indicator
+    ? context.model.indicators.get(options.indicator)
+    : [...context.model.indicators.values()][0];
+  const told =
+    hasPlaces || content.shown.every(({ tile }) => tile) ? [] : [{ code: 'no-outlines', text: messages.noOutlines }];
+  return Object.freeze({
+    ...common,
+    content,
+    geometry,
+    areas: drawn.areas,
+    shape: isTiles ? 'tiles' : 'geography',
+    hasBoth: isMap,
+    issues: projected.issues,
+    heading: content.heading,
+    definition: content.definition,
+    summary: content.summary,
+    picture: {
+      get scene() {
+        return drawn.scene();
+      },
+      name: `${isTiles ? messages.tileChart : messages.chart}, ${content.subject}`,
+      get stops() {
+        return stopsOf(content, drawn.areas);
+      },
+    },
+    legend: content.legend,
+    notes: [
+      ...(without.length
+        ? [
+            messages.withoutPlace(
+              context.locale.format.list(without.slice(0, 8)) + (without.length > 8 ? ' …' : ''),
+              without.length,
+            ),
+          ]
+        : []),
+      ...content.notes,
+    ],
+    source: sourceLine(context, indicator),
+    obstacles: [...content.obstacles, ...told],
+    periods: content.periods,
+    get table() {
+      return table();
+    },
+  } as const);
+}

@@ -1,0 +1,150 @@
+/**
+ * A projected map fitted into a picture, or the part of it that the reader looks at: paths, boxes and middles in px. What is
+ * finer than a pixel is left out. Knows no figures, so that other figures change no geometry.
+ */
+import type { Viewport } from '../network/network-options.js';
+import type { Extent, FlatRing, ProjectedArea, ProjectedMap } from './projected.js';
+
+export interface PlacedArea {
+  readonly id: string;
+  /** Empty where the area is a point, or out of sight. */
+  readonly d: string;
+  /** In px, thinned: for finding the area under a pointer, and the place of its name. */
+  readonly rings: readonly (readonly number[])[];
+  /** Left, top, right, bottom in px. */
+  readonly box: Extent;
+  /** Middle of what it covers; of an area of several parts, of the largest. */
+  readonly x: number;
+  readonly y: number;
+  /** Whether it is drawn as a disc. */
+  readonly isPoint: boolean;
+}
+
+export interface PlacedMap {
+  readonly areas: readonly PlacedArea[];
+  readonly around: readonly PlacedArea[];
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Px: a corner nearer than this to the one before is left out. */
+const FINE = 0.6;
+/** Room for seams and the highlighted outline, px. */
+export const MARGIN = 8;
+
+export interface Fit {
+  readonly width: number;
+  readonly height: number;
+  readonly viewport: Viewport;
+}
+
+interface Transform {
+  readonly k: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+const tenth = (value: number): number => Math.round(value * 10) / 10;
+
+/** How high a map of the given width wants to be. */
+export function naturalHeight({ extent: [left, top, right, bottom] }: ProjectedMap, width: number): number {
+  const [w, h] = [right - left, bottom - top];
+  return w > 0 ? ((width - 2 * MARGIN) * h) / w + 2 * MARGIN : width;
+}
+
+function fitExtent([left, top, right, bottom]: Extent, { width, height, viewport }: Fit): Transform {
+  const [w, h] = [Math.max(right - left, 1e-12), Math.max(bottom - top, 1e-12)];
+  const inner = [Math.max(1, width - 2 * MARGIN), Math.max(1, height - 2 * MARGIN)] as const;
+  const fit = right > left || bottom > top ? Math.min(inner[0] / w, inner[1] / h) : 1;
+  const k = fit * viewport.scale;
+  const [x, y] = [width / 2 - ((left + right) / 2) * fit, height / 2 - ((top + bottom) / 2) * fit];
+  return { k, x: (x - viewport.x) * viewport.scale, y: (y - viewport.y) * viewport.scale };
+}
+
+/** The ring in px, without corners that nobody sees; undefined where it is smaller than a dot. */
+function thinRing(ring: FlatRing, { k, x: dx, y: dy }: Transform): number[] {
+  const points: number[] = [];
+  let [lastX, lastY] = [Infinity, Infinity];
+  for (let index = 0; index < ring.length; index += 2) {
+    const x = ring[index]! * k + dx;
+    const y = ring[index + 1]! * k + dy;
+    const isFar = Math.abs(x - lastX) + Math.abs(y - lastY) > FINE;
+    if (!isFar) continue;
+    points.push(tenth(x), tenth(y));
+    [lastX, lastY] = [x, y];
+  }
+  return points;
+}
+
+function pathOf(rings: readonly (readonly number[])[]): string {
+  let d = '';
+  for (const ring of rings) {
+    d += `M${ring[0]},${ring[1]}L`;
+    for (let index = 2; index < ring.length; index += 2) d += `${ring[index]},${ring[index + 1]} `;
+    d += 'Z';
+  }
+  return d;
+}
+
+/** Twice the area, and the middle, of a ring in px. */
+function middleOf(ring: readonly number[]): { readonly area: number; readonly x: number; readonly y: number } {
+  let [area, x, y] = [0, 0, 0];
+  const last = ring.length - 2;
+  for (let index = 0, before = last; index <= last; before = index, index += 2) {
+    const [x1, y1, x2, y2] = [ring[before]!, ring[before + 1]!, ring[index]!, ring[index + 1]!];
+    const cross = x1 * y2 - x2 * y1;
+    area += cross;
+    x += (x1 + x2) * cross;
+    y += (y1 + y2) * cross;
+  }
+  if (Math.abs(area) < 1e-9) return { area: 0, x: ring[0] ?? 0, y: ring[1] ?? 0 };
+  return { area: Math.abs(area), x: x / (3 * area), y: y / (3 * area) };
+}
+
+function placeArea(area: ProjectedArea, transform: Transform, { width, height }: Fit): PlacedArea {
+  const { k, x, y } = transform;
+  const [left, top, right, bottom] = area.extent;
+  const box: Extent = [left * k + x, top * k + y, right * k + x, bottom * k + y];
+  const middle = { x: (box[0] + box[2]) / 2, y: (box[1] + box[3]) / 2 };
+  if (!area.rings.length) return { id: area.id, d: '', rings: [], box, ...middle, isPoint: area.point !== undefined };
+  const isSeen = box[0] <= width && box[1] <= height && box[2] >= 0 && box[3] >= 0;
+  if (!isSeen) return { id: area.id, d: '', rings: [], box, ...middle, isPoint: false };
+  const thinned = area.rings.map((ring) => thinRing(ring, transform));
+  const rings = thinned.filter((ring) => ring.length >= 6);
+  // Smaller than a pixel: a dot that can be seen, and found by the list.
+  if (!rings.length) return { id: area.id, d: dot(middle), rings: [], box, ...middle, isPoint: false };
+  const parts = rings.map(middleOf);
+  const largest = parts.reduce((best, part) => (part.area > best.area ? part : best));
+  return { id: area.id, d: pathOf(rings), rings, box, x: largest.x, y: largest.y, isPoint: false };
+}
+
+function dot({ x, y }: { x: number; y: number }): string {
+  const [left, top] = [tenth(x) - 1, tenth(y) - 1];
+  return `M${left},${top}h2v2h-2Z`;
+}
+
+export function placeMap({ areas, around, extent }: ProjectedMap, fit: Fit): PlacedMap {
+  const transform = fitExtent(extent, fit);
+  return {
+    areas: areas.map((area) => placeArea(area, transform, fit)),
+    around: around.map((area) => placeArea(area, transform, fit)).filter(({ d }) => d !== ''),
+    width: fit.width,
+    height: fit.height,
+  };
+}
+
+/** Whether a point lies in an area, by how often a line from it crosses the outline. */
+export function contains({ rings, box, isPoint, x: cx, y: cy }: PlacedArea, x: number, y: number): boolean {
+  if (isPoint) return Math.hypot(x - cx, y - cy) <= 12;
+  if (x < box[0] || x > box[2] || y < box[1] || y > box[3]) return false;
+  let isInside = false;
+  for (const ring of rings) {
+    for (let index = 0, before = ring.length - 2; index < ring.length; before = index, index += 2) {
+      const [y1, y2] = [ring[before + 1]!, ring[index + 1]!];
+      if (y1 > y === y2 > y) continue;
+      const [x1, x2] = [ring[before]!, ring[index]!];
+      if (x < x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)) isInside = !isInside;
+    }
+  }
+  return isInside;
+}

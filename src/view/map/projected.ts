@@ -1,0 +1,131 @@
+/**
+ * The outlines of areas on a plane: degrees to an equal-area projection around their own middle, so that the eye weighs
+ * districts by their true size, and north is up. Done once for a document; what size the picture has comes later.
+ */
+import type { ReadGeography } from '../../model/geo/read-geography.js';
+import { joinAreas, type AreaShape } from '../../model/geo/join-areas.js';
+import type { Polygon, Position } from '../../model/geo/shapes.js';
+import type { Issue } from '../../model/issues.js';
+import type { Area } from '../../schema/generated/document.js';
+
+/** Left, top, right, bottom; y runs down. */
+export type Extent = readonly [left: number, top: number, right: number, bottom: number];
+
+/** x, y, x, y … of one ring. */
+export type FlatRing = Float64Array;
+
+export interface ProjectedArea {
+  readonly id: string;
+  /** Empty where the area has only a point. */
+  readonly rings: readonly FlatRing[];
+  readonly extent: Extent;
+  readonly point?: readonly [x: number, y: number];
+}
+
+export interface ProjectedMap {
+  /** Areas with a place, in the document's order. */
+  readonly areas: readonly ProjectedArea[];
+  /** Outlines that the document does not know: surroundings. */
+  readonly around: readonly ProjectedArea[];
+  readonly extent: Extent;
+  readonly issues: readonly Issue[];
+}
+
+const RADIANS = Math.PI / 180;
+
+type Project = (position: Position) => readonly [x: number, y: number];
+
+const EMPTY: Extent = [Infinity, Infinity, -Infinity, -Infinity];
+
+export function unite(a: Extent, b: Extent): Extent {
+  return [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])];
+}
+
+/** Lambert's equal-area projection around a point. What lies on the other side of the earth is not drawn well. */
+function equalArea([longitude, latitude]: Position): Project {
+  const [l0, p0] = [longitude * RADIANS, latitude * RADIANS];
+  const [sin0, cos0] = [Math.sin(p0), Math.cos(p0)];
+  return ([x, y]) => {
+    const [l, p] = [x * RADIANS - l0, y * RADIANS];
+    const [sin, cos, cosL] = [Math.sin(p), Math.cos(p), Math.cos(l)];
+    const k = Math.sqrt(2 / Math.max(1e-9, 1 + sin0 * sin + cos0 * cos * cosL));
+    return [k * cos * Math.sin(l), -k * (cos0 * sin - sin0 * cos * cosL)];
+  };
+}
+
+const asItStands: Project = ([x, y]) => [x, -y];
+
+function middleOf(shapes: readonly AreaShape[]): Position {
+  let box = EMPTY;
+  const visit = ([x, y]: Position): void => void (box = unite(box, [x, y, x, y]));
+  for (const { polygons, point } of shapes) {
+    for (const polygon of polygons) for (const position of polygon[0] ?? []) visit(position);
+    if (point) visit(point);
+  }
+  return [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
+}
+
+function projectRing(ring: Polygon[number], project: Project): FlatRing {
+  const flat = new Float64Array(ring.length * 2);
+  for (let index = 0; index < ring.length; index += 1) {
+    const [x, y] = project(ring[index]!);
+    flat[2 * index] = x;
+    flat[2 * index + 1] = y;
+  }
+  return flat;
+}
+
+function extentOf(ring: FlatRing): Extent {
+  let [left, top, right, bottom] = EMPTY;
+  for (let index = 0; index < ring.length; index += 2) {
+    const [x, y] = [ring[index]!, ring[index + 1]!];
+    if (x < left) left = x;
+    if (x > right) right = x;
+    if (y < top) top = y;
+    if (y > bottom) bottom = y;
+  }
+  return [left, top, right, bottom];
+}
+
+function projectShape(
+  id: string,
+  { polygons, point }: Pick<AreaShape, 'polygons' | 'point'>,
+  project: Project,
+): ProjectedArea {
+  const rings = polygons.flatMap((polygon) => polygon.map((ring) => projectRing(ring, project)));
+  if (rings.length) return { id, rings, extent: rings.map(extentOf).reduce(unite) };
+  const [x, y] = project(point ?? [0, 0]);
+  return { id, rings, extent: [x, y, x, y], ...(point && { point: [x, y] as const }) };
+}
+
+/** An area's own point stands in where the file has none for it. */
+function shapesOf(areas: readonly Area[], found: ReadonlyMap<string, AreaShape>): readonly AreaShape[] {
+  return areas.flatMap((area): AreaShape[] => {
+    const shape = found.get(area.id);
+    if (shape) return [shape];
+    return area.point ? [{ area, polygons: [], point: area.point as Position }] : [];
+  });
+}
+
+/**
+ * @param areas all of the document
+ * @param shown those that the map is about: they fill the picture, other areas are surroundings
+ */
+export function projectMap(
+  areas: readonly Area[],
+  shown: readonly Area[],
+  { geography, key }: { geography: ReadGeography; key: string | undefined },
+): ProjectedMap {
+  const joined = geography.features.length
+    ? joinAreas(areas, geography.features, { key, expected: shown, pointer: '/geography' })
+    : { shapes: new Map<string, AreaShape>(), rest: [], issues: [] };
+  const shapes = shapesOf(shown, joined.shapes);
+  const isPlaced = geography.features.length === 0 || geography.crs !== undefined;
+  const project = isPlaced ? equalArea(middleOf(shapes)) : asItStands;
+  const placed = shapes.map(({ area, ...shape }) => projectShape(area.id, shape, project));
+  const around = joined.rest
+    .filter(({ polygons }) => polygons.length > 0)
+    .map((feature, index) => projectShape(`around-${index}`, feature, project));
+  const extent = placed.map((area) => area.extent).reduce(unite, EMPTY);
+  return { areas: placed, around, extent, issues: [...geography.issues, ...joined.issues] };
+}

@@ -1,0 +1,208 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { readDocument } from '../../../src/data/load-document.js';
+import { da as indicatorDa } from '../../../src/i18n/indicator/da.js';
+import { en as indicatorEn } from '../../../src/i18n/indicator/en.js';
+import { da } from '../../../src/i18n/map/da.js';
+import { en } from '../../../src/i18n/map/en.js';
+import { english } from '../../../src/i18n/english.js';
+import { readGeography, type ReadGeography } from '../../../src/model/geo/read-geography.js';
+import type { Model } from '../../../src/model/model.js';
+import { mapView, type MapView } from '../../../src/view/map/map-view.js';
+import type { MapOptions } from '../../../src/view/map/map-options.js';
+import { eksempelby } from '../../helpers/demo-model.js';
+import { contextFor } from '../../helpers/district-document.js';
+import { plain } from '../../helpers/plain.js';
+
+const NONE: ReadGeography = { features: [], crs: undefined, issues: [] };
+const OUTLINES = readGeography(
+  JSON.parse(readFileSync(new URL('../../../demo/data/eksempelby.geojson', import.meta.url), 'utf8')),
+  {},
+  '/geography/href',
+);
+
+interface Given {
+  readonly model?: Model;
+  readonly geography?: ReadGeography;
+  readonly before?: MapView;
+  readonly width?: number;
+}
+
+function view(
+  options: MapOptions = {},
+  { model = eksempelby, geography = OUTLINES, before, width = 960 }: Given = {},
+): MapView {
+  const context = { ...contextFor(model), space: { width } };
+  const messages = { messages: da, indicatorMessages: indicatorDa };
+  return mapView({ options, context, geography, before: before?.geometry, ...messages });
+}
+const codes = (options: MapOptions): string[] => view(options).obstacles.map(({ code }) => code);
+
+/** Three districts in a row, one hidden, one without a figure. */
+async function small(): Promise<Model> {
+  const { model } = await readDocument(
+    {
+      version: '1.0',
+      language: 'da',
+      title: 'Prøve',
+      provenance: 'constructed',
+      areas: ['a', 'b', 'c', 'd'].map((id, index) => ({
+        id,
+        name: `Bydel ${id.toUpperCase()}`,
+        kind: 'district',
+        tile: { column: index, row: 0 },
+      })),
+      indicators: [{ id: 'x', label: 'Andel', unit: 'percent', decimals: 1, direction: 'higher-is-worse' }],
+      observations: [
+        { indicator: 'x', area: 'a', period: '2024', value: 10 },
+        { indicator: 'x', area: 'b', period: '2024', value: 30 },
+        { indicator: 'x', area: 'c', period: '2024', value: null, missing: 'suppressed' },
+      ],
+    },
+    { base: 'https://example.dk/' },
+  );
+  return model!;
+}
+
+describe('the map of an indicator', () => {
+  it('has every district once in picture, list and table, in the same order of figures', () => {
+    const map = view();
+    const drawn = map.picture!.scene.groups.flatMap(({ key, target }) =>
+      target && !key.startsWith('label') ? [key] : [],
+    );
+    const listed = map.content!.list.rows.map(({ id }) => id);
+    assert.equal(new Set(drawn).size, drawn.length);
+    assert.deepEqual([...drawn].sort(), [...listed].sort());
+    assert.deepEqual(
+      map.table.rows.map(({ key }) => key),
+      listed,
+    );
+    assert.deepEqual(
+      map.picture!.stops.map(([stop]) => stop!.key),
+      listed,
+    );
+  });
+
+  it('counts in its legend what is drawn in each class', () => {
+    const map = view();
+    const total = map.legend.reduce((sum, { label }) => sum + Number(/\((\d+)\)$/.exec(label)![1]), 0);
+    assert.equal(total, map.content!.shown.length);
+    assert.match(plain(map.legend[0]!.label), /^7,7–12,0 \(\d+\)$/);
+  });
+
+  it('keeps its class limits in every period', () => {
+    const limits = (period: string): string[] =>
+      view({ period })
+        .legend.slice(0, 5)
+        .map(({ label }) => label.replace(/ \(\d+\)$/, ''));
+    assert.deepEqual(limits('2015..2016'), limits('2024..2025'));
+  });
+
+  it('says value, class and rank of the highlighted district, against the benchmark', () => {
+    const map = view({ area: 'tranehoejparken' });
+    assert.match(
+      plain(map.summary.map(({ text }) => text).join('')),
+      /^I Tranehøjparken er andelen 28,8 pct\. i 2024–25, 13,1 procentpoint over Eksempelby Kommune\. 14 af 14 bydele kan vises; spændet går fra 7,9 pct\. til 28,8 pct\.$/,
+    );
+    assert.match(
+      map.picture!.stops[0]![0]!.text,
+      /^Tranehøjparken, 28,8\spct\., 2024–25, klasse 5 af 5, nr\. 1 af 14, foreløbigt\.$/,
+    );
+  });
+
+  it('tells hidden and missing apart, without rank, class or bar, and hides the figure everywhere', async () => {
+    const map = view({}, { model: await small(), geography: NONE });
+    assert.deepEqual(
+      map.content!.list.rows.map(({ rank, value, bar }) => [rank, value, bar === undefined]),
+      [
+        ['1', '30,0', false],
+        ['2', '10,0', false],
+        ['', 'skjult', true],
+        ['', 'ingen data', true],
+      ],
+    );
+    assert.deepEqual(
+      map.legend.slice(-2).map(({ label }) => label),
+      ['skjult (1)', 'ingen data (1)'],
+    );
+    const patterns = ['c', 'd'].map((id) => JSON.stringify(map.content!.fills.get(id)!.pattern));
+    assert.notEqual(patterns[0], patterns[1]);
+    assert.match(map.summary.map(({ text }) => text).join(''), /2 af 4 bydele kan vises\.$/);
+  });
+
+  it('is drawn as tiles where the document has no outlines', async () => {
+    const map = view({}, { model: await small(), geography: NONE });
+    assert.equal(map.shape, 'tiles');
+    assert.deepEqual(map.obstacles, []);
+    const rows = new Set(map.areas.map(({ y }) => y));
+    assert.equal(rows.size, 1);
+  });
+
+  it('is drawn as tiles near their true place where it is asked for', () => {
+    const tiles = view({ shape: 'tiles' });
+    const at = new Map(tiles.areas.map((area) => [area.id, area]));
+    assert.equal(at.size, 14);
+    assert.equal(new Set(tiles.areas.map(({ x, y }) => `${x} ${y}`)).size, 14);
+  });
+
+  it('keeps its geometry where only figures change', () => {
+    const first = view({ period: '2023..2024' });
+    const second = view({ period: '2024..2025' }, { before: first });
+    assert.equal(second.geometry!.placed, first.geometry!.placed);
+    const narrower = view({}, { before: second, width: 800 });
+    assert.equal(narrower.geometry!.projected, second.geometry!.projected);
+    assert.notEqual(narrower.geometry!.placed, second.geometry!.placed);
+  });
+
+  it('classes by each method, and by the document’s own limits', () => {
+    for (const classes of ['quantile', 'equal', 'jenks']) assert.equal(view({ classes }).legend.length, 5, classes);
+    const [first] = view({ classes: 'document' }).legend;
+    assert.match(plain(first!.label), /–11,9 /);
+  });
+
+  it('writes no word outside its district, and no two on each other', () => {
+    const { picture, areas } = view();
+    const boxes = new Map(areas.map(({ id, box }) => [id, box]));
+    const labels = picture!.scene.groups.filter(({ key }) => key.startsWith('label-'));
+    assert.ok(labels.length > 8);
+    for (const { key, marks } of labels) {
+      const [left, top, right, bottom] = boxes.get(key.slice(6))!;
+      for (const mark of marks) {
+        if (mark.type !== 'text') continue;
+        assert.ok(mark.x > left && mark.x < right && mark.y > top && mark.y < bottom, key);
+      }
+    }
+  });
+
+  it('speaks English', () => {
+    const context = { ...contextFor(eksempelby), locale: english, space: { width: 960 } };
+    const map = mapView({
+      ...{ options: { area: 'tranehoejparken' }, context, messages: en, indicatorMessages: indicatorEn },
+      ...{ geography: OUTLINES, before: undefined },
+    });
+    assert.match(plain(map.summary[0]!.text), /^In Tranehøjparken the share is/);
+  });
+});
+
+describe('what a map is asked for and cannot give', () => {
+  it('is said in words', () => {
+    assert.deepEqual(codes({ form: 'globus' }), ['unknown-form']);
+    assert.deepEqual(codes({ classes: 'smukke' }), ['unknown-classes']);
+    assert.deepEqual(codes({ shape: 'kugle' }), ['unknown-shape']);
+    assert.deepEqual(codes({ area: 'atlantis' }), ['unknown-area']);
+    assert.deepEqual(codes({ period: 'i går' }), ['bad-period']);
+    assert.deepEqual(codes({ indicator: 'lykke' }), ['unknown-indicator']);
+    assert.deepEqual(codes({ indicator: 'wellbeing', classes: 'document' }), ['no-breaks']);
+  });
+
+  it('is said of an empty document', async () => {
+    const { model } = await readDocument({ version: '1.0' }, { base: 'https://example.dk/' });
+    const map = view({}, { model: model!, geography: NONE });
+    assert.deepEqual(
+      map.obstacles.map(({ code }) => code),
+      ['no-indicators'],
+    );
+    assert.equal(map.picture, null);
+  });
+});
