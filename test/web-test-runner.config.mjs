@@ -23,10 +23,20 @@ if (entry !== 'src' && !existsSync(`${rootDir}/dist/cdn/bydelsblik.js`)) {
   throw new Error(`BYDELSBLIK_ENTRY is "${entry}", but nothing is built. Run "npm run build" first.`);
 }
 
-/** Pages that load the built bundle are tested with it. */
+/**
+ * The tests of the elements run on what people get: all on the script bundle, and on the npm modules those of the elements
+ * that between them have every way of loading something. Pages that load the bundle are tested with it. While working on
+ * an element, `--files` runs its tests on the source.
+ */
 const FILES = {
-  src: ['test/**/*.browser.ts', '!test/policy/**', '!test/proof/built/**'],
-  npm: ['test/elements/**/*.browser.ts', 'test/autoload.browser.ts'],
+  src: [
+    'test/**/*.browser.ts',
+    '!test/elements/**',
+    '!test/policy/**',
+    '!test/proof/built/**',
+    '!test/autoload.browser.ts',
+  ],
+  npm: ['test/elements/{source,indicator,network,dashboard}/*.browser.ts', 'test/autoload.browser.ts'],
   cdn: ['test/elements/**/*.browser.ts', 'test/policy/**/*.browser.ts', 'test/proof/built/**/*.browser.ts'],
 };
 

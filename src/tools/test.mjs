@@ -1,7 +1,8 @@
 /**
- * `npm test`: every check there is, one after the other, a line for each, and `N passed, N failed` as the last line. A stage
- * that ran no test has failed. A stage that has failed shows its output; the others still run. `--full` draws every story in
- * every theme, language and width too.
+ * `npm test`: every check there is, a line for each, and `N passed, N failed` as the last line. A stage that ran no test has
+ * failed. A stage that has failed shows its output; the others still run. What needs one core runs beside what needs one;
+ * the browser tests, which use two, run alone. `--full` draws every story in every theme, language and width too, and tries more
+ * of what chance finds.
  */
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join, sep } from 'node:path';
@@ -16,9 +17,13 @@ import { run } from './run.mjs';
 /** Alike on every machine: dates are read in Denmark, colours are left out of what is shown on failure. */
 const ENVIRONMENT = { TZ: 'Europe/Copenhagen', NO_COLOR: '1', FORCE_COLOR: '0' };
 
-const isFull = process.argv.includes('--full');
+const stories = process.argv.includes('--full') ? 'full' : 'pairwise';
 
-const COUNTS_FILE = join(cacheFolder, `counts-${process.pid}.json`);
+/**
+ * @param {string} name of a stage
+ * @returns {string} where its test runner leaves its counts
+ */
+const countsFile = (name) => join(cacheFolder, `counts-${process.pid}-${name.replace(/\W+/g, '-')}.json`);
 
 /** Tests of these folders look at what the build has left. */
 const AFTER_BUILD = [`architecture${sep}`, `bundles${sep}`];
@@ -26,11 +31,14 @@ const AFTER_BUILD = [`architecture${sep}`, `bundles${sep}`];
 /** @param {string} path below test/ */
 const isAfterBuild = (path) => AFTER_BUILD.some((folder) => path.startsWith(folder));
 
-/** @returns {Counts | undefined} what the last run wrote; the file is gone afterwards */
-function takeCounts() {
-  if (!existsSync(COUNTS_FILE)) return undefined;
-  const counts = JSON.parse(readFileSync(COUNTS_FILE, 'utf8'));
-  rmSync(COUNTS_FILE);
+/**
+ * @param {string} file
+ * @returns {Counts} what a run wrote; the file is gone afterwards
+ */
+function takeCounts(file) {
+  if (!existsSync(file)) return { passed: 0, failed: 0, skipped: 0 };
+  const counts = JSON.parse(readFileSync(file, 'utf8'));
+  rmSync(file);
   return counts;
 }
 
@@ -55,13 +63,15 @@ function unitTests(name, isWanted) {
     .filter((path) => path.endsWith('.test.ts') && isWanted(path))
     .map((path) => join('test', path))
     .sort();
+  const counts = countsFile(name);
+  const env = { ...ENVIRONMENT, BYDELSBLIK_STORIES: stories };
   const reporters = [
     ['--test-reporter=spec', '--test-reporter-destination=stdout'],
-    ['--test-reporter=./src/tools/count-reporter.mjs', `--test-reporter-destination=${COUNTS_FILE}`],
+    ['--test-reporter=./src/tools/count-reporter.mjs', `--test-reporter-destination=${counts}`],
   ].flat();
   const work = async () => {
-    const outcome = await run('node', ['--import', 'tsx', '--test', ...reporters, ...files], ENVIRONMENT);
-    return { ...outcome, counts: takeCounts() ?? { passed: 0, failed: 0, skipped: 0 } };
+    const outcome = await run('node', ['--import', 'tsx', '--test', ...reporters, ...files], env);
+    return { ...outcome, counts: takeCounts(counts) };
   };
   return { name, work };
 }
@@ -72,27 +82,40 @@ function unitTests(name, isWanted) {
  * @returns {Stage}
  */
 function browserTests(name, entry) {
-  const stories = isFull ? 'full' : 'pairwise';
-  const env = { ...ENVIRONMENT, BYDELSBLIK_ENTRY: entry, BYDELSBLIK_STORIES: stories, BYDELSBLIK_COUNTS: COUNTS_FILE };
+  const counts = countsFile(name);
+  const env = { ...ENVIRONMENT, BYDELSBLIK_ENTRY: entry, BYDELSBLIK_STORIES: stories, BYDELSBLIK_COUNTS: counts };
   const work = async () => {
     const outcome = await run('wtr', ['--config', 'test/web-test-runner.config.mjs'], env);
-    return { ...outcome, counts: takeCounts() ?? { passed: 0, failed: 0, skipped: 0 } };
+    return { ...outcome, counts: takeCounts(counts) };
   };
   return { name, work };
 }
 
-/** @type {readonly Stage[]} */
-const STAGES = [
-  check('Types', 'tsc', ['-p', 'tsconfig.test.json']),
-  check('Generated files are fresh', 'node', ['--import', 'tsx', 'src/tools/generate-schema.ts', '--check']),
-  check('Lint', 'eslint', ['.']),
-  check('Format', 'prettier', ['--check', '.']),
-  unitTests('Unit tests', (path) => !isAfterBuild(path)),
-  browserTests('Browser tests on the source', 'src'),
-  check('Build', 'node', ['src/tools/build.mjs']),
-  browserTests('Browser tests on the npm modules', 'npm'),
-  browserTests('Browser tests on the script bundle', 'cdn'),
-  unitTests('Package, architecture, budgets', isAfterBuild),
+/**
+ * Lanes that run side by side, and the stages of each one after the other. What a step builds, the next one looks at.
+ * @type {readonly (readonly (readonly Stage[])[])[]}
+ */
+const STEPS = [
+  [
+    [
+      unitTests('Unit tests', (path) => !isAfterBuild(path)),
+      check('Lint', 'eslint', ['.']),
+      check('Format', 'prettier', ['--check', '.']),
+    ],
+    [
+      check('Generated files are fresh', 'node', ['--import', 'tsx', 'src/tools/generate-schema.ts', '--check']),
+      check('Types', 'tsc', ['-p', 'tsconfig.test.json']),
+      check('Build', 'node', ['src/tools/build.mjs']),
+      unitTests('Package, architecture, budgets', isAfterBuild),
+    ],
+  ],
+  [
+    [
+      browserTests('Browser tests on the source', 'src'),
+      browserTests('Browser tests on the npm modules', 'npm'),
+      browserTests('Browser tests on the script bundle', 'cdn'),
+    ],
+  ],
 ];
 
 /**
@@ -122,17 +145,20 @@ async function runStage({ name, work }) {
   return result;
 }
 
-const total = { passed: 0, failed: 0 };
+/** @type {Counts[]} */
+const results = [];
+/** @param {readonly Stage[]} lane */
+async function runLane(lane) {
+  for (const stage of lane) results.push(await runStage(stage));
+}
+
 mkdirSync(cacheFolder, { recursive: true });
 try {
-  for (const stage of STAGES) {
-    const { passed, failed } = await runStage(stage);
-    total.passed += passed;
-    total.failed += failed;
-  }
+  for (const lanes of STEPS) await Promise.all(lanes.map(runLane));
 } catch (error) {
   console.error(error);
-  total.failed += 1;
+  results.push({ passed: 0, failed: 1, skipped: 0 });
 }
-console.log(`${total.passed} passed, ${total.failed} failed`);
-process.exitCode = total.failed > 0 ? 1 : 0;
+const total = (/** @type {'passed' | 'failed'} */ key) => results.reduce((sum, result) => sum + result[key], 0);
+console.log(`${total('passed')} passed, ${total('failed')} failed`);
+process.exitCode = total('failed') > 0 ? 1 : 0;

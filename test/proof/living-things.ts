@@ -7,6 +7,8 @@ export interface LivingThings {
   readonly nodes: number;
   /** Listeners on living nodes. */
   readonly listeners: number;
+  /** Bytes of memory that scripts hold. */
+  readonly heap: number;
 }
 
 const collect = (): Promise<LivingThings> => executeServerCommand<LivingThings, undefined>('bydelsblik-collect');

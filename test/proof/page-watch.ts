@@ -15,8 +15,8 @@ const PROTOTYPES = {
 /** Every element that a widget may be made of. */
 const ELEMENTS = new Set(
   (
-    'div p h2 h3 h4 h5 h6 strong span ul li details summary button slot label input output select option fieldset legend ' +
-    'table caption thead tbody tr th td svg g path line rect circle text lineargradient stop defs pattern clippath'
+    'div section p h2 h3 h4 h5 h6 strong span ul ol li dl dt dd details summary button slot label input output select option fieldset legend ' +
+    'table caption thead tbody tfoot tr th td svg g path line rect circle text tspan canvas progress lineargradient stop defs pattern clippath'
   ).split(' '),
 );
 /** Frames. */
@@ -76,9 +76,17 @@ export function foreignMarkup(root: ParentNode): string[] {
   return [...root.querySelectorAll('*')].flatMap((element) => {
     if (element.localName.startsWith('bydel-')) return element.shadowRoot ? foreignMarkup(element.shadowRoot) : [];
     const isKnown = ELEMENTS.has(element.localName.toLowerCase()) || isSafeLink(element);
-    const handlers = element.getAttributeNames().filter((name) => /^(on|src|style|formaction|xlink)/i.test(name));
+    const handlers = element.getAttributeNames().filter((name) => isForeign(element, name));
     return [...(isKnown ? [] : [`<${element.localName}>`]), ...handlers.map((name) => `${element.localName} ${name}`)];
   });
+}
+
+/** Places and sizes are set by script, in numbers: no text of a document is among them. */
+const MEASURES = /^(?:[a-z-]+:\s*-?[\d.]+(?:px|%)?;?\s*)*$/;
+
+function isForeign(element: Element, name: string): boolean {
+  if (name === 'style') return !MEASURES.test(element.getAttribute(name)!);
+  return /^(on|src|formaction|xlink)/i.test(name);
 }
 
 function isSafeLink(element: Element): boolean {

@@ -10,8 +10,9 @@ export function collectPlugin() {
       const devtools = await launcher.getPage(session.id).createCDPSession();
       await devtools.send('HeapProfiler.collectGarbage');
       const { nodes, jsEventListeners } = await devtools.send('Memory.getDOMCounters');
+      const { usedSize } = await devtools.send('Runtime.getHeapUsage');
       await devtools.detach();
-      return { nodes, listeners: jsEventListeners };
+      return { nodes, listeners: jsEventListeners, heap: usedSize };
     },
   };
 }

@@ -142,13 +142,14 @@ class Planner {
     const { view, eager } = this.#options;
     const set = new Map([['heading-level', String(level)]]);
     if (view) set.set('view', view);
-    if (eager) set.set('eager', '');
     for (const [name, value] of Object.entries(attributes)) {
       if (!isAllowed(tag, name)) {
         this.issues.push(issue('attribute-not-allowed', `${key}/attributes/${name}`, { attribute: name }));
       } else if (value === false) set.delete(name);
       else set.set(name, value === true ? '' : String(value));
     }
+    // The page's own word comes before the document's: it waits for every widget.
+    if (eager) set.set('eager', '');
     return set;
   }
 }

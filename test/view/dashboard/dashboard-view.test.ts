@@ -66,7 +66,7 @@ describe('the view of a dashboard', () => {
     });
   });
 
-  it('hands on what the page asks of the dashboard, except where the document says otherwise', async () => {
+  it('hands on what the page asks of the dashboard: the view unless the document names another, and to draw at once', async () => {
     const widgets = withWidgets(
       { tag: 'bydel-table' },
       { tag: 'bydel-table', attributes: { view: 'picture', eager: false } },
@@ -74,7 +74,7 @@ describe('the view of a dashboard', () => {
     const { sections } = await viewOf(widgets, { view: 'table', eager: true });
     const [first, second] = sections[0]!.cells.map(({ attributes }) => attributes);
     assert.deepEqual([first!.get('view'), first!.get('eager')], ['table', '']);
-    assert.deepEqual([second!.get('view'), second!.get('eager')], ['picture', undefined]);
+    assert.deepEqual([second!.get('view'), second!.get('eager')], ['picture', '']);
   });
 
   it('leaves out an attribute that the tag does not have, and says where it stands', async () => {
