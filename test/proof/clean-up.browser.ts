@@ -62,6 +62,7 @@ const CASES: readonly (readonly [what: string, make: () => Made])[] = [
   ['a table', () => single('bydel-table', { data: districtDocument() })],
   ['a timeline', () => single('bydel-timeline', { data: FULL_DOCUMENT })],
   ['a network', () => single('bydel-network', { data: FULL_DOCUMENT })],
+  ['a map', () => single('bydel-map', { data: FULL_DOCUMENT })],
   ['a profile', () => single('bydel-profile', { data: FULL_DOCUMENT })],
   ['criteria', () => single('bydel-criteria', { data: FULL_DOCUMENT })],
   ['experiences', () => single('bydel-experiences', { data: FULL_DOCUMENT })],

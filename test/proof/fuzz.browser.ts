@@ -23,6 +23,8 @@ const WIDGETS: readonly (readonly [tag: string, attributes: Readonly<Record<stri
   ['bydel-indicator', { form: 'trend', show: 'benchmark targets thresholds intervals initiatives experiences breaks' }],
   ...OF.map((of) => ['bydel-table', { of }] as const),
   ['bydel-timeline', { show: 'goals bands experiences money' }],
+  ['bydel-map', {}],
+  ['bydel-map', { shape: 'tiles', classes: 'jenks' }],
   ['bydel-network', { form: 'levels', show: 'initiatives missing bridges' }],
   ['bydel-network', { form: 'organic' }],
   ['bydel-profile', { form: 'spine' }],
