@@ -3,18 +3,10 @@
  * when the widget leaves the page or asks for another graph. Knows nothing of what is drawn.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { isSameGraph, type LayoutGraph } from '../view/network/layout-graph.js';
+import { forceLayout } from '../view/network/force-layout.js';
+import type { LayoutGraph } from '../view/network/layout-graph.js';
+import { isSameGraph } from '../view/network/same-graph.js';
 import { SLICE, workFor, workInSlices } from './in-slices.js';
-
-/** What lays a network out, and what fits a layout into a picture. */
-export type Layouts = typeof import('../view/network/organic-layout.js');
-
-/** Shared by all networks of the page, once it has been loaded. */
-let layouts: Layouts | undefined;
-
-async function loadLayouts(): Promise<Layouts> {
-  return (layouts ??= await import('../view/network/organic-layout.js'));
-}
 
 /** More actors than this are laid out in a worker where there is one. */
 const MOST_IN_PAGE = 500;
@@ -30,20 +22,8 @@ async function workBeside(graph: LayoutGraph, signal: AbortSignal, onShare: OnSh
     return await layOutInWorker(graph, signal, onShare);
   } catch {
     signal.throwIfAborted();
-    const { forceLayout } = await loadLayouts();
     return workInSlices(forceLayout(graph), signal, onShare);
   }
-}
-
-/** Large ones in a worker, while the code for the picture is on its way; small ones here. */
-async function layOut(graph: LayoutGraph, signal: AbortSignal, onShare: OnShare): Promise<Float64Array> {
-  const loading = loadLayouts();
-  if (graph.count > MOST_IN_PAGE) {
-    const [positions] = await Promise.all([workBeside(graph, signal, onShare), loading]);
-    return positions;
-  }
-  const { forceLayout } = await loading;
-  return workInSlices(forceLayout(graph), signal, onShare);
 }
 
 export class LayoutController implements ReactiveController {
@@ -85,31 +65,20 @@ export class LayoutController implements ReactiveController {
     this.#wasStopped = true;
   }
 
-  /** Nothing is to be laid out any more. */
-  forget(): void {
-    this.#stop();
-    this.#graph = this.#positions = undefined;
-  }
-
-  /** Fits a layout into a picture; there once a layout has been asked for. */
-  get layouts(): Layouts | undefined {
-    return layouts;
-  }
-
   /**
-   * The places for a graph; undefined while they are worked out. What takes no longer than a slice is there at once, when the
-   * code for it is. A graph of the same ties keeps its places.
+   * The places for a graph; undefined while they are worked out. What takes no longer than a slice is there at once. A graph
+   * of the same ties keeps its places.
    */
   positionsFor(graph: LayoutGraph): Float64Array | undefined {
     if (this.#graph && (graph === this.#graph || isSameGraph(graph, this.#graph))) return this.#positions;
     this.#stop();
     this.#graph = graph;
     this.#positions = undefined;
-    if (graph.count > MOST_IN_PAGE || !layouts) {
-      this.#start((signal) => layOut(graph, signal, this.#onShare));
+    if (graph.count > MOST_IN_PAGE) {
+      this.#start((signal) => workBeside(graph, signal, this.#onShare));
       return undefined;
     }
-    const pieces = layouts.forceLayout(graph);
+    const pieces = forceLayout(graph);
     this.#positions = workFor(pieces, SLICE);
     if (!this.#positions) this.#start((signal) => workInSlices(pieces, signal, this.#onShare));
     return this.#positions;

@@ -4,7 +4,7 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Viewport } from '../view/network/network-options.js';
-import { clampView, zoomAt } from '../view/network/viewport.js';
+import { clampView, zoomAt } from '../view/network/zoom.js';
 
 export interface GestureOwner {
   /** The picture's size; undefined while nothing is drawn. */

@@ -102,16 +102,16 @@ export class NetworkReading {
   tell(): void {
     const what = this.#toTell;
     const view = this.#owner.view();
-    if (!what || !view) return;
+    const texts = this.#words;
+    if (!what || !view || !texts) return;
     this.#toTell = undefined;
     const { messages, chosen, words, data } = view;
-    if (what === 'cleared' && this.#words) return this.#owner.announce(this.#words.cleared);
-    if (what === 'shown' && this.#words) {
-      const texts = [messages.actors(data.actors.length), messages.ties(data.ties.length)] as const;
-      return this.#owner.announce(this.#words.shown(...texts));
+    if (what === 'cleared') return this.#owner.announce(texts.cleared);
+    if (what === 'shown') {
+      return this.#owner.announce(texts.shown(messages.actors(data.actors.length), messages.ties(data.ties.length)));
     }
     const actor = chosen === undefined ? undefined : data.actors[chosen]!;
-    const told = messages.details;
+    const told = texts.details;
     this.#owner.announce(actor ? told.chosen(words.name(actor.index), messages.ties(actor.ties.length)) : told.closed);
     const title = this.#host.renderRoot.querySelector<HTMLElement>('.details-title');
     if (what === 'choice-in-details') title?.focus();
@@ -166,20 +166,23 @@ export class NetworkReading {
 
   #renderActor(canMove: boolean): TemplateResult | typeof nothing {
     const view = this.#owner.view();
-    if (!view || view.chosen === undefined) return nothing;
-    const { chosen, messages, reach, actorCount, data, words } = view;
+    const texts = this.#words;
+    if (!view || view.chosen === undefined || !texts) return nothing;
+    const { chosen, reach, actorCount, data, words } = view;
     const { key } = data.actors[chosen]!;
-    const move = canMove && view.picture ? this.#words?.move : undefined;
     const level = this.#host.headingLevel + (canMove ? 1 : 2);
     return renderActorDetails(
-      { details: actorDetails(chosen, data, words), messages, reach, actorCount, level, move },
+      {
+        details: actorDetails(chosen, { data, words, texts }),
+        ...{ texts, reach, actorCount, level, canMove: canMove && view.picture !== null },
+      },
       {
         onChoose: (target) => this.#chooseInDetails(target),
         onReach: (steps) => this.#owner.reach(steps),
         onClose: () => this.#close(),
         onMove: (right, down) => {
           this.#owner.move(key, right * MOVE, down * MOVE);
-          if (this.#words) this.#owner.announce(this.#words.moved(words.name(chosen)));
+          this.#owner.announce(texts.moved(words.name(chosen)));
         },
       },
     );

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { LayoutController } from '../../controllers/layout-controller.js';
+import type { LayoutController } from '../../controllers/layout-controller.js';
+import { preload } from '../../controllers/lazy-controller.js';
 import type { SourceState } from '../../data/source-state.js';
 import { networkVocabulary } from '../../i18n/network/messages.js';
 import { renderNetworkPicture, renderNetworkTools, type NetworkTool } from '../../render/html/network-drawing.js';
@@ -20,6 +21,7 @@ import { networkStyles } from './network.styles.js';
 import type { SceneCanvas } from './scene-canvas.js';
 import { sleepingReader } from './sleeping-reader.js';
 
+const loadArranging = (): Promise<typeof import('./network-arranging.js')> => import('./network-arranging.js');
 const loadCanvas = (): Promise<typeof import('./scene-canvas.js')> => import('./scene-canvas.js');
 const loadShaping = (): Promise<typeof import('../../view/network/shape-network.js')> =>
   import('../../view/network/shape-network.js');
@@ -31,6 +33,11 @@ const loadReading = (): Promise<typeof import('./network-reading.js')> => import
  */
 export class BydelNetwork extends WidgetElement {
   static override styles = [...WidgetElement.styles, networkStyles];
+
+  /** Loads the code of a form before an element asks for it. */
+  static async loadForm(form: string): Promise<void> {
+    if (form !== 'levels') await preload(loadArranging);
+  }
 
   /** `organic`, `levels` or `sectors`. Default `levels` where members have levels, else `organic`. */
   @property() form?: string;
@@ -62,7 +69,8 @@ export class BydelNetwork extends WidgetElement {
   /** Goes up when what is told has to be made anew without anything that was asked. */
   @state() private revision = 0;
 
-  #layout = new LayoutController(this, () => (this.laidOut += 1));
+  /** There once something has been laid out. */
+  #layout?: LayoutController;
   /** There once so much has been drawn that it was needed. */
   #canvas?: SceneCanvas;
   /** As it is drawn. Not hidden from the benchmark, which reads where actors stand. */
@@ -83,6 +91,7 @@ export class BydelNetwork extends WidgetElement {
     if (changed.has('actor')) this.left = undefined;
     if (changed.has('steps')) this.reach = undefined;
     if (changed.has('form')) this.viewport = WHOLE;
+    if (this.form && this.form !== 'levels') this.prepareLazy(loadArranging);
     if (this.#isRead && !this.#reading) this.#startReading();
     // Code that a view waited for may be there.
     if (this.#isWaiting) this.revision += 1;
@@ -97,7 +106,7 @@ export class BydelNetwork extends WidgetElement {
   }
 
   protected override get occupation(): string {
-    return this.#layout.isWorking ? this.#arranging : '';
+    return this.#layout?.isWorking ? this.#arranging : '';
   }
 
   protected override makeView(context: ViewContext, source: SourceState): WidgetView | undefined {
@@ -111,15 +120,17 @@ export class BydelNetwork extends WidgetElement {
     if (isTold && !this.#reading && !this.#startReading()) return undefined;
     const data = this.#dataFor(options, context);
     if (!data) return undefined;
-    this.#arranging = messages.arranging(Math.round(this.#layout.share * 100));
-    const positions = needsLayout(data, options, context) ? this.#layout.positionsFor(data.graph) : undefined;
+    const arranging = needsLayout(data, options, context) ? this.useLazy(loadArranging) : undefined;
+    if (arranging) this.#layout ??= new arranging.LayoutController(this, () => (this.laidOut += 1));
+    this.#arranging = messages.arranging(Math.round((this.#layout?.share ?? 0) * 100));
+    const positions = arranging && this.#layout?.positionsFor(data.graph);
     if (needsLayout(data, options, context) && !positions) return undefined;
     const isBridging = options.show?.includes('bridges') ?? false;
     const bridging = isBridging ? this.#reading?.bridging(context) : undefined;
     if (isBridging && !bridging) return undefined;
     this.#isWaiting = false;
     const files = networkFiles(messages, context.locale);
-    const fit = this.#layout.layouts?.organicPlaces;
+    const fit = arranging?.organicPlaces;
     return (this.shown = networkView({ data, options, context, messages, positions, fit, bridging, files }));
   }
 

@@ -68,8 +68,6 @@ export const da: NetworkMessages = {
   levelWord: { strategic: 'strategisk', coordinating: 'koordinerende', operational: 'udførende' },
   noLevel: 'Niveau ikke oplyst',
   support: 'Understøttende funktion',
-  kind: { organisation: 'organisation', unit: 'enhed', function: 'funktion', person: 'person' },
-  role: { lead: 'leder', chair: 'formand', coordinator: 'koordinator', member: 'medlem', observer: 'observatør' },
   tie: {
     bridges: { name: 'brobygger', to: 'bygger bro til', from: 'har bro fra', both: 'bygger bro til' },
     leads: { name: 'leder', to: 'leder', from: 'ledes af', both: 'deler ledelse med' },
@@ -142,19 +140,6 @@ export const da: NetworkMessages = {
       : `${danishFormat.number(count)} forbindelser fra en aktør til sig selv er ikke tegnet.`,
   neighboursOnly: (name, all) =>
     `Figuren viser ${name} og dens naboer. Alle ${danishFormat.number(all)} aktører står i tabellen.`,
-  details: {
-    chosen: (name, count) => `${name} er valgt, ${count}.`,
-    closed: 'Valget er ophævet.',
-    networks: 'Netværk',
-    twoSteps: 'Vis 2 led',
-    oneStep: 'Vis 1 led',
-    showAll: (count) => `Vis alle ${danishFormat.number(count)}`,
-    alone: 'Ingen forbindelser i det viste netværk.',
-    strength: (value) => `styrke ${value}`,
-    since: (period) => `siden ${period}`,
-    until: (period) => `indtil ${period}`,
-    between: (from, to) => `fra ${from} til ${to}`,
-  },
   columns: {
     actor: 'Aktør',
     sector: 'Sektor',

@@ -68,8 +68,6 @@ export const en: NetworkMessages = {
   levelWord: { strategic: 'strategic', coordinating: 'coordinating', operational: 'operational' },
   noLevel: 'Level not stated',
   support: 'Support function',
-  kind: { organisation: 'organisation', unit: 'unit', function: 'function', person: 'person' },
-  role: { lead: 'lead', chair: 'chair', coordinator: 'coordinator', member: 'member', observer: 'observer' },
   tie: {
     bridges: { name: 'bridges', to: 'bridges to', from: 'is bridged to by', both: 'bridges to' },
     leads: { name: 'leads', to: 'leads', from: 'is led by', both: 'shares leadership with' },
@@ -139,19 +137,6 @@ export const en: NetworkMessages = {
       : `${englishFormat.number(count)} ties from an actor to itself are not drawn.`,
   neighboursOnly: (name, all) =>
     `The figure shows ${name} and its neighbours. All ${englishFormat.number(all)} actors are in the table.`,
-  details: {
-    chosen: (name, count) => `${name} is chosen, ${count}.`,
-    closed: 'The choice is cleared.',
-    networks: 'Networks',
-    twoSteps: 'Show 2 steps',
-    oneStep: 'Show 1 step',
-    showAll: (count) => `Show all ${englishFormat.number(count)}`,
-    alone: 'No ties in the network shown.',
-    strength: (value) => `strength ${value}`,
-    since: (period) => `since ${period}`,
-    until: (period) => `until ${period}`,
-    between: (from, to) => `from ${from} to ${to}`,
-  },
   columns: {
     actor: 'Actor',
     sector: 'Sector',

@@ -1,5 +1,5 @@
 /** Words and sentences of `<bydel-network>`. Names arrive written; only the sentence is made here. */
-import type { ActorKind, Level, MemberRole, Sector, TieKind } from '../../schema/generated/document.js';
+import type { Level, Sector, TieKind } from '../../schema/generated/document.js';
 import type { Phrase } from '../phrase.js';
 import type { Vocabulary } from '../vocabulary.js';
 import { da } from './da.js';
@@ -44,8 +44,6 @@ export interface NetworkMessages {
   readonly levelWord: Readonly<Record<Level, string>>;
   readonly noLevel: string;
   readonly support: string;
-  readonly kind: Readonly<Record<ActorKind, string>>;
-  readonly role: Readonly<Record<MemberRole, string>>;
   readonly tie: Readonly<Record<TieKind | 'takes-part', TieWords>>;
   readonly person: string;
   actors(count: number): string;
@@ -84,20 +82,6 @@ export interface NetworkMessages {
   selfTies(count: number): string;
   /** On narrow screens. */
   neighboursOnly(name: string, all: number): string;
-  readonly details: {
-    /** @param ties "9 forbindelser". */
-    chosen(name: string, ties: string): string;
-    readonly closed: string;
-    readonly networks: string;
-    readonly twoSteps: string;
-    readonly oneStep: string;
-    showAll(count: number): string;
-    readonly alone: string;
-    strength(value: string): string;
-    since(period: string): string;
-    until(period: string): string;
-    between(from: string, to: string): string;
-  };
   readonly columns: Readonly<
     Record<'actor' | 'sector' | 'networks' | 'level' | 'ties' | 'kinds' | 'neighbours', string>
   >;

@@ -1,4 +1,5 @@
-/** Words of searching, filtering and walking through a network, and of its list. Loaded when the reader comes to them. */
+/** Words of searching, filtering and walking through a network, of its list and of a chosen actor. Loaded when the reader comes to them. */
+import type { ActorKind, MemberRole } from '../../schema/generated/document.js';
 import type { Vocabulary } from '../vocabulary.js';
 import { readingDa } from './reading.da.js';
 
@@ -39,6 +40,23 @@ export interface ReadingWords {
   readonly showList: string;
   readonly tieCount: string;
   more(count: number): string;
+  readonly kind: Readonly<Record<ActorKind, string>>;
+  readonly role: Readonly<Record<MemberRole, string>>;
+  /** Of the chosen actor. */
+  readonly details: {
+    /** @param ties "9 forbindelser". */
+    chosen(name: string, ties: string): string;
+    readonly closed: string;
+    readonly networks: string;
+    readonly twoSteps: string;
+    readonly oneStep: string;
+    showAll(count: number): string;
+    readonly alone: string;
+    strength(value: string): string;
+    since(period: string): string;
+    until(period: string): string;
+    between(from: string, to: string): string;
+  };
 }
 
 export const readingVocabulary: Vocabulary<ReadingWords> = {

@@ -1,24 +1,20 @@
 /** What is told of the chosen actor, in the flow of the page: its neighbours are buttons that lead on. Stateless. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { NetworkMessages } from '../../i18n/network/messages.js';
 import type { ReadingWords } from '../../i18n/network/reading.js';
 import type { ActorDetails, DetailNeighbour, DetailTies } from '../../view/network/actor-details.js';
 import type { Target } from '../../view/scene.js';
 import { renderScene } from '../svg/render-scene.js';
 
-/** Words of the buttons that move an actor, for those who cannot drag. */
-type MoveWords = ReadingWords['move'];
-
 export interface ActorDetailsState {
   readonly details: ActorDetails;
-  readonly messages: NetworkMessages;
+  readonly texts: ReadingWords;
   /** Level of the heading, 2–6. */
   readonly level: number;
   /** How far the focus reaches. */
   readonly reach: number;
   readonly actorCount: number;
-  /** Absent where nothing can be moved. */
-  readonly move?: MoveWords;
+  /** Whether buttons move the actor, for those who cannot drag. */
+  readonly canMove: boolean;
 }
 
 export interface ActorDetailsHandlers {
@@ -62,7 +58,7 @@ function renderTies(
 const SIGNS = { left: '\u2190', right: '\u2192', up: '\u2191', down: '\u2193' } as const;
 const WAYS = { left: [-1, 0], right: [1, 0], up: [0, -1], down: [0, 1] } as const;
 
-function renderMove(move: MoveWords, onMove: ActorDetailsHandlers['onMove']): TemplateResult {
+function renderMove({ move }: ReadingWords, onMove: ActorDetailsHandlers['onMove']): TemplateResult {
   const ways = ['left', 'right', 'up', 'down'] as const;
   return html`<span class="move" role="group" aria-label=${move.label}>
     <span aria-hidden="true">${move.label}</span>
@@ -77,9 +73,9 @@ function renderMove(move: MoveWords, onMove: ActorDetailsHandlers['onMove']): Te
 
 /** Focus can be put on the title, where the reader goes on when a neighbour has been chosen. */
 export function renderActorDetails(state: ActorDetailsState, handlers: ActorDetailsHandlers): TemplateResult {
-  const { details, messages, level, reach, actorCount, move } = state;
+  const { details, texts, level, reach, actorCount, canMove } = state;
   const { title, symbol, line, count, networks, ties } = details;
-  const words = messages.details;
+  const words = texts.details;
   return html`<section class="details" aria-label=${title}>
     <p class="details-title" role="heading" aria-level=${Math.min(6, level)} tabindex="-1">
       ${renderScene(symbol, { prefix: 'chosen' })}${title}
@@ -100,7 +96,7 @@ export function renderActorDetails(state: ActorDetailsState, handlers: ActorDeta
         ${reach === 2 ? words.oneStep : words.twoSteps}
       </button>
       <button class="action" type="button" @click=${handlers.onClose}>${words.showAll(actorCount)}</button>
-      ${move ? renderMove(move, handlers.onMove) : nothing}
+      ${canMove ? renderMove(texts, handlers.onMove) : nothing}
     </p>
   </section>`;
 }

@@ -1,8 +1,10 @@
 /** What is told of the chosen actor in words: the same that the picture shows round it, and what it says of the networks. */
+import type { ReadingWords } from '../../i18n/network/reading.js';
 import type { Scene, Target } from '../scene.js';
 import { byTies, otherEnd, type NetworkActor, type NetworkData, type NetworkTie } from './network-data.js';
 import type { NetworkWords } from './network-words.js';
 import { symbolMark } from './sector-symbols.js';
+import { spanOf, strengthOf } from './tie-facts.js';
 import { TIE_KINDS, tieSample } from './tie-lines.js';
 
 export interface DetailNeighbour {
@@ -37,6 +39,12 @@ export interface ActorDetails {
   readonly ties: readonly DetailTies[];
 }
 
+export interface DetailsInput {
+  readonly data: NetworkData;
+  readonly words: NetworkWords;
+  readonly texts: ReadingWords;
+}
+
 type Way = 'to' | 'from' | 'both';
 
 function symbolOf({ sector }: NetworkActor): Scene {
@@ -67,7 +75,7 @@ function wayOf({ tie, from }: NetworkTie, index: number): Way {
 }
 
 /** Neighbours by kind and direction of tie; each once, also where several ties say the same. */
-function tieGroups(chosen: NetworkActor, data: NetworkData, words: NetworkWords): DetailTies[] {
+function tieGroups(chosen: NetworkActor, { data, words, texts }: DetailsInput): DetailTies[] {
   const groups: DetailTies[] = [];
   for (const kind of TIE_KINDS) {
     const ways = new Map<string, { way: Way; spans: Map<number, string[]> }>();
@@ -77,7 +85,7 @@ function tieGroups(chosen: NetworkActor, data: NetworkData, words: NetworkWords)
       const heading = words.messages.tie[kind][way];
       const group = ways.get(heading) ?? { way, spans: new Map<number, string[]>() };
       const other = otherEnd(tie, chosen.index);
-      const told = [words.span(tie.tie), words.strength(tie.tie)];
+      const told = [spanOf(tie.tie, words, texts), strengthOf(tie.tie, words, texts)];
       group.spans.set(other, [...(group.spans.get(other) ?? []), ...told]);
       ways.set(heading, group);
     }
@@ -91,11 +99,12 @@ function tieGroups(chosen: NetworkActor, data: NetworkData, words: NetworkWords)
   return groups;
 }
 
-export function actorDetails(index: number, data: NetworkData, words: NetworkWords): ActorDetails {
+export function actorDetails(index: number, input: DetailsInput): ActorDetails {
+  const { data, words, texts } = input;
   const chosen = data.actors[index]!;
   const { messages } = words;
   const { actor, memberships } = chosen;
-  const kind = messages.kind[actor.kind ?? 'organisation'];
+  const kind = texts.kind[actor.kind ?? 'organisation'];
   const line = [
     words.sector(chosen),
     kind,
@@ -108,11 +117,10 @@ export function actorDetails(index: number, data: NetworkData, words: NetworkWor
     symbol: symbolOf(chosen),
     line: line.filter(Boolean).join(', '),
     count: messages.ties(chosen.ties.length),
-
     networks: memberships.map(({ network, member }) => {
-      const what = [messages.role[member.role ?? 'member'], member.level ? messages.levelWord[member.level] : ''];
+      const what = [texts.role[member.role ?? 'member'], member.level ? messages.levelWord[member.level] : ''];
       return `${words.network(network)}: ${what.filter(Boolean).join(', ')}`;
     }),
-    ties: tieGroups(chosen, data, words),
+    ties: tieGroups(chosen, input),
   };
 }

@@ -5,7 +5,8 @@
  */
 import { coarsen, type Level } from './coarsen.js';
 import { countCrossings } from './crossings.js';
-import { componentsOf, type LayoutGraph } from './layout-graph.js';
+import { componentsOf } from './graph-components.js';
+import type { LayoutGraph } from './layout-graph.js';
 import { groupHomes } from './group-homes.js';
 import { packBoxes } from './pack-boxes.js';
 import { Repulsion } from './repulsion.js';

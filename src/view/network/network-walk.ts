@@ -2,10 +2,11 @@
  * Walking through a network by keys: from actor to actor in an order, into the ties of one, along a tie to the next, and back
  * the same way. Where the walker stands is a plain value; each step gives a new one. Knows no keys and no DOM.
  */
-import { componentsOf } from './layout-graph.js';
+import { componentsOf } from './graph-components.js';
 import type { ReadingWords, WalkOrder } from '../../i18n/network/reading.js';
 import { byTies, otherEnd, type NetworkActor, type NetworkTie } from './network-data.js';
 import type { NetworkView } from './network-view.js';
+import { spanOf } from './tie-facts.js';
 import { TIE_KINDS } from './tie-lines.js';
 
 export interface WalkPlace {
@@ -113,7 +114,7 @@ function tieText({ words }: NetworkView, actor: NetworkActor, at: number, readin
     ...{ at: at + 1, all: actor.ties.length },
     name: words.name(from === actor.index ? to : from),
     kind: tie.directed ? (from === actor.index ? kind.to : kind.from) : kind.both,
-    span: words.span(tie),
+    span: spanOf(tie, words, reading),
   });
 }
 

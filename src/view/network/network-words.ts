@@ -5,7 +5,7 @@ import type { Actor, Network } from '../../schema/generated/document.js';
 import { actorName } from '../table/actor-name.js';
 import type { Target } from '../scene.js';
 import { localText, type ViewContext } from '../view-context.js';
-import { neighboursOf, type NetworkActor, type NetworkData, type NodeTie } from './network-data.js';
+import { neighboursOf, type NetworkActor, type NetworkData } from './network-data.js';
 import { TIE_KINDS } from './tie-lines.js';
 
 export interface NetworkWords {
@@ -25,14 +25,12 @@ export interface NetworkWords {
   /** "koordinerende", empty where it is not stated. */
   level(actor: NetworkActor): string;
   network(network: Network): string;
+  /** A period's key, as it is written. */
+  period(key: string): string;
   /** "a, b og c". */
   list(items: readonly string[]): string;
   /** Names of those tied to an actor, at most so many. */
   neighbours(actor: NetworkActor, most?: number): string;
-  /** "siden 2014", empty where the document tells neither start nor end. */
-  span(tie: Pick<NodeTie, 'since' | 'until'>): string;
-  /** "styrke 2", empty where it is ordinary. */
-  strength(tie: Pick<NodeTie, 'strength'>): string;
 }
 
 export interface WordsInput {
@@ -57,10 +55,6 @@ export function networkWords(context: ViewContext, { data, messages, today }: Wo
     names.set(index, made);
     return made;
   };
-  const period = (key: string): string => {
-    const parsed = parsePeriod(key);
-    return parsed ? format.period(parsed) : key;
-  };
   return {
     messages,
     language: context.locale.code,
@@ -77,18 +71,15 @@ export function networkWords(context: ViewContext, { data, messages, today }: Wo
       }).join(', '),
     level: ({ level }) => (level ? messages.levelWord[level] : ''),
     network: (network) => localText(context, network.name) || network.id,
+    period: (key) => {
+      const period = parsePeriod(key);
+      return period ? format.period(period) : key;
+    },
     list: (items) => format.list(items),
     neighbours: (actor, most = Infinity) => {
       const all = neighboursOf(actor);
       const shown = all.slice(0, most).map(name);
       return format.list(all.length > most ? [...shown, messages.others(all.length - most)] : shown);
-    },
-    strength: ({ strength = 1 }) =>
-      strength === 1 ? '' : messages.details.strength(format.number(strength, Number.isInteger(strength) ? 0 : 1)),
-    span: ({ since, until }) => {
-      if (since && until) return messages.details.between(period(since), period(until));
-      if (since) return messages.details.since(period(since));
-      return until ? messages.details.until(period(until)) : '';
     },
   };
 }

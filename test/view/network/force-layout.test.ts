@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { countCrossings } from '../../../src/view/network/crossings.js';
 import { forceLayout, layOutAtOnce } from '../../../src/view/network/force-layout.js';
-import { componentsOf, layoutGraph, type LayoutGraph } from '../../../src/view/network/layout-graph.js';
+import { componentsOf } from '../../../src/view/network/graph-components.js';
+import { layoutGraph, type LayoutGraph } from '../../../src/view/network/layout-graph.js';
 import { seeded } from '../../../src/view/network/seeded.js';
 
 const graphOf = (count: number, pairs: readonly (readonly [number, number])[]): LayoutGraph =>

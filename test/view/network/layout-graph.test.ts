@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { isSameGraph, layoutGraph } from '../../../src/view/network/layout-graph.js';
+import { layoutGraph } from '../../../src/view/network/layout-graph.js';
+import { isSameGraph } from '../../../src/view/network/same-graph.js';
 
 const tie = (from: number, to: number, kind = 'cooperates') => ({ from, to, tie: { kind } });
 const TIES = [tie(0, 1), tie(1, 2)];

@@ -4,6 +4,7 @@ import { english } from '../../../src/i18n/english.js';
 import { danish } from '../../../src/i18n/locales.js';
 import type { LanguageCode } from '../../../src/i18n/locale.js';
 import { en } from '../../../src/i18n/network/en.js';
+import { readingVocabulary } from '../../../src/i18n/network/reading.js';
 import { networkVocabulary } from '../../../src/i18n/network/messages.js';
 import type { Issue } from '../../../src/model/issues.js';
 import type { Model } from '../../../src/model/model.js';
@@ -76,5 +77,5 @@ export const sentence = (view: NetworkView): string => view.summary.map(({ text 
 /** What is told of the chosen actor. */
 export function detailsOf({ chosen, data, words }: NetworkView): ActorDetails {
   if (chosen === undefined) throw new Error('nobody is chosen');
-  return actorDetails(chosen, data, words);
+  return actorDetails(chosen, { data, words, texts: readingVocabulary.da });
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { componentsOf } from '../../../src/view/network/layout-graph.js';
+import { componentsOf } from '../../../src/view/network/graph-components.js';
 import { absent } from '../../real-input/shared-data.js';
 import { drawNetwork, groupsOf, modelOf } from './network-document.js';
 import { documentOf, readNetwork } from './shared-networks.js';
