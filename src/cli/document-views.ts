@@ -10,9 +10,11 @@ import { formLoader } from '../view/indicator/indicator-forms.js';
 import type { IndicatorOptions } from '../view/indicator/indicator-options.js';
 import { indicatorView, planIndicator } from '../view/indicator/indicator-view.js';
 import { findObstacles, indicatorWordsOnly, obstacleVocabulary } from '../view/indicator/indicator-obstacles.js';
+import * as crowd from '../view/network/crowd.js';
 import { layOutAtOnce } from '../view/network/force-layout.js';
 import { networkData } from '../view/network/network-data.js';
 import { needsLayout, networkView } from '../view/network/network-view.js';
+import { organicPlaces } from '../view/network/organic-places.js';
 import { timelineView } from '../view/timeline/timeline-view.js';
 import type { ViewContext } from '../view/view-context.js';
 import type { WidgetView } from '../view/widget-view.js';
@@ -46,7 +48,15 @@ async function networkViewOf(context: ViewContext, today: string): Promise<Widge
   const options = { today };
   const data = networkData(context.model, {});
   const positions = needsLayout(data, options, context) ? layOutAtOnce(data.graph) : undefined;
-  return networkView({ data, options, context, messages, ...(positions ? { positions } : {}) });
+  return networkView({
+    data,
+    options,
+    context,
+    messages,
+    crowd,
+    fit: organicPlaces,
+    ...(positions ? { positions } : {}),
+  });
 }
 
 /** @returns in the order of a page: indicators, initiatives, network; only those that the document has */

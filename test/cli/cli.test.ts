@@ -270,6 +270,19 @@ describe('render', () => {
     assert.doesNotMatch(page, /<script|<link|<iframe|\son\w+=|javascript:|\ssrc=|url\(http/i);
   });
 
+  it('draws a network whose actors have no level', async () => {
+    const actors = ['a', 'b', 'c'].map((id) => ({ id, name: `Aktør ${id}`, sector: 'police' }));
+    const ties = [{ from: 'a', to: 'b', kind: 'cooperates' }];
+    const said = await shop.run(
+      'render',
+      shop.write('free.json', { ...SMALL, actors, ties }),
+      '--out',
+      shop.path('free.html'),
+    );
+    assert.equal(said.code, 0, said.err);
+    assert.match(shop.read('free.html'), /Aktør c/);
+  });
+
   it('holds no number that the document’s own rule hides, in picture, sentence or table', async () => {
     const rows = Object.entries({ by: 91_903, a: 3, b: 20_071, c: 71_829 });
     const observations = rows.flatMap(([area, value]) =>

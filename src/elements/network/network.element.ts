@@ -7,7 +7,15 @@ import { networkVocabulary } from '../../i18n/network/messages.js';
 import { renderNetworkPicture, renderNetworkTools, type NetworkTool } from '../../render/html/network-drawing.js';
 import { networkData, type NetworkData } from '../../view/network/network-data.js';
 import { isShaped, WHOLE, type NetworkOptions, type Viewport } from '../../view/network/network-options.js';
-import { isNarrow, needsLayout, networkView, type NetworkView } from '../../view/network/network-view.js';
+import {
+  isAllThere,
+  isCrowd,
+  isNarrow,
+  needsLayout,
+  networkView,
+  type NetworkSetting,
+  type NetworkView,
+} from '../../view/network/network-view.js';
 import type { Target } from '../../view/scene.js';
 import type { ViewContext } from '../../view/view-context.js';
 import type { Picture, WidgetView } from '../../view/widget-view.js';
@@ -25,6 +33,9 @@ const loadArranging = (): Promise<typeof import('./network-arranging.js')> => im
 const loadCanvas = (): Promise<typeof import('./scene-canvas.js')> => import('./scene-canvas.js');
 const loadShaping = (): Promise<typeof import('../../view/network/shape-network.js')> =>
   import('../../view/network/shape-network.js');
+const loadCrowd = (): Promise<typeof import('../../view/network/crowd.js')> => import('../../view/network/crowd.js');
+const loadObstacles = (): Promise<typeof import('../../view/network/network-obstacles.js')> =>
+  import('../../view/network/network-obstacles.js');
 const loadReading = (): Promise<typeof import('./network-reading.js')> => import('./network-reading.js');
 
 /**
@@ -120,18 +131,33 @@ export class BydelNetwork extends WidgetElement {
     if (isTold && !this.#reading && !this.#startReading()) return undefined;
     const data = this.#dataFor(options, context);
     if (!data) return undefined;
+    const crowd = isCrowd(data, options) ? this.useLazy(loadCrowd) : undefined;
     const arranging = needsLayout(data, options, context) ? this.useLazy(loadArranging) : undefined;
     if (arranging) this.#layout ??= new arranging.LayoutController(this, () => (this.laidOut += 1));
     this.#arranging = messages.arranging(Math.round((this.#layout?.share ?? 0) * 100));
     const positions = arranging && this.#layout?.positionsFor(data.graph);
     if (needsLayout(data, options, context) && !positions) return undefined;
+    if (isCrowd(data, options) && !crowd) return undefined;
     const isBridging = options.show?.includes('bridges') ?? false;
     const bridging = isBridging ? this.#reading?.bridging(context) : undefined;
     if (isBridging && !bridging) return undefined;
+    const obstacles = this.#obstacles(data, options, context);
+    if (!obstacles) return undefined;
     this.#isWaiting = false;
     const files = networkFiles(messages, context.locale);
     const fit = arranging?.organicPlaces;
-    return (this.shown = networkView({ data, options, context, messages, positions, fit, bridging, files }));
+    return (this.shown = networkView({
+      data,
+      options,
+      context,
+      messages,
+      positions,
+      fit,
+      crowd,
+      bridging,
+      files,
+      obstacles,
+    }));
   }
 
   protected override renderTools(): TemplateResult | typeof nothing {
@@ -247,6 +273,14 @@ export class BydelNetwork extends WidgetElement {
     this.#data = shaping ? shaping.shapeNetwork(model, options) : networkData(model, options);
     this.#dataMadeFrom = from;
     return this.#data;
+  }
+
+  /** How what is not there is told; undefined while the words for it are on their way. */
+  #obstacles(data: NetworkData, options: NetworkOptions, context: ViewContext): NetworkSetting['obstacles'] {
+    if (isAllThere(data, options, context)) return () => [];
+    const module = this.useLazy(loadObstacles);
+    const words = module && this.useWords(module.obstacleVocabulary, context.locale);
+    return words && ((names) => module.findObstacles({ data, options, context }, names, words));
   }
 
   #onTool(tool: NetworkTool): void {

@@ -149,15 +149,4 @@ export const en: NetworkMessages = {
   tableCaption: 'Actors and their ties',
   notStated: 'not stated',
   arranging: (share) => `Arranging the network …${share ? ` ${share} per cent` : ''}`,
-  unknownActor: (id) => `The document has no actor “${id}”. Correct the attribute actor.`,
-  actorNotShown: (name) => `${name} is not part of the network shown.`,
-  unknownNetwork: (id, known) =>
-    `The document has no network “${id}”. Correct the attribute networks.${known && ` The document has: ${known}.`}`,
-  mapToCome: 'The network on a map comes in a later version. Here it is shown without one.',
-  unknownForm: (form, known) => `The form “${form}” cannot be drawn. Use one of these: ${known}.`,
-  unknownLayer: (word) => `The word “${word}” in the attribute show is not known.`,
-  unknownPeriod: (key) => `The period “${key}” cannot be read. Write for example 2024, 2024-Q1 or 2022..2023.`,
-  noLevels: 'No actor has a level in the document, so the network is shown without levels.',
-  noActors: 'The document has no actors.',
-  noneInPeriod: 'No actor belongs to the chosen network in the chosen period.',
 };

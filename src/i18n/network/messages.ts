@@ -89,18 +89,6 @@ export interface NetworkMessages {
   readonly notStated: string;
   /** @param share Per cent that is done. */
   arranging(share: number): string;
-  unknownActor(id: string): string;
-  /** The actor exists but not in what is shown. */
-  actorNotShown(name: string): string;
-  unknownNetwork(id: string, known: string): string;
-  /** A form that a later version draws. */
-  readonly mapToCome: string;
-  unknownForm(form: string, known: string): string;
-  unknownLayer(word: string): string;
-  unknownPeriod(key: string): string;
-  readonly noLevels: string;
-  readonly noActors: string;
-  readonly noneInPeriod: string;
 }
 
 export const networkVocabulary: Vocabulary<NetworkMessages> = {

@@ -1,10 +1,10 @@
 /** The actors of a picture, and the seats that nobody has taken. What steps back is hollow, never gone. */
-import type { ColorRole, Mark, SceneGroup } from '../scene.js';
+import type { Mark, SceneGroup } from '../scene.js';
 import { wrapText } from '../shared/text-width.js';
 import type { NetworkActor } from './network-data.js';
 import { SEAT, type PlacedSeat } from './network-places.js';
 import type { SceneInput } from './scene-input.js';
-import { hueOf, symbolMark, symbolPath } from './sector-symbols.js';
+import { symbolMark } from './sector-symbols.js';
 
 const CHOSEN_SIZE = 1.25;
 /** Radius of the ring round the chosen actor, px. */
@@ -44,32 +44,6 @@ export function actorGroups(
   );
   const front = focus ? groups.findIndex((_, at) => drawn[at]!.index === focus.chosen) : -1;
   return front < 0 ? groups : [...groups.slice(0, front), ...groups.slice(front + 1), groups[front]!];
-}
-
-/** Dots of one hue are one mark; the chosen actor and its neighbours keep their shapes. */
-export function dotGroups(input: SceneInput, drawn: readonly NetworkActor[]): SceneGroup[] {
-  const { places, detail, focus, bridging } = input;
-  const paths = new Map<ColorRole, string[]>();
-  const front: NetworkActor[] = [];
-  for (const node of drawn) {
-    if (focus?.steps.has(node.index) || bridging?.isCut(node.index)) {
-      front.push(node);
-      continue;
-    }
-    const hue = hueOf(node.sector);
-    const d = symbolPath('volunteers', { x: places.x[node.index]!, y: places.y[node.index]!, size: detail.size });
-    const list = paths.get(hue);
-    if (list) list.push(d);
-    else paths.set(hue, [d]);
-  }
-  const opacity = focus ? 0.4 : undefined;
-  const dots = [...paths].map(
-    ([hue, list]): SceneGroup => ({
-      key: `dots-${hue}`,
-      marks: [{ type: 'path', d: list.join(''), fill: hue, opacity }],
-    }),
-  );
-  return [...dots, ...actorGroups(input, front, () => 0.6)];
 }
 
 /** An empty seat: a dashed ring and a name, in no colour and without a tie. */

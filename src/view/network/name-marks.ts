@@ -11,7 +11,6 @@ import { radiusOf, type SceneInput } from './scene-input.js';
 export const TEXT = 12.5;
 /** Of a band's title, px. */
 export const TITLE = 13;
-const GROUP_TITLE = 14;
 
 function boxAround(x: number, y: number, radius: number): Box {
   return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
@@ -47,23 +46,6 @@ function pointsOf({ kind, points }: RoutedTie): readonly number[] {
   return kind === 'bridges' ? [...points, ...points, ...points] : points;
 }
 
-/** Over its group, else under it. */
-function groupNames(input: SceneInput, taken: readonly Box[]): PlacedName[] {
-  const { places, titles, unit } = input;
-  const wishes = titles.flatMap(({ title, actors }, index): NameWish[] => {
-    const own = actors.filter((actor) => places.isInView(actor));
-    if (own.length < 2) return [];
-    const ys = own.map((actor) => places.y[actor]!);
-    const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
-    const x = own.reduce((sum, actor) => sum + places.x[actor]!, 0) / own.length;
-    return [
-      { index, text: title, x, y: (top + bottom) / 2, radius: (bottom - top) / 2 + 8, sides: ['above', 'below'] },
-    ];
-  });
-  const size = GROUP_TITLE * unit;
-  return placeNames(wishes, { bounds: places.bounds, taken, tiePoints: [], size, most: wishes.length });
-}
-
 export interface PlacedNames {
   readonly names: readonly PlacedName[];
   readonly groups: readonly PlacedName[];
@@ -91,7 +73,7 @@ export function namesOf(
     boxAround(places.x[index]!, places.y[index]!, Math.max(3, radiusOf(at.sizeOf(index)))),
   );
   const fixed = [...symbols, ...titleBoxes(input)];
-  const groups = groupNames(input, fixed);
+  const groups = input.crowd?.groupNames(input, fixed) ?? [];
   const space: NameSpace = {
     bounds: places.bounds,
     taken: [...fixed, ...groups.map(({ box }) => box)],
@@ -118,7 +100,7 @@ function lookOf({ focus, detail, data }: SceneInput, index: number): readonly [T
   return ['ink', isHub && actor.kind !== 'person' ? 600 : 400];
 }
 
-function linesOf(name: PlacedName, look: Pick<TextMark, 'size' | 'fill' | 'weight' | 'halo'>): TextMark[] {
+export function nameLines(name: PlacedName, look: Pick<TextMark, 'size' | 'fill' | 'weight' | 'halo'>): TextMark[] {
   return name.lines.map((text, line) => ({
     ...{ type: 'text', x: name.x, y: name.y + line * look.size * 1.17, text },
     ...{ ...look, anchor: name.anchor },
@@ -137,11 +119,6 @@ export function nameGroup(input: SceneInput, name: PlacedName): SceneGroup {
       ? [{ type: 'rect', x: left, y: top, w: right - left, h: bottom - top, radius: 4, fill: ground }]
       : [];
   const halo = isOver && ground === 'ground';
-  const marks = [...patch, ...linesOf(name, { size: TEXT * unit, fill, weight, halo })];
+  const marks = [...patch, ...nameLines(name, { size: TEXT * unit, fill, weight, halo })];
   return { key: `name-${data.actors[name.index]!.key}`, marks };
-}
-
-export function groupNameGroup({ titles, unit }: SceneInput, name: PlacedName): SceneGroup {
-  const look = { size: GROUP_TITLE * unit, fill: 'ink', weight: 700, halo: true } as const;
-  return { key: `group-${titles[name.index]!.key}`, marks: linesOf(name, look) };
 }

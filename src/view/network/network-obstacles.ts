@@ -1,11 +1,18 @@
-/** What was asked of a network and is not there, in words. */
+/** What was asked of a network and is not there, in words. Loaded where something is not. */
+import type { ObstacleWords } from '../../i18n/network/obstacles.js';
 import { parsePeriod } from '../../model/period.js';
 import type { Obstacle } from '../widget-view.js';
 import { DRAWN_FORMS, isDrawnForm, NETWORK_LAYERS } from './network-options.js';
 import type { NetworkSetting } from './network-view.js';
 import type { NetworkWords } from './network-words.js';
 
-export function findObstacles({ data, options, context, messages }: NetworkSetting, words: NetworkWords): Obstacle[] {
+export { obstacleVocabulary } from '../../i18n/network/obstacles.js';
+
+export function findObstacles(
+  { data, options, context }: Pick<NetworkSetting, 'data' | 'options' | 'context'>,
+  words: NetworkWords,
+  messages: ObstacleWords,
+): Obstacle[] {
   const { model } = context;
   const obstacles: Obstacle[] = [];
   const say = (code: string, text: string): void => void obstacles.push({ code, text });

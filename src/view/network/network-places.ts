@@ -75,9 +75,12 @@ export interface Detail {
   readonly names: number;
 }
 
+/** More actors than this in the picture cannot be told apart one by one. */
+export const MOST_APART = 150;
+
 export function detailOf(count: number): Detail {
   if (count <= 60) return { size: 1, ties: 'kind', symbols: 'shape', names: count };
-  if (count <= 150) return { size: 0.82, ties: 'kind', symbols: 'shape', names: count };
+  if (count <= MOST_APART) return { size: 0.82, ties: 'kind', symbols: 'shape', names: count };
   const names = Math.min(40, Math.ceil(count / 20));
   if (count <= 1500) return { size: 0.5, ties: 'weight', symbols: 'shape', names };
   return { size: 0.22, ties: 'weight', symbols: 'dot', names };

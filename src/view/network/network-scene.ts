@@ -1,13 +1,13 @@
 /** Draws a placed network: bands, ties behind, actors, names in front. What steps back is hollow and quiet, never gone. */
 import type { Mark, Scene, SceneGroup } from '../scene.js';
 import { textWidth, wrapText } from '../shared/text-width.js';
-import { actorGroups, dotGroups, seatGroup } from './actor-marks.js';
-import { groupNameGroup, nameGroup, namesOf, TITLE } from './name-marks.js';
+import { actorGroups, seatGroup } from './actor-marks.js';
+import { nameGroup, namesOf, TITLE } from './name-marks.js';
 import type { PlacedBand } from './network-places.js';
 import type { PlacedName } from './place-names.js';
-import { plainTies, routeTies, type RoutedTie } from './route-ties.js';
+import { routeTies, type RoutedTie } from './route-ties.js';
 import { radiusOf, sizesOf, type SceneInput } from './scene-input.js';
-import { bridgeNumbers, tieGroups, weightedTies } from './tie-groups.js';
+import { bridgeNumbers, tieGroups } from './tie-groups.js';
 
 /** Room that a band's title takes from its left, px. */
 const TITLE_ROOM = 190;
@@ -104,23 +104,24 @@ function tiesInView({ data, places }: SceneInput): SceneInput['data']['ties'] {
 }
 
 export function networkScene(input: SceneInput): NetworkScene {
-  const { data, places, detail, unit } = input;
+  const { data, places, detail, unit, crowd } = input;
   const drawn = data.actors.filter(({ index }) => places.isInView(index));
   const sizeOf = sizesOf(input, drawn);
   const isByKind = detail.ties === 'kind';
   const isPlain = !isByKind && places.isStraight;
   const seen = tiesInView(input);
-  const routed = isPlain ? plainTies(seen, places) : routeTies(seen, places, (index) => radiusOf(sizeOf(index)));
+  const routed =
+    crowd && isPlain ? crowd.plainTies(seen, places) : routeTies(seen, places, (index) => radiusOf(sizeOf(index)));
   const { names, groups } = namesOf(input, drawn, { routed, sizeOf });
   const scene: SceneGroup[] = [
     ...places.bands.flatMap(bandGroup),
-    ...(isByKind ? tieGroups(input, routed) : weightedTies(input, routed)),
+    ...(crowd && !isByKind ? crowd.weightedTies(input, routed) : tieGroups(input, routed)),
     ...places.bands.flatMap((band) => titleGroup(band, unit)),
     ...bridgeNumbers(input, routed),
     ...(isByKind && !input.bridging ? tieLabel(input, routed, names) : []),
-    ...(detail.symbols === 'dot' ? dotGroups(input, drawn) : actorGroups(input, drawn, sizeOf)),
+    ...(crowd && detail.symbols === 'dot' ? crowd.dotGroups(input, drawn) : actorGroups(input, drawn, sizeOf)),
     ...places.seats.map((seat) => seatGroup(seat, unit)),
-    ...groups.map((name) => groupNameGroup(input, name)),
+    ...groups.flatMap((name) => crowd?.groupNameGroup(input, name) ?? []),
     ...names.map((name) => nameGroup(input, name)),
   ];
   return { scene: { width: places.width, height: places.height, groups: scene }, names, drawn: drawn.length };

@@ -8,19 +8,19 @@ import { parsePeriod } from '../../model/period.js';
 import { lazy } from '../shared/lazy.js';
 import { sourceLine } from '../shared/source-line.js';
 import type { ViewContext } from '../view-context.js';
-import type { LegendItem, Picture, Stop, ViewFile, WidgetView } from '../widget-view.js';
+import type { LegendItem, Obstacle, Picture, Stop, ViewFile, WidgetView } from '../widget-view.js';
 import type { Bridging, BridgingInput } from './bridging.js';
 import { chosenRows, levelRows, type Seats } from './level-rows.js';
 import { levelsPlaces } from './levels-places.js';
 import { byTies, neighboursOf, type NetworkData } from './network-data.js';
 import { focusOn, type Focus } from './network-focus.js';
 import { missingView, type MissingView } from './network-missing.js';
-import { isDrawnForm, showsLayer, type DrawnForm, type NetworkOptions } from './network-options.js';
-import { detailOf, unitOf, type Detail, type GroupTitle, type Places } from './network-places.js';
-import { findObstacles } from './network-obstacles.js';
+import { isDrawnForm, NETWORK_LAYERS, showsLayer, type DrawnForm, type NetworkOptions } from './network-options.js';
+import { detailOf, MOST_APART, unitOf, type Places } from './network-places.js';
 import { networkPeriods } from './network-periods.js';
 import { networkLegend } from './network-legend.js';
 import { networkScene } from './network-scene.js';
+import type { Crowd } from './scene-input.js';
 import { networkTable } from './network-table.js';
 import { networkWords, type NetworkWords } from './network-words.js';
 import type { organicPlaces } from './organic-places.js';
@@ -58,8 +58,12 @@ export interface NetworkSetting {
   readonly positions?: Float64Array;
   /** Fits them into the picture; needed with them. */
   readonly fit?: typeof organicPlaces;
+  /** Needed where `isCrowd` says so. */
+  readonly crowd?: Crowd;
   /** Files of its own that it gives away. */
   readonly files?: (data: NetworkData, words: NetworkWords) => readonly ViewFile[];
+  /** What was asked for and is not there; needed where `isAllThere` says so. */
+  readonly obstacles?: (words: NetworkWords) => readonly Obstacle[];
   /** What holds the network together, where that is shown. */
   readonly bridging?: (input: Pick<BridgingInput, 'data' | 'words' | 'format'>) => Bridging;
 }
@@ -72,8 +76,26 @@ export function formOf(data: Pick<NetworkData, 'hasLevels'>, { form }: Pick<Netw
   return data.hasLevels ? 'levels' : 'organic';
 }
 
+/** Whether all that is asked for is there; what is not, `network-obstacles.ts` tells of. */
+export function isAllThere(data: NetworkData, options: NetworkOptions, { model }: Pick<ViewContext, 'model'>): boolean {
+  const { actor, form, networks, period, show } = options;
+  return (
+    data.actors.length > 0 &&
+    (!actor || data.indexOf.has(actor)) &&
+    (!form || form === formOf(data, options)) &&
+    (!period || parsePeriod(period) !== undefined) &&
+    (networks ?? []).every((id) => model.document.networks?.some((network) => network.id === id)) &&
+    (show ?? []).every((layer) => NETWORK_LAYERS.includes(layer))
+  );
+}
+
 export function isNarrow({ space }: ViewContext): boolean {
   return space.width < NARROW * unitOf(space);
+}
+
+/** Whether there are so many that they are drawn otherwise, or groups have names. */
+export function isCrowd({ actors }: NetworkData, { form }: NetworkOptions): boolean {
+  return actors.length > MOST_APART || form === 'sectors';
 }
 
 /** Whether the picture can be drawn only once the layout has been calculated. */
@@ -98,23 +120,6 @@ function placesOf(setting: NetworkSetting, words: NetworkWords, at: { focus?: Fo
   if (form === 'levels') return levelsPlaces({ data, rows: levelRows(data, { words, seats }), space });
   const wishes = [...(seats?.values() ?? [])].flat();
   return fit!({ data, positions: positions!, space, isolatedTitle: messages.isolated, seats: wishes });
-}
-
-/** Names over groups: of sectors where they stand together, of networks among very many actors. */
-function titlesOf({ data, options }: NetworkSetting, words: NetworkWords, detail: Detail): GroupTitle[] {
-  const { graph, actors, networks } = data;
-  if (!graph.group || formOf(data, options) === 'levels') return [];
-  const isBySector = options.form === 'sectors';
-  if (!isBySector && detail.ties === 'kind') return [];
-  const groups = new Map<number, number[]>();
-  graph.group.forEach((group, index) => groups.set(group, [...(groups.get(group) ?? []), index]));
-  return [...groups].flatMap(([group, own]): GroupTitle[] => {
-    const first = actors[own[0]!]!;
-    if (isBySector && first.stands === 'sector') return [];
-    const network = networks[group];
-    if (!isBySector && !network) return [];
-    return [{ key: String(group), title: isBySector ? words.sector(first) : words.network(network!), actors: own }];
-  });
 }
 
 function stopsOf(data: NetworkData, places: ViewedPlaces, words: NetworkWords): Stop[][] {
@@ -180,7 +185,7 @@ function pictureName({ data, options, context, messages }: NetworkSetting, words
 }
 
 function draw(setting: NetworkSetting, { words, focus, missing, bridging }: DrawnWith): Drawn {
-  const { data, options, context, messages } = setting;
+  const { data, options, context, messages, crowd } = setting;
   const placed = placesOf(setting, words, { focus, seats: missing?.seats });
   const places = viewPlaces(movePlaces(placed, options.moved, data.indexOf), options.viewport);
   const count = data.actors.filter(({ index }) => places.isInView(index)).length;
@@ -189,7 +194,8 @@ function draw(setting: NetworkSetting, { words, focus, missing, bridging }: Draw
   const { scene, names } = networkScene({
     ...{ data, places, detail, words, focus, bridging },
     ...{ reach: reachOf(options), unit: unitOf(context.space), sizeByTies: options.sizeByTies ?? false },
-    titles: titlesOf(setting, words, detail),
+    crowd,
+    titles: crowd?.groupTitles(setting, words, detail) ?? [],
   });
   const stops = lazy(() => stopsOf(data, places, words));
   const notes = [
@@ -248,7 +254,7 @@ export function networkView(setting: NetworkSetting): NetworkView {
       ...(data.selfTies ? [messages.selfTies(data.selfTies)] : []),
     ],
     source: sourceLine(context),
-    obstacles: findObstacles(setting, words),
+    obstacles: setting.obstacles?.(words) ?? [],
     periods: networkPeriods(context, options, messages),
     files: setting.files?.(data, words),
     get table() {

@@ -55,7 +55,7 @@ function linesOf(ties: readonly NetworkTie[], { x }: Places): Line[] {
 }
 
 /** One decimal: shorter than `toFixed`, and many times as fast. */
-const at = (value: number): number => Math.round(value * 10) / 10;
+export const oneDecimal = (value: number): number => Math.round(value * 10) / 10;
 
 function straight(line: Line, { x, y }: Places, { shift, radiusOf }: { shift: number; radiusOf: RadiusOf }): RoutedTie {
   const { from, to, kind, directed, strength } = line;
@@ -71,7 +71,7 @@ function straight(line: Line, { x, y }: Places, { shift, radiusOf }: { shift: nu
   for (let along = 0; along < length; along += SAMPLE) points.push(ax + ux * along, ay + uy * along);
   const arrow = directed ? { x: bx, y: by, dx: ux, dy: uy } : undefined;
   const back = directed && kind === 'leads' ? 7 : 0;
-  const d = `M${at(ax)},${at(ay)}L${at(bx - ux * back)},${at(by - uy * back)}`;
+  const d = `M${oneDecimal(ax)},${oneDecimal(ay)}L${oneDecimal(bx - ux * back)},${oneDecimal(by - uy * back)}`;
   return { from, to, kind, strength, d, arrow, points };
 }
 
@@ -99,7 +99,7 @@ function curve(line: Line, ends: { a: Point; b: Point; bow: number }): RoutedTie
   const [ux, uy] = [vx / size, vy / size];
   const back = directed && kind === 'leads' ? 7 : 0;
   const end: Point = [b[0] - ux * back, b[1] - uy * back];
-  const d = `M${at(a[0])},${at(a[1])}C${at(c1[0])},${at(c1[1])} ${at(c2[0])},${at(c2[1])} ${at(end[0])},${at(end[1])}`;
+  const d = `M${oneDecimal(a[0])},${oneDecimal(a[1])}C${oneDecimal(c1[0])},${oneDecimal(c1[1])} ${oneDecimal(c2[0])},${oneDecimal(c2[1])} ${oneDecimal(end[0])},${oneDecimal(end[1])}`;
   const arrow = directed ? { x: b[0], y: b[1], dx: ux, dy: uy } : undefined;
   return { from, to, kind, strength, d, arrow, points: sampleCurve([a, c1, c2, b]) };
 }
@@ -172,15 +172,6 @@ function routeStraight(lines: readonly Line[], places: Places, radiusOf: RadiusO
       return straight(line, places, { shift: line.from < line.to ? shift : -shift, radiusOf });
     }),
   );
-}
-
-/** One straight line for each tie, without arrows: among very many nobody can follow more. */
-export function plainTies(ties: readonly NetworkTie[], { x, y }: Places): RoutedTie[] {
-  return ties.flatMap(({ from, to, tie }): RoutedTie[] => {
-    if (Number.isNaN(x[from]!) || Number.isNaN(x[to]!)) return [];
-    const d = `M${at(x[from]!)},${at(y[from]!)}L${at(x[to]!)},${at(y[to]!)}`;
-    return [{ from, to, kind: tie.kind, strength: 1, d, points: [x[from]!, y[from]!, x[to]!, y[to]!] }];
-  });
 }
 
 /** @param radiusOf Radius of the symbols, by the number of the actor. */

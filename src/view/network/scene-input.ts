@@ -8,6 +8,9 @@ import { SYMBOL_RADIUS } from './sector-symbols.js';
 import type { Emphasis } from './tie-lines.js';
 import type { ViewedPlaces } from './viewport.js';
 
+/** What draws very many actors, and names over groups. */
+export type Crowd = typeof import('./crowd.js');
+
 export interface SceneInput {
   readonly data: NetworkData;
   readonly places: ViewedPlaces;
@@ -20,6 +23,8 @@ export interface SceneInput {
   readonly reach: number;
   readonly unit: number;
   readonly sizeByTies: boolean;
+  /** There where `isCrowd` says so. */
+  readonly crowd: Crowd | undefined;
   /** Names over groups of actors. */
   readonly titles: readonly GroupTitle[];
 }

@@ -4,6 +4,7 @@ import { english } from '../../../src/i18n/english.js';
 import { danish } from '../../../src/i18n/locales.js';
 import type { LanguageCode } from '../../../src/i18n/locale.js';
 import { en } from '../../../src/i18n/network/en.js';
+import { obstaclesEn } from '../../../src/i18n/network/obstacles.en.js';
 import { readingVocabulary } from '../../../src/i18n/network/reading.js';
 import { networkVocabulary } from '../../../src/i18n/network/messages.js';
 import type { Issue } from '../../../src/model/issues.js';
@@ -16,9 +17,17 @@ import { shapeNetwork } from '../../../src/view/network/shape-network.js';
 import { actorDetails, type ActorDetails } from '../../../src/view/network/actor-details.js';
 import { bridgingOf, type BridgingInput } from '../../../src/view/network/bridging.js';
 import { bridgingVocabulary } from '../../../src/i18n/network/bridging.js';
+import * as crowd from '../../../src/view/network/crowd.js';
 import { networkData, type NetworkData } from '../../../src/view/network/network-data.js';
 import { isShaped, type NetworkOptions } from '../../../src/view/network/network-options.js';
-import { needsLayout, networkView, type NetworkView } from '../../../src/view/network/network-view.js';
+import { findObstacles, obstacleVocabulary } from '../../../src/view/network/network-obstacles.js';
+import {
+  isAllThere,
+  needsLayout,
+  networkView,
+  type NetworkSetting,
+  type NetworkView,
+} from '../../../src/view/network/network-view.js';
 import type { PathMark, SceneGroup, TextMark } from '../../../src/view/scene.js';
 
 /** Checked and parsed as a widget gets it. */
@@ -48,7 +57,13 @@ export function drawNetwork(
     ? (input: Pick<BridgingInput, 'data' | 'words' | 'format'>) =>
         bridgingOf({ ...input, texts: bridgingVocabulary.da })
     : undefined;
-  const view = networkView({ data, options: asked, context, messages, positions, fit: organicPlaces, bridging });
+  const obstacles: NetworkSetting['obstacles'] = isAllThere(data, asked, context)
+    ? undefined
+    : (words) =>
+        findObstacles({ data, options: asked, context }, words, code === 'da' ? obstacleVocabulary.da : obstaclesEn);
+  const view = networkView({
+    ...{ data, options: asked, context, messages, positions, fit: organicPlaces, crowd, bridging, obstacles },
+  });
   return { data, view };
 }
 

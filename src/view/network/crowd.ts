@@ -1,0 +1,124 @@
+/**
+ * What only pictures of very many actors need, and those where groups have names: ties told apart by weight, dots of one hue as
+ * one mark, names over groups. Loaded where there is one.
+ */
+import type { ColorRole, SceneGroup } from '../scene.js';
+import { actorGroups } from './actor-marks.js';
+import { nameLines } from './name-marks.js';
+import type { NetworkActor, NetworkTie } from './network-data.js';
+import type { Box, Detail, GroupTitle, Places } from './network-places.js';
+import { formOf, type NetworkSetting } from './network-view.js';
+import type { NetworkWords } from './network-words.js';
+import { placeNames, type NameWish, type PlacedName } from './place-names.js';
+import { oneDecimal, type RoutedTie } from './route-ties.js';
+import { emphasisOf, type SceneInput } from './scene-input.js';
+import { hueOf, symbolPath } from './sector-symbols.js';
+
+const GROUP_TITLE = 14;
+
+/** One straight line for each tie, without arrows: among very many nobody can follow more. */
+export function plainTies(ties: readonly NetworkTie[], { x, y }: Places): RoutedTie[] {
+  return ties.flatMap(({ from, to, tie }): RoutedTie[] => {
+    if (Number.isNaN(x[from]!) || Number.isNaN(x[to]!)) return [];
+    const d = `M${oneDecimal(x[from]!)},${oneDecimal(y[from]!)}L${oneDecimal(x[to]!)},${oneDecimal(y[to]!)}`;
+    return [{ from, to, kind: tie.kind, strength: 1, d, points: [x[from]!, y[from]!, x[to]!, y[to]!] }];
+  });
+}
+
+function sharesNetwork(a: NetworkActor, b: NetworkActor): boolean {
+  return a.memberships.some(({ network }) => b.memberships.some((other) => other.network === network));
+}
+
+type Weight = 'inside' | 'between' | 'bridges' | 'focus';
+
+function weightOf(input: SceneInput, tie: RoutedTie, isGrouped: boolean): Weight {
+  const { data, focus, bridging } = input;
+  if ((focus ?? bridging) && emphasisOf(input, tie) === 'strong') return 'focus';
+  if (tie.kind === 'bridges') return 'bridges';
+  return isGrouped && !sharesNetwork(data.actors[tie.from]!, data.actors[tie.to]!) ? 'between' : 'inside';
+}
+
+/** Among very many, ties are told apart by weight only, and all of one weight are one mark. */
+export function weightedTies(input: SceneInput, routed: readonly RoutedTie[]): SceneGroup[] {
+  const isGrouped = input.data.networks.length > 1;
+  const paths: Record<Weight, string[]> = { inside: [], between: [], bridges: [], focus: [] };
+  for (const tie of routed) paths[weightOf(input, tie, isGrouped)].push(tie.d);
+  const isBack = input.focus !== undefined || input.bridging !== undefined;
+  const group = (key: Weight, paint: { stroke: ColorRole; width: number; opacity?: number }): SceneGroup[] =>
+    paths[key].length ? [{ key: `ties-${key}`, marks: [{ type: 'path', d: paths[key].join(''), ...paint }] }] : [];
+  return [
+    ...group('inside', { stroke: 'axis', width: 0.9, opacity: isBack ? 0.35 : 0.6 }),
+    ...group('between', { stroke: 'axis', width: 1.25, opacity: isBack ? 0.5 : undefined }),
+    ...group('bridges', { stroke: 'core', width: 3, opacity: isBack ? 0.5 : undefined }),
+    ...group('focus', { stroke: 'core', width: 1.75 }),
+  ];
+}
+
+/** Dots of one hue are one mark; the chosen actor and its neighbours keep their shapes. */
+export function dotGroups(input: SceneInput, drawn: readonly NetworkActor[]): SceneGroup[] {
+  const { places, detail, focus, bridging } = input;
+  const paths = new Map<ColorRole, string[]>();
+  const front: NetworkActor[] = [];
+  for (const node of drawn) {
+    if (focus?.steps.has(node.index) || bridging?.isCut(node.index)) {
+      front.push(node);
+      continue;
+    }
+    const hue = hueOf(node.sector);
+    const d = symbolPath('volunteers', { x: places.x[node.index]!, y: places.y[node.index]!, size: detail.size });
+    const list = paths.get(hue);
+    if (list) list.push(d);
+    else paths.set(hue, [d]);
+  }
+  const opacity = focus ? 0.4 : undefined;
+  const dots = [...paths].map(
+    ([hue, list]): SceneGroup => ({
+      key: `dots-${hue}`,
+      marks: [{ type: 'path', d: list.join(''), fill: hue, opacity }],
+    }),
+  );
+  return [...dots, ...actorGroups(input, front, () => 0.6)];
+}
+
+/** Names over groups: of sectors where they stand together, of networks among very many actors. */
+export function groupTitles(
+  { data, options }: Pick<NetworkSetting, 'data' | 'options'>,
+  words: NetworkWords,
+  detail: Detail,
+): GroupTitle[] {
+  const { graph, actors, networks } = data;
+  if (!graph.group || formOf(data, options) === 'levels') return [];
+  const isBySector = options.form === 'sectors';
+  if (!isBySector && detail.ties === 'kind') return [];
+  const groups = new Map<number, number[]>();
+  graph.group.forEach((group, index) => groups.set(group, [...(groups.get(group) ?? []), index]));
+  return [...groups].flatMap(([group, own]): GroupTitle[] => {
+    const first = actors[own[0]!]!;
+    if (isBySector && first.stands === 'sector') return [];
+    const network = networks[group];
+    if (!isBySector && !network) return [];
+    return [{ key: String(group), title: isBySector ? words.sector(first) : words.network(network!), actors: own }];
+  });
+}
+
+/** Over its group, else under it. */
+export function groupNames(input: SceneInput, taken: readonly Box[]): PlacedName[] {
+  const { places, titles, unit } = input;
+  const wishes = titles.flatMap(({ title, actors }, index): NameWish[] => {
+    const own = actors.filter((actor) => places.isInView(actor));
+    if (own.length < 2) return [];
+    const ys = own.map((actor) => places.y[actor]!);
+    const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+    const x = own.reduce((sum, actor) => sum + places.x[actor]!, 0) / own.length;
+    return [
+      { index, text: title, x, y: (top + bottom) / 2, radius: (bottom - top) / 2 + 8, sides: ['above', 'below'] },
+    ];
+  });
+  const size = GROUP_TITLE * unit;
+  return placeNames(wishes, { bounds: places.bounds, taken, tiePoints: [], size, most: wishes.length });
+}
+
+export function groupNameGroup({ titles, unit }: SceneInput, name: PlacedName): SceneGroup {
+  const look = { size: GROUP_TITLE * unit, fill: 'ink', weight: 700, halo: true } as const;
+  return { key: `group-${titles[name.index]!.key}`, marks: nameLines(name, look) };
+}
