@@ -17,6 +17,7 @@ import type { Target } from '../../view/scene.js';
 import { actorDetails } from '../../view/network/actor-details.js';
 import { bridgingOf, type Bridging, type BridgingInput } from '../../view/network/bridging.js';
 import type { Viewport } from '../../view/network/network-options.js';
+import { viewPlaces } from '../../view/network/viewport.js';
 import type { NetworkView } from '../../view/network/network-view.js';
 import type { ViewContext } from '../../view/view-context.js';
 import type { Picture } from '../../view/widget-view.js';
@@ -51,6 +52,8 @@ const MOVE = 24;
 
 export class NetworkReading {
   readonly reader: NetworkReader;
+  /** How a part of the picture is looked at, and what the reader has moved in it. */
+  readonly look = viewPlaces;
   #host: ReactiveElement & { readonly headingLevel: number };
   #owner: NetworkOwner;
   #panel: NetworkPanel;

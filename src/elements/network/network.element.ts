@@ -154,6 +154,7 @@ export class BydelNetwork extends WidgetElement {
       positions,
       fit,
       crowd,
+      look: this.#reading?.look,
       bridging,
       files,
       obstacles,

@@ -89,8 +89,6 @@ export const da: NetworkMessages = {
   ties,
   others: (count) => counted(count, 'anden', 'andre'),
   isolated: 'Uden forbindelser',
-  stop: ({ name, sector, ties: count, neighbours: list }) =>
-    `${name}, ${sector.toLowerCase()}, ${count ? `${ties(count)}: ${list}` : 'ingen forbindelser'}.`,
   keys:
     'Pil op og ned går fra aktør til aktør, pil højre ind i dens forbindelser og pil venstre tilbage. Enter vælger eller ' +
     'følger en forbindelse, Home går til start, Escape går ud. Plus og minus zoomer, Skift og piletaster flytter udsnittet, ' +

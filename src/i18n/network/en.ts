@@ -87,8 +87,6 @@ export const en: NetworkMessages = {
   ties,
   others: (count) => counted(count, 'other', 'others'),
   isolated: 'Without ties',
-  stop: ({ name, sector, ties: count, neighbours: list }) =>
-    `${name}, ${sector.toLowerCase()}, ${count ? `${ties(count)}: ${list}` : 'no ties'}.`,
   keys:
     'Up and Down go from actor to actor, Right into its ties and Left back. Enter chooses or follows a tie, Home goes to the ' +
     'start, Escape out. Plus and minus zoom, Shift and arrows move the view, Alt and arrows move the actor.',

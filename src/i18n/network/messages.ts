@@ -52,8 +52,6 @@ export interface NetworkMessages {
   /** The end of a list that is cut: "og 4 andre". */
   others(count: number): string;
   readonly isolated: string;
-  /** A stop, read aloud. */
-  stop(fact: { name: string; sector: string; ties: number; neighbours: string }): string;
   readonly keys: string;
   namesShown(shown: number, all: number): string;
   /** Who is not at the table. `who` as in `sectorMany`. */

@@ -7,8 +7,11 @@ import type { Phrase } from '../../i18n/phrase.js';
 import type { BridgingWords } from '../../i18n/network/bridging.js';
 import type { Format } from '../../i18n/locale.js';
 import type { Network } from '../../schema/generated/document.js';
+import type { SceneGroup } from '../scene.js';
+import { bridgeNumbers } from './bridge-numbers.js';
 import { neighboursOf, type NetworkActor, type NetworkData } from './network-data.js';
 import type { NetworkWords } from './network-words.js';
+import type { RoutedTie } from './route-ties.js';
 
 /** A single actor that hangs on one tie is no bridge. */
 const LEAST = 3;
@@ -27,8 +30,8 @@ export interface BridgeEntry {
 }
 
 export interface Bridging {
-  /** Number of the bridge between two actors, as in the list; undefined where there is none. */
-  numberOf(from: number, to: number): number | undefined;
+  /** The bridges' numbers in the picture, as in the list. */
+  numbers(routed: readonly RoutedTie[], unit: number): readonly SceneGroup[];
   /** Whether a tie crosses sector or level, or is a bridge. */
   isAcross(tie: { readonly from: number; readonly to: number }): boolean;
   /** Whether the network falls apart without the actor. */
@@ -156,7 +159,7 @@ export function bridgingOf(input: BridgingInput): Bridging {
   const cuts = new Set(structure.nodes.filter(({ cutOff }) => cutOff >= LEAST).map(({ node }) => node));
   const numberOf = (from: number, to: number): number | undefined => numbers.get(pairKey(from, to));
   return {
-    numberOf,
+    numbers: (routed, unit) => bridgeNumbers(routed, unit, numberOf),
     isAcross: ({ from, to }) => {
       const { sector, level } = crosses(data.actors[from]!, data.actors[to]!);
       return sector || level || numberOf(from, to) !== undefined;

@@ -1,6 +1,6 @@
 /**
- * What only pictures of very many actors need, and those where groups have names: ties told apart by weight, dots of one hue as
- * one mark, names over groups. Loaded where there is one.
+ * What only pictures of very many actors need, of actors of several sizes, and of groups with names: ties told apart by weight,
+ * dots of one hue as one mark, hubs, names over groups. Loaded where there is one.
  */
 import type { ColorRole, SceneGroup } from '../scene.js';
 import { actorGroups } from './actor-marks.js';
@@ -15,6 +15,29 @@ import { emphasisOf, type SceneInput } from './scene-input.js';
 import { hueOf, symbolPath } from './sector-symbols.js';
 
 const GROUP_TITLE = 14;
+const HUB = 0.82;
+const WHOLE_SECTOR = 1.5;
+
+/** Ties of the twenty-fifth part of all actors that has most. */
+function hubTies(drawn: readonly NetworkActor[]): number {
+  const sorted = drawn.map(({ ties }) => ties.length).sort((a, b) => b - a);
+  return sorted[Math.ceil(drawn.length / 25)] ?? Infinity;
+}
+
+/** Hubs are drawn larger among many small ones, and all by their ties where the reader asks. Persons never are. */
+export function sizesOf({ detail, sizeByTies }: SceneInput, drawn: readonly NetworkActor[]): (index: number) => number {
+  const isSmall = detail.size < 0.8 && detail.symbols === 'shape';
+  const sizes = new Map<number, number>();
+  const hub = isSmall ? hubTies(drawn) : Infinity;
+  const most = drawn.reduce((found, { ties }) => Math.max(found, ties.length), 1);
+  for (const { index, actor, ties, stands } of drawn) {
+    if (stands === 'sector') sizes.set(index, detail.size * WHOLE_SECTOR);
+    else if (actor.kind === 'person') continue;
+    else if (sizeByTies) sizes.set(index, detail.size * (0.7 + 0.9 * Math.sqrt(ties.length / most)));
+    else if (isSmall && ties.length >= hub) sizes.set(index, Math.min(HUB, detail.size * 1.64));
+  }
+  return sizes.size ? (index) => sizes.get(index) ?? detail.size : () => detail.size;
+}
 
 /** One straight line for each tie, without arrows: among very many nobody can follow more. */
 export function plainTies(ties: readonly NetworkTie[], { x, y }: Places): RoutedTie[] {

@@ -56,6 +56,18 @@ export interface Places {
   readonly isStraight: boolean;
 }
 
+export interface ViewedPlaces extends Places {
+  /** Whether an actor is in sight, by its number. */
+  isInView(index: number): boolean;
+  /** Nothing lies outside. */
+  readonly isWhole: boolean;
+}
+
+/** The whole picture, as it was placed. */
+export function wholePlaces(places: Places): ViewedPlaces {
+  return { ...places, isWhole: true, isInView: (index) => !Number.isNaN(places.x[index]!) };
+}
+
 export interface Box {
   readonly left: number;
   readonly top: number;

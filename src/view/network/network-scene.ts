@@ -6,8 +6,8 @@ import { nameGroup, namesOf, TITLE } from './name-marks.js';
 import type { PlacedBand } from './network-places.js';
 import type { PlacedName } from './place-names.js';
 import { routeTies, type RoutedTie } from './route-ties.js';
-import { radiusOf, sizesOf, type SceneInput } from './scene-input.js';
-import { bridgeNumbers, tieGroups } from './tie-groups.js';
+import { radiusOf, type SceneInput } from './scene-input.js';
+import { tieGroups } from './tie-groups.js';
 
 /** Room that a band's title takes from its left, px. */
 const TITLE_ROOM = 190;
@@ -106,7 +106,7 @@ function tiesInView({ data, places }: SceneInput): SceneInput['data']['ties'] {
 export function networkScene(input: SceneInput): NetworkScene {
   const { data, places, detail, unit, crowd } = input;
   const drawn = data.actors.filter(({ index }) => places.isInView(index));
-  const sizeOf = sizesOf(input, drawn);
+  const sizeOf = crowd?.sizesOf(input, drawn) ?? (() => detail.size);
   const isByKind = detail.ties === 'kind';
   const isPlain = !isByKind && places.isStraight;
   const seen = tiesInView(input);
@@ -117,7 +117,7 @@ export function networkScene(input: SceneInput): NetworkScene {
     ...places.bands.flatMap(bandGroup),
     ...(crowd && !isByKind ? crowd.weightedTies(input, routed) : tieGroups(input, routed)),
     ...places.bands.flatMap((band) => titleGroup(band, unit)),
-    ...bridgeNumbers(input, routed),
+    ...(input.bridging?.numbers(routed, unit) ?? []),
     ...(isByKind && !input.bridging ? tieLabel(input, routed, names) : []),
     ...(crowd && detail.symbols === 'dot' ? crowd.dotGroups(input, drawn) : actorGroups(input, drawn, sizeOf)),
     ...places.seats.map((seat) => seatGroup(seat, unit)),

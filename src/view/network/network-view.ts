@@ -8,7 +8,7 @@ import { parsePeriod } from '../../model/period.js';
 import { lazy } from '../shared/lazy.js';
 import { sourceLine } from '../shared/source-line.js';
 import type { ViewContext } from '../view-context.js';
-import type { LegendItem, Obstacle, Picture, Stop, ViewFile, WidgetView } from '../widget-view.js';
+import type { LegendItem, Obstacle, Picture, ViewFile, WidgetView } from '../widget-view.js';
 import type { Bridging, BridgingInput } from './bridging.js';
 import { chosenRows, levelRows, type Seats } from './level-rows.js';
 import { levelsPlaces } from './levels-places.js';
@@ -16,7 +16,7 @@ import { byTies, neighboursOf, type NetworkData } from './network-data.js';
 import { focusOn, type Focus } from './network-focus.js';
 import { missingView, type MissingView } from './network-missing.js';
 import { isDrawnForm, NETWORK_LAYERS, showsLayer, type DrawnForm, type NetworkOptions } from './network-options.js';
-import { detailOf, MOST_APART, unitOf, type Places } from './network-places.js';
+import { detailOf, MOST_APART, unitOf, wholePlaces, type Places, type ViewedPlaces } from './network-places.js';
 import { networkPeriods } from './network-periods.js';
 import { networkLegend } from './network-legend.js';
 import { networkScene } from './network-scene.js';
@@ -24,12 +24,10 @@ import type { Crowd } from './scene-input.js';
 import { networkTable } from './network-table.js';
 import { networkWords, type NetworkWords } from './network-words.js';
 import type { organicPlaces } from './organic-places.js';
-import { movePlaces, viewPlaces, type ViewedPlaces } from './viewport.js';
+import type { viewPlaces } from './viewport.js';
 
 /** Under this width, px, the picture shows one actor and its neighbours only. */
 const NARROW = 480;
-/** Names in a stop that is read aloud. */
-const MOST_NAMES = 6;
 
 export interface NetworkView extends WidgetView {
   readonly messages: NetworkMessages;
@@ -60,6 +58,8 @@ export interface NetworkSetting {
   readonly fit?: typeof organicPlaces;
   /** Needed where `isCrowd` says so. */
   readonly crowd?: Crowd;
+  /** Needed where the reader looks at a part, or has moved something. */
+  readonly look?: typeof viewPlaces;
   /** Files of its own that it gives away. */
   readonly files?: (data: NetworkData, words: NetworkWords) => readonly ViewFile[];
   /** What was asked for and is not there; needed where `isAllThere` says so. */
@@ -93,9 +93,9 @@ export function isNarrow({ space }: ViewContext): boolean {
   return space.width < NARROW * unitOf(space);
 }
 
-/** Whether there are so many that they are drawn otherwise, or groups have names. */
-export function isCrowd({ actors }: NetworkData, { form }: NetworkOptions): boolean {
-  return actors.length > MOST_APART || form === 'sectors';
+/** Whether there are so many that they are drawn otherwise, not all of one size, or in groups with names. */
+export function isCrowd({ actors }: NetworkData, { form, filter, sizeByTies }: NetworkOptions): boolean {
+  return actors.length > MOST_APART || form === 'sectors' || sizeByTies === true || (filter?.collapsed.size ?? 0) > 0;
 }
 
 /** Whether the picture can be drawn only once the layout has been calculated. */
@@ -120,30 +120,6 @@ function placesOf(setting: NetworkSetting, words: NetworkWords, at: { focus?: Fo
   if (form === 'levels') return levelsPlaces({ data, rows: levelRows(data, { words, seats }), space });
   const wishes = [...(seats?.values() ?? [])].flat();
   return fit!({ data, positions: positions!, space, isolatedTitle: messages.isolated, seats: wishes });
-}
-
-function stopsOf(data: NetworkData, places: ViewedPlaces, words: NetworkWords): Stop[][] {
-  const drawn = byTies(data.actors.filter(({ index }) => places.isInView(index)));
-  const actors = drawn.map((actor): Stop[] => [
-    {
-      key: actor.key,
-      x: places.x[actor.index]!,
-      y: places.y[actor.index]!,
-      target: words.target(actor),
-      get text() {
-        return words.messages.stop({
-          name: words.name(actor.index),
-          sector: words.sector(actor),
-          ties: actor.ties.length,
-          neighbours: words.neighbours(actor, MOST_NAMES),
-        });
-      },
-    },
-  ]);
-  return [
-    ...actors,
-    ...places.seats.map(({ key, title, x, y }): Stop[] => [{ key: `seat-${key}`, x, y, text: `${title}.` }]),
-  ];
 }
 
 function summaryOf({ data, messages }: NetworkSetting, words: NetworkWords, focus: Focus | undefined): Phrase[] {
@@ -187,7 +163,7 @@ function pictureName({ data, options, context, messages }: NetworkSetting, words
 function draw(setting: NetworkSetting, { words, focus, missing, bridging }: DrawnWith): Drawn {
   const { data, options, context, messages, crowd } = setting;
   const placed = placesOf(setting, words, { focus, seats: missing?.seats });
-  const places = viewPlaces(movePlaces(placed, options.moved, data.indexOf), options.viewport);
+  const places = setting.look?.(placed, options, data.indexOf) ?? wholePlaces(placed);
   const count = data.actors.filter(({ index }) => places.isInView(index)).length;
   const inPicture = data.actors.filter(({ index }) => !Number.isNaN(places.x[index]!)).length;
   const detail = detailOf(count);
@@ -197,7 +173,6 @@ function draw(setting: NetworkSetting, { words, focus, missing, bridging }: Draw
     crowd,
     titles: crowd?.groupTitles(setting, words, detail) ?? [],
   });
-  const stops = lazy(() => stopsOf(data, places, words));
   const notes = [
     ...(inPicture < data.actors.length && focus && !options.isList
       ? [messages.neighboursOnly(words.name(focus.chosen), data.actors.length)]
@@ -209,9 +184,8 @@ function draw(setting: NetworkSetting, { words, focus, missing, bridging }: Draw
     picture: {
       scene,
       name: pictureName(setting, words),
-      get stops() {
-        return stops();
-      },
+      // What is read of it is walked through from actor to actor: `network-walk.ts`.
+      stops: [],
     },
     places,
     legend: networkLegend(data, options.isList ? undefined : places, {

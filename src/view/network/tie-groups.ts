@@ -23,31 +23,3 @@ export function tieGroups(input: SceneInput, routed: readonly RoutedTie[]): Scen
     marks: tieMarks({ ...tie, emphasis, ground: groundUnder(input, tie) }),
   }));
 }
-
-const DISC = 11;
-
-/** Ties whose loss splits the network carry a number; the same stands below with what is lost. */
-export function bridgeNumbers({ bridging, unit }: SceneInput, routed: readonly RoutedTie[]): SceneGroup[] {
-  if (!bridging) return [];
-  const done = new Set<number>();
-  return routed.flatMap(({ from, to, points }): SceneGroup[] => {
-    const number = bridging.numberOf(from, to);
-    if (number === undefined || done.has(number)) return [];
-    done.add(number);
-    const middle = Math.floor(points.length / 4) * 2;
-    const [x, y] = [points[middle]!, points[middle + 1]!];
-    return [
-      {
-        key: `bridge-${number}`,
-        marks: [
-          { type: 'circle', cx: x, cy: y, r: (DISC + 3) * unit, fill: 'ground' },
-          { type: 'circle', cx: x, cy: y, r: DISC * unit, fill: 'core' },
-          {
-            ...{ type: 'text', x, y: y + 4.4 * unit, text: String(number) },
-            ...{ size: 12.5 * unit, fill: 'ground', weight: 700, anchor: 'middle' },
-          },
-        ],
-      },
-    ];
-  });
-}

@@ -1,29 +1,19 @@
 /**
- * Which part of a picture the reader looks at: positions scale, symbols and words keep their size, so that zooming in makes
- * room. Pixels only.
+ * Which part of a picture the reader looks at, and what the reader has moved in it: positions scale, symbols and words keep
+ * their size, so that zooming in makes room. Pixels only. Loaded when the reader does the first of these.
  */
-import type { Viewport } from './network-options.js';
-import type { Places } from './network-places.js';
+import type { NetworkOptions, Viewport } from './network-options.js';
+import { wholePlaces, type Places, type ViewedPlaces } from './network-places.js';
 
 /** Actors so near the edge are drawn as well: their names and ties reach in, px. */
 const AROUND = 60;
-
-export interface ViewedPlaces extends Places {
-  /** Whether an actor is in sight, by its number. */
-  isInView(index: number): boolean;
-  /** Nothing lies outside. */
-  readonly isWhole: boolean;
-}
 
 function sees(x: number, y: number, { width, height }: Places): boolean {
   return x >= -AROUND && y >= -AROUND && x <= width + AROUND && y <= height + AROUND;
 }
 
 /** What of the places is seen through a viewport. */
-export function viewPlaces(places: Places, view: Viewport | undefined): ViewedPlaces {
-  if (!view || (view.scale === 1 && !view.x && !view.y)) {
-    return { ...places, isWhole: true, isInView: (index) => !Number.isNaN(places.x[index]!) };
-  }
+function partOf(places: Places, view: Viewport): ViewedPlaces {
   const { scale } = view;
   const toX = (x: number): number => (x - view.x) * scale;
   const toY = (y: number): number => (y - view.y) * scale;
@@ -45,12 +35,11 @@ export function viewPlaces(places: Places, view: Viewport | undefined): ViewedPl
 }
 
 /** What the reader has moved stands where it was put. */
-export function movePlaces(
+function movePlaces(
   places: Places,
-  moved: ReadonlyMap<string, readonly [number, number]> | undefined,
+  moved: NonNullable<NetworkOptions['moved']>,
   indexOf: ReadonlyMap<string, number>,
 ): Places {
-  if (!moved?.size) return places;
   const [x, y] = [places.x.slice(), places.y.slice()];
   for (const [key, [dx, dy]] of moved) {
     const index = indexOf.get(key);
@@ -59,4 +48,14 @@ export function movePlaces(
     y[index] = Math.max(8, Math.min(places.height - 8, y[index]! + dy));
   }
   return { ...places, x, y };
+}
+
+export function viewPlaces(
+  places: Places,
+  { viewport, moved }: Pick<NetworkOptions, 'viewport' | 'moved'>,
+  indexOf: ReadonlyMap<string, number>,
+): ViewedPlaces {
+  const placed = moved?.size ? movePlaces(places, moved, indexOf) : places;
+  const isWhole = !viewport || (viewport.scale === 1 && !viewport.x && !viewport.y);
+  return isWhole ? wholePlaces(placed) : partOf(placed, viewport);
 }

@@ -28,6 +28,8 @@ import {
   type NetworkSetting,
   type NetworkView,
 } from '../../../src/view/network/network-view.js';
+import { viewPlaces } from '../../../src/view/network/viewport.js';
+import { stopAt, walkOf, type WalkStop } from '../../../src/view/network/network-walk.js';
 import type { PathMark, SceneGroup, TextMark } from '../../../src/view/scene.js';
 
 /** Checked and parsed as a widget gets it. */
@@ -62,7 +64,18 @@ export function drawNetwork(
     : (words) =>
         findObstacles({ data, options: asked, context }, words, code === 'da' ? obstacleVocabulary.da : obstaclesEn);
   const view = networkView({
-    ...{ data, options: asked, context, messages, positions, fit: organicPlaces, crowd, bridging, obstacles },
+    ...{
+      data,
+      options: asked,
+      context,
+      messages,
+      positions,
+      fit: organicPlaces,
+      crowd,
+      look: viewPlaces,
+      bridging,
+      obstacles,
+    },
   });
   return { data, view };
 }
@@ -71,9 +84,17 @@ export function groupsOf(view: NetworkView, prefix: string): readonly SceneGroup
   return view.picture?.scene.groups.filter(({ key }) => key.startsWith(prefix)) ?? [];
 }
 
-/** Middle of an actor's stop. */
+/** Where a reader can stop: the actors in the order of walking, then the empty seats. */
+export function stopsOf(view: NetworkView): readonly (WalkStop & { readonly key: string })[] {
+  const walk = walkOf(view, 'ties');
+  const actors = walk.order.map((index) => view.data.actors[index]!.key);
+  const seats = view.places?.seats.map(({ key }) => `seat-${key}`) ?? [];
+  return [...actors, ...seats].map((key, at) => ({ key, ...stopAt(walk, { at, trail: [] }, readingVocabulary.da)! }));
+}
+
+/** Middle of an actor. */
 export function placeOf(view: NetworkView, id: string): { readonly x: number; readonly y: number } {
-  const stop = view.picture?.stops.flat().find(({ key }) => key === id);
+  const stop = stopsOf(view).find(({ key }) => key === id);
   if (!stop) throw new Error(`${id} is not in the picture`);
   return stop;
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { textWidth } from '../../../src/view/shared/text-width.js';
-import { detailsOf, drawNetwork, groupsOf, placeOf, sentence, symbolOf, textsOf } from './network-document.js';
+import { detailsOf, drawNetwork, groupsOf, placeOf, sentence, symbolOf, textsOf, stopsOf } from './network-document.js';
 import { ACTORS, networkDocument, TIES } from './network-parts.js';
 import type { TextMark } from '../../../src/view/scene.js';
 
@@ -120,7 +120,7 @@ describe('the picture', () => {
         key,
         rects: marks.filter((mark) => mark.type === 'text').map(rectOf),
       }));
-      const stops = view.picture!.stops.flat();
+      const stops = stopsOf(view);
       assert.ok(names.length >= stops.length / 2, `${names.length} of ${stops.length} names`);
       for (const [index, one] of names.entries()) {
         for (const rect of one.rects) {
@@ -169,8 +169,7 @@ describe('the picture', () => {
   it('puts actors without ties in a row of their own', () => {
     const { view } = drawNetwork(networkDocument(), { form: 'organic' });
     const lowest = Math.max(
-      ...view
-        .picture!.stops.flat()
+      ...stopsOf(view)
         .filter(({ key }) => key !== 'fond' && !key.startsWith('seat-'))
         .map(({ y }) => y),
     );
@@ -328,24 +327,23 @@ describe('what is shown', () => {
         );
         assert.equal(data.ties.length + data.selfTies, ties.length);
         assert.ok(view.notes.some((note) => note.startsWith('1 forbindelse fra en aktør til sig selv')));
-        for (const { x, y } of view.picture!.stops.flat()) assert.ok(Number.isFinite(x) && Number.isFinite(y));
+        for (const { x, y } of stopsOf(view)) assert.ok(Number.isFinite(x) && Number.isFinite(y));
       }
   });
 });
 
 describe('reading by keyboard', () => {
   it('goes from the actor with most ties to the one with fewest, and tells neighbours, not places', () => {
-    const stops = drawNetwork(networkDocument(), { show: ['bridges'] }).view.picture!.stops;
-    assert.ok(stops.every(({ length }) => length === 1));
+    const stops = stopsOf(drawNetwork(networkDocument(), { show: ['bridges'] }).view);
     assert.equal(
-      stops[0]![0]!.text,
-      'Netværkskoordinator, kommunens forvaltning, 3 forbindelser: Bydelssekretariatet, Nordskolen og Nærpolitiet.',
+      stops[0]!.text,
+      'Netværkskoordinator, kommunens forvaltning, 3 forbindelser: Bydelssekretariatet, Nordskolen og Nærpolitiet; gruppe 1 af 2.',
     );
-    assert.match(stops.at(-1)![0]!.text, /^Bydelsfonden, fond, ingen forbindelser\.$/);
+    assert.match(stops.at(-1)!.text, /^Bydelsfonden, fond, ingen forbindelser; gruppe 2 af 2\.$/);
   });
 
   it('reaches every actor, named in the picture or not', () => {
-    assert.equal(drawNetwork(eksempelby, { form: 'organic', show: ['bridges'] }).view.picture!.stops.length, 45);
+    assert.equal(stopsOf(drawNetwork(eksempelby, { form: 'organic', show: ['bridges'] }).view).length, 45);
   });
 });
 
@@ -395,14 +393,14 @@ describe('persons', () => {
       detailsOf(view),
       view.table,
       view.table.rows.map(({ cells }) => cells),
-      view.picture!.stops.map(([stop]) => stop!.text),
+      stopsOf(view).map(({ text }) => text),
     ]);
     assert.doesNotMatch(all, /Navnesen/);
     assert.match(all, /Gadeplansmedarbejder/);
   });
 
   it('are not ranked by their ties', () => {
-    const actors = view.picture!.stops.flat().filter(({ target }) => target);
+    const actors = stopsOf(view).filter(({ actor }) => actor);
     assert.equal(actors.at(-1)!.key, 'p');
     const row = view.table.rows.find(({ key }) => key === 'p')!;
     assert.equal(row.cells.find((_, index) => view.table.columns[index]!.key === 'ties')!.value, null);
@@ -413,8 +411,7 @@ describe('a narrow screen', () => {
   it('shows one actor and its neighbours, and says so', () => {
     const { view } = drawNetwork(networkDocument(), { actor: 'skole' }, { width: 340 });
     assert.deepEqual(
-      view
-        .picture!.stops.flat()
+      stopsOf(view)
         .map(({ key }) => key)
         .sort(),
       ['klub', 'koordinator', 'skole'],

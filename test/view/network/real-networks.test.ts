@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { componentsOf } from '../../../src/view/network/graph-components.js';
 import { absent } from '../../real-input/shared-data.js';
-import { drawNetwork, groupsOf, modelOf } from './network-document.js';
+import { drawNetwork, groupsOf, modelOf, stopsOf } from './network-document.js';
 import { documentOf, readNetwork } from './shared-networks.js';
 
 /** Actors and ties as the files' own description counts them. */
@@ -30,7 +30,7 @@ describe('the networks of others', { skip: absent }, () => {
       assert.equal(data.actors.length, actors);
       assert.equal(data.ties.length + data.selfTies, ties);
       assert.equal(view.table.rows.length, actors);
-      const stops = view.picture!.stops.flat();
+      const stops = stopsOf(view);
       assert.equal(stops.length, actors);
       const { width, height } = view.picture!.scene;
       assert.ok(
@@ -57,7 +57,7 @@ describe('the networks of others', { skip: absent }, () => {
     assert.ok(broken > 0 && issues.some(({ code }) => code === 'unknown-reference'), 'told');
     const { view, data } = drawNetwork(documentOf(read));
     assert.equal(data.ties.length + data.selfTies, read.ties.length - broken);
-    assert.equal(view.picture!.stops.length, read.actors.length);
+    assert.equal(stopsOf(view).length, read.actors.length);
   });
 
   it('keep parallel and directed ties in what is told', () => {
