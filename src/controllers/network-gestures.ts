@@ -84,7 +84,7 @@ export class NetworkGestures implements ReactiveController {
 
   readonly onWheel = {
     handleEvent: (event: WheelEvent): void => {
-      const hasFocus = (event.currentTarget as HTMLElement).matches(':focus');
+      const hasFocus = this.#plot?.matches(':focus') ?? false;
       if (!event.ctrlKey && !event.metaKey && !hasFocus) return;
       event.preventDefault();
       const turn = event.ctrlKey ? Math.max(-40, Math.min(40, event.deltaY)) * 0.01 : event.deltaY * 0.002;
@@ -170,8 +170,12 @@ export class NetworkGestures implements ReactiveController {
     return this.#host.shadowRoot?.querySelector<SVGElement | HTMLElement>('.plot > .scene') ?? null;
   }
 
-  #pointOf({ clientX, clientY, currentTarget }: MouseEvent): Point {
-    const box = (currentTarget as HTMLElement).getBoundingClientRect();
+  get #plot(): HTMLElement | null {
+    return this.#host.shadowRoot?.querySelector<HTMLElement>('.plot') ?? null;
+  }
+
+  #pointOf({ clientX, clientY }: MouseEvent): Point {
+    const box = this.#plot?.getBoundingClientRect() ?? new DOMRect();
     const scale = (this.#owner.size()?.width ?? box.width) / (box.width || 1);
     return { x: (clientX - box.left) * scale, y: (clientY - box.top) * scale };
   }

@@ -2,7 +2,7 @@
  * Reading a network's picture: actor by actor and along ties with the keyboard, with the pointer, zooming and moving with
  * either. Loaded when a reader comes to it.
  */
-import type { ReactiveController, ReactiveElement, TemplateResult } from 'lit';
+import { html, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
 import { NetworkGestures } from '../../controllers/network-gestures.js';
 import type { ReadingWords, WalkOrder } from '../../i18n/network/reading.js';
 import type { NetworkPictureReader } from '../../render/html/network-drawing.js';
@@ -106,7 +106,9 @@ export class NetworkReader implements ReactiveController, NetworkPictureReader {
   get overlay(): TemplateResult | undefined {
     const picture = this.#owner.view()?.picture;
     const stop = this.#current;
-    return stop && picture && !this.#gestures.isBusy ? renderOverlay({ ...stop, key: '' }, picture) : undefined;
+    if (!stop || !picture || this.#gestures.isBusy) return undefined;
+    // The wheel turns the picture also where the words lie over it.
+    return html`<div @wheel=${this.onWheel}>${renderOverlay({ ...stop, key: '' }, picture)}</div>`;
   }
 
   hostUpdated(): void {

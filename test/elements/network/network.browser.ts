@@ -1,5 +1,5 @@
 import '../../../src/elements/network/network.js';
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys, setViewport } from '../../helpers/browser.js';
 import { draw, inside, oneFrame, plain, widgetSuite, type Widget } from '../../helpers/widget-suite.js';
 import { networkDocument } from '../../view/network/network-parts.js';
@@ -172,6 +172,13 @@ describe('bydel-network: reading', () => {
       plot.dispatchEvent(new WheelEvent('wheel', { deltaY: -100, ctrlKey, bubbles: true, cancelable: true }));
     expect(turn(false)).to.equal(true);
     expect(turn(true)).to.equal(false);
+  });
+
+  it('zooms by the plain wheel once the picture has the focus, also over the words beside an actor', async () => {
+    const widget = await walking();
+    const turn = new WheelEvent('wheel', { deltaY: -100, bubbles: true, cancelable: true });
+    expect(widget.shadowRoot!.querySelector('.tip')!.dispatchEvent(turn)).to.equal(false);
+    await waitUntil(() => widget.shadowRoot!.querySelector('.plot.zoomed'));
   });
 
   it('moves an actor for this reader only, by key, and puts it back', async () => {
