@@ -10,11 +10,14 @@ import { formLoader } from '../view/indicator/indicator-forms.js';
 import type { IndicatorOptions } from '../view/indicator/indicator-options.js';
 import { indicatorView, planIndicator } from '../view/indicator/indicator-view.js';
 import { findObstacles, indicatorWordsOnly, obstacleVocabulary } from '../view/indicator/indicator-obstacles.js';
+import { chosenRows } from '../view/network/chosen-rows.js';
 import * as crowd from '../view/network/crowd.js';
 import { layOutAtOnce } from '../view/network/force-layout.js';
 import { networkData } from '../view/network/network-data.js';
+import { focusOn } from '../view/network/network-focus.js';
 import { needsLayout, networkView } from '../view/network/network-view.js';
 import { organicPlaces } from '../view/network/organic-places.js';
+import { viewPlaces } from '../view/network/viewport.js';
 import { timelineView } from '../view/timeline/timeline-view.js';
 import type { ViewContext } from '../view/view-context.js';
 import type { WidgetView } from '../view/widget-view.js';
@@ -48,15 +51,9 @@ async function networkViewOf(context: ViewContext, today: string): Promise<Widge
   const options = { today };
   const data = networkData(context.model, {});
   const positions = needsLayout(data, options, context) ? layOutAtOnce(data.graph) : undefined;
-  return networkView({
-    data,
-    options,
-    context,
-    messages,
-    crowd,
-    fit: organicPlaces,
-    ...(positions ? { positions } : {}),
-  });
+  const reading = { chosenRows, focusOn, viewPlaces };
+  const parts = { crowd, reading, fit: organicPlaces, ...(positions ? { positions } : {}) };
+  return networkView({ data, options, context, messages, ...parts });
 }
 
 /** @returns in the order of a page: indicators, initiatives, network; only those that the document has */

@@ -16,6 +16,8 @@ import { detailsStyles } from '../../render/html/network-details.styles.js';
 import type { Target } from '../../view/scene.js';
 import { actorDetails } from '../../view/network/actor-details.js';
 import { bridgingOf, type Bridging, type BridgingInput } from '../../view/network/bridging.js';
+import { chosenRows } from '../../view/network/chosen-rows.js';
+import { focusOn } from '../../view/network/network-focus.js';
 import type { Viewport } from '../../view/network/network-options.js';
 import { viewPlaces } from '../../view/network/viewport.js';
 import type { NetworkView } from '../../view/network/network-view.js';
@@ -52,8 +54,8 @@ const MOVE = 24;
 
 export class NetworkReading {
   readonly reader: NetworkReader;
-  /** How a part of the picture is looked at, and what the reader has moved in it. */
-  readonly look = viewPlaces;
+  /** For the view that is read. */
+  readonly parts = { chosenRows, focusOn, viewPlaces };
   #host: ReactiveElement & { readonly headingLevel: number };
   #owner: NetworkOwner;
   #panel: NetworkPanel;

@@ -154,7 +154,7 @@ export class BydelNetwork extends WidgetElement {
       positions,
       fit,
       crowd,
-      look: this.#reading?.look,
+      reading: this.#reading?.parts,
       bridging,
       files,
       obstacles,

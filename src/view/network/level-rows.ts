@@ -1,4 +1,4 @@
-/** Who stands in which row: by level from leadership down, or on a narrow screen round the chosen actor. */
+/** Who stands in which row, by level from leadership down. */
 import type { Level } from '../../schema/generated/document.js';
 import { textWidth } from '../shared/text-width.js';
 import type { LevelRow } from './levels-places.js';
@@ -10,7 +10,7 @@ import type { NetworkWords } from './network-words.js';
 const MOST_MEASURED = 60;
 
 /** Px at ordinary size: no name can be narrower than its longest word. */
-function widestWord(actors: readonly number[], { name }: NetworkWords): number {
+export function widestWord(actors: readonly number[], { name }: NetworkWords): number {
   const widths = actors.slice(0, MOST_MEASURED).flatMap((index) =>
     name(index)
       .split(/[ -]/)
@@ -44,14 +44,5 @@ export function levelRows(
     at('operational'),
     row('none', messages.noLevel, ({ level, isSupport, stands }) => !level && !isSupport && stands !== 'initiative'),
     row('initiative', messages.sectorMany.initiative, ({ stands }) => stands === 'initiative'),
-  ];
-}
-
-/** On a narrow screen without levels: the chosen actor on top, its neighbours below. */
-export function chosenRows(actors: readonly NetworkActor[], chosen: number, words: NetworkWords): LevelRow[] {
-  const others = actors.filter(({ index }) => index !== chosen).map(({ index }) => index);
-  return [
-    { key: 'chosen', title: '', count: '', widest: 0, actors: [chosen] },
-    { key: 'none', title: '', count: '', widest: widestWord(others, words), actors: others },
   ];
 }

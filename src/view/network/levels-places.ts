@@ -236,6 +236,5 @@ export function levelsPlaces({ data, rows, space }: LevelsInput): Places {
     bounds: { left: sizes.isNarrow ? 0 : sizes.left - 12, top: 0, right: space.width, bottom },
     groundOf: (index) => GROUND[keys.get(index) ?? 'none'] ?? 'ground',
     sidesOf: (index) => SIDES[keys.get(index) ?? 'none'],
-    isStraight: false,
   };
 }

@@ -1,4 +1,4 @@
-/** Which actors and ties stand in front when one actor is chosen: its neighbours, one or two steps away. */
+/** Which actors and ties stand in front when one actor is chosen: its neighbours, one or two steps away. Loaded with the reading. */
 import { neighboursOf, type NetworkData } from './network-data.js';
 
 export interface Focus {
@@ -6,6 +6,8 @@ export interface Focus {
   readonly chosen: number;
   /** Steps from the chosen actor, for those in front. */
   readonly steps: ReadonlyMap<number, number>;
+  /** Whether a tie is in front: those of the chosen actor, and with two steps those of its neighbours. */
+  isFront(tie: { readonly from: number; readonly to: number }): boolean;
 }
 
 /** undefined where no actor of that id is shown. */
@@ -25,11 +27,9 @@ export function focusOn(data: NetworkData, id: string | undefined, reach: number
     }
     edge = next;
   }
-  return { chosen, steps };
-}
-
-/** Ties in front: those of the chosen actor, and with two steps those of its neighbours. */
-export function isTieInFocus({ steps }: Focus, { from, to }: { from: number; to: number }, reach: number): boolean {
-  const [a, b] = [steps.get(from), steps.get(to)];
-  return a !== undefined && b !== undefined && Math.min(a, b) < reach;
+  const isFront: Focus['isFront'] = ({ from, to }) => {
+    const [a, b] = [steps.get(from), steps.get(to)];
+    return a !== undefined && b !== undefined && Math.min(a, b) < reach;
+  };
+  return { chosen, steps, isFront };
 }

@@ -1,6 +1,7 @@
 /** Where the actors of a picture stand, whatever the form: what both forms give and what drawing needs. Pixels only. */
 import type { Space } from '../widget-view.js';
 import type { ColorRole } from '../scene.js';
+import type { RadiusOf, RoutedTie, TieLine } from './route-ties.js';
 
 /** On which side of an actor its name is tried first. */
 export type Side = 'right' | 'left' | 'below' | 'above';
@@ -52,8 +53,8 @@ export interface Places {
   readonly bounds: Box;
   groundOf(index: number): ColorRole;
   sidesOf(index: number): readonly Side[];
-  /** Whether ties are straight lines, not curves between rows. */
-  readonly isStraight: boolean;
+  /** Where ties run. Absent: in curves between rows. */
+  readonly route?: (lines: readonly TieLine[], places: Places, radiusOf: RadiusOf) => RoutedTie[];
 }
 
 export interface ViewedPlaces extends Places {

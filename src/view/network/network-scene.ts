@@ -108,7 +108,7 @@ export function networkScene(input: SceneInput): NetworkScene {
   const drawn = data.actors.filter(({ index }) => places.isInView(index));
   const sizeOf = crowd?.sizesOf(input, drawn) ?? (() => detail.size);
   const isByKind = detail.ties === 'kind';
-  const isPlain = !isByKind && places.isStraight;
+  const isPlain = !isByKind && places.route !== undefined;
   const seen = tiesInView(input);
   const routed =
     crowd && isPlain ? crowd.plainTies(seen, places) : routeTies(seen, places, (index) => radiusOf(sizeOf(index)));

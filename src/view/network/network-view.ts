@@ -10,10 +10,11 @@ import { sourceLine } from '../shared/source-line.js';
 import type { ViewContext } from '../view-context.js';
 import type { LegendItem, Obstacle, Picture, ViewFile, WidgetView } from '../widget-view.js';
 import type { Bridging, BridgingInput } from './bridging.js';
-import { chosenRows, levelRows, type Seats } from './level-rows.js';
+import type { chosenRows } from './chosen-rows.js';
+import { levelRows, type Seats } from './level-rows.js';
 import { levelsPlaces } from './levels-places.js';
 import { byTies, neighboursOf, type NetworkData } from './network-data.js';
-import { focusOn, type Focus } from './network-focus.js';
+import type { focusOn, Focus } from './network-focus.js';
 import { missingView, type MissingView } from './network-missing.js';
 import { isDrawnForm, NETWORK_LAYERS, showsLayer, type DrawnForm, type NetworkOptions } from './network-options.js';
 import { detailOf, MOST_APART, unitOf, wholePlaces, type Places, type ViewedPlaces } from './network-places.js';
@@ -47,6 +48,13 @@ export interface NetworkView extends WidgetView {
   readonly isLarge: boolean;
 }
 
+/** What a view needs only once it is read. */
+export interface ReadingParts {
+  readonly chosenRows: typeof chosenRows;
+  readonly focusOn: typeof focusOn;
+  readonly viewPlaces: typeof viewPlaces;
+}
+
 export interface NetworkSetting {
   readonly data: NetworkData;
   readonly options: NetworkOptions;
@@ -58,8 +66,8 @@ export interface NetworkSetting {
   readonly fit?: typeof organicPlaces;
   /** Needed where `isCrowd` says so. */
   readonly crowd?: Crowd;
-  /** Needed where the reader looks at a part, or has moved something. */
-  readonly look?: typeof viewPlaces;
+  /** Needed where somebody is chosen, on narrow screens, and where the reader looks at a part or has moved something. */
+  readonly reading?: ReadingParts;
   /** Files of its own that it gives away. */
   readonly files?: (data: NetworkData, words: NetworkWords) => readonly ViewFile[];
   /** What was asked for and is not there; needed where `isAllThere` says so. */
@@ -108,13 +116,13 @@ function reachOf({ steps }: NetworkOptions): number {
 }
 
 function placesOf(setting: NetworkSetting, words: NetworkWords, at: { focus?: Focus; seats?: Seats }): Places {
-  const { data, options, context, positions, messages, fit } = setting;
+  const { data, options, context, positions, messages, fit, reading } = setting;
   const { focus, seats } = at;
   const { space } = context;
   const form = formOf(data, options);
-  if (isNarrow(context) && focus) {
+  if (isNarrow(context) && focus && reading) {
     const near = data.actors.filter(({ index }) => focus.steps.has(index));
-    const rows = form === 'levels' ? levelRows(data, { words }, near) : chosenRows(near, focus.chosen, words);
+    const rows = form === 'levels' ? levelRows(data, { words }, near) : reading.chosenRows(near, focus.chosen, words);
     return levelsPlaces({ data, rows, space });
   }
   if (form === 'levels') return levelsPlaces({ data, rows: levelRows(data, { words, seats }), space });
@@ -163,13 +171,13 @@ function pictureName({ data, options, context, messages }: NetworkSetting, words
 function draw(setting: NetworkSetting, { words, focus, missing, bridging }: DrawnWith): Drawn {
   const { data, options, context, messages, crowd } = setting;
   const placed = placesOf(setting, words, { focus, seats: missing?.seats });
-  const places = setting.look?.(placed, options, data.indexOf) ?? wholePlaces(placed);
+  const places = setting.reading?.viewPlaces(placed, options, data.indexOf) ?? wholePlaces(placed);
   const count = data.actors.filter(({ index }) => places.isInView(index)).length;
   const inPicture = data.actors.filter(({ index }) => !Number.isNaN(places.x[index]!)).length;
   const detail = detailOf(count);
   const { scene, names } = networkScene({
     ...{ data, places, detail, words, focus, bridging },
-    ...{ reach: reachOf(options), unit: unitOf(context.space), sizeByTies: options.sizeByTies ?? false },
+    ...{ unit: unitOf(context.space), sizeByTies: options.sizeByTies ?? false },
     crowd,
     titles: crowd?.groupTitles(setting, words, detail) ?? [],
   });
@@ -199,18 +207,17 @@ function draw(setting: NetworkSetting, { words, focus, missing, bridging }: Draw
 }
 
 /** On a narrow screen there is always somebody in focus: without a choice, the one with most ties. */
-function focusFor({ data, options, context }: NetworkSetting): Focus | undefined {
-  const chosen = focusOn(data, options.actor, reachOf(options));
+function focusFor({ data, context, reading }: NetworkSetting, chosen: Focus | undefined): Focus | undefined {
   if (chosen || !isNarrow(context)) return chosen;
-  return focusOn(data, byTies(data.actors)[0]?.actor.id, 1);
+  return reading?.focusOn(data, byTies(data.actors)[0]?.actor.id, 1);
 }
 
 /** Pure: the same input always gives the same view. Never throws for anything a checked document can hold. */
 export function networkView(setting: NetworkSetting): NetworkView {
   const { data, options, context, messages } = setting;
   const words = networkWords(context, { data, messages, today: options.today });
-  const focus = focusFor(setting);
-  const told = focusOn(data, options.actor, reachOf(options));
+  const told = setting.reading?.focusOn(data, options.actor, reachOf(options));
+  const focus = focusFor(setting, told);
   const missing = showsLayer(options, 'missing') ? missingView(data, context.model, words) : undefined;
   const bridging = setting.bridging?.({ data, words, format: context.locale.format });
   const drawn = data.actors.length ? draw(setting, { words, focus, missing, bridging }) : undefined;

@@ -12,6 +12,7 @@ import {
   type Places,
   type Side,
 } from './network-places.js';
+import { routeStraight } from './route-straight.js';
 
 /** What the organic form is placed from. */
 export interface OrganicInput {
@@ -241,6 +242,6 @@ export function organicPlaces(input: OrganicInput): Places {
     bounds: { left: 0, top: 0, right: space.width, bottom },
     groundOf: () => 'ground',
     sidesOf: (index) => (data.actors[index]!.ties.length ? TIED_SIDES : ISOLATED_SIDES),
-    isStraight: true,
+    route: routeStraight,
   };
 }

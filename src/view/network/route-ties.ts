@@ -19,7 +19,7 @@ export interface RoutedTie {
   readonly points: readonly number[];
 }
 
-interface Line {
+export interface TieLine {
   readonly from: number;
   readonly to: number;
   readonly kind: NodeTieKind;
@@ -28,19 +28,18 @@ interface Line {
 }
 
 /** Radius of each actor's symbol by its number, px. */
-type RadiusOf = (index: number) => number;
+export type RadiusOf = (index: number) => number;
 
 const ARROW_ROOM = 3;
 const PORT = 6;
 const ARC = 40;
 const SAMPLE = 8;
-const LANE = 6;
 /** Among more actors than this nobody can follow a single arc. */
 const MOST_LOOKED_AT = 400;
 
 /** One per pair, kind and direction; ties whose ends are not in the picture are left out. */
-function linesOf(ties: readonly NetworkTie[], { x }: Places): Line[] {
-  const lines = new Map<number, Line>();
+function linesOf(ties: readonly NetworkTie[], { x }: Places): TieLine[] {
+  const lines = new Map<number, TieLine>();
   for (const { from, to, tie } of ties) {
     if (Number.isNaN(x[from]!) || Number.isNaN(x[to]!)) continue;
     const directed = tie.directed === true;
@@ -57,7 +56,11 @@ function linesOf(ties: readonly NetworkTie[], { x }: Places): Line[] {
 /** One decimal: shorter than `toFixed`, and many times as fast. */
 export const oneDecimal = (value: number): number => Math.round(value * 10) / 10;
 
-function straight(line: Line, { x, y }: Places, { shift, radiusOf }: { shift: number; radiusOf: RadiusOf }): RoutedTie {
+export function straight(
+  line: TieLine,
+  { x, y }: Places,
+  { shift, radiusOf }: { shift: number; radiusOf: RadiusOf },
+): RoutedTie {
   const { from, to, kind, directed, strength } = line;
   const [dx, dy] = [x[to]! - x[from]!, y[to]! - y[from]!];
   const length = Math.sqrt(dx * dx + dy * dy) || 1e-6;
@@ -89,7 +92,7 @@ function sampleCurve([p0, p1, p2, p3]: readonly [Point, Point, Point, Point]): n
   return points;
 }
 
-function curve(line: Line, ends: { a: Point; b: Point; bow: number }): RoutedTie {
+function curve(line: TieLine, ends: { a: Point; b: Point; bow: number }): RoutedTie {
   const { from, to, kind, directed, strength } = line;
   const { a, b, bow } = ends;
   const c1: Point = bow ? [a[0] + (b[0] - a[0]) * 0.2, a[1] + bow] : [a[0], a[1] + (b[1] - a[1]) * 0.5];
@@ -107,9 +110,9 @@ function curve(line: Line, ends: { a: Point; b: Point; bow: number }): RoutedTie
 type End = 'from' | 'to';
 
 /** How far from the middle of its actor each end of each line starts. */
-function portsOf(lines: readonly Line[], { x, y }: Places): (line: Line, end: End) => number {
-  const sides = new Map<string, { line: Line; end: End; far: number }[]>();
-  const keyOf = (line: Line, end: End): string => {
+function portsOf(lines: readonly TieLine[], { x, y }: Places): (line: TieLine, end: End) => number {
+  const sides = new Map<string, { line: TieLine; end: End; far: number }[]>();
+  const keyOf = (line: TieLine, end: End): string => {
     const [own, other] = end === 'from' ? [line.from, line.to] : [line.to, line.from];
     return `${own} ${y[other]! < y[own]! ? 'up' : 'down'}`;
   };
@@ -122,7 +125,7 @@ function portsOf(lines: readonly Line[], { x, y }: Places): (line: Line, end: En
       else sides.set(key, [entry]);
     }
   }
-  const shifts = new Map<Line, Partial<Record<End, number>>>();
+  const shifts = new Map<TieLine, Partial<Record<End, number>>>();
   for (const side of sides.values()) {
     side.sort((a, b) => a.far - b.far);
     const gap = Math.min(PORT, 20 / side.length);
@@ -134,13 +137,13 @@ function portsOf(lines: readonly Line[], { x, y }: Places): (line: Line, end: En
 }
 
 /** Whether another actor stands between two of one line. */
-function isBlocked({ from, to }: Line, { x, y }: Places): boolean {
+function isBlocked({ from, to }: TieLine, { x, y }: Places): boolean {
   const [low, high] = [Math.min(x[from]!, x[to]!), Math.max(x[from]!, x[to]!)];
   if (x.length > MOST_LOOKED_AT) return false;
   return x.some((other, index) => y[index] === y[from] && other > low && other < high);
 }
 
-function routeByLevel(lines: readonly Line[], places: Places, radiusOf: RadiusOf): RoutedTie[] {
+function routeByLevel(lines: readonly TieLine[], places: Places, radiusOf: RadiusOf): RoutedTie[] {
   const { x, y } = places;
   const shiftOf = portsOf(lines, places);
   return lines.map((line) => {
@@ -158,24 +161,8 @@ function routeByLevel(lines: readonly Line[], places: Places, radiusOf: RadiusOf
   });
 }
 
-function routeStraight(lines: readonly Line[], places: Places, radiusOf: RadiusOf): RoutedTie[] {
-  const pairs = new Map<string, Line[]>();
-  for (const line of lines) {
-    const key = `${Math.min(line.from, line.to)} ${Math.max(line.from, line.to)}`;
-    const pair = pairs.get(key);
-    if (pair) pair.push(line);
-    else pairs.set(key, [line]);
-  }
-  return [...pairs.values()].flatMap((pair) =>
-    pair.map((line, place) => {
-      const shift = (place - (pair.length - 1) / 2) * Math.min(LANE, 18 / pair.length);
-      return straight(line, places, { shift: line.from < line.to ? shift : -shift, radiusOf });
-    }),
-  );
-}
-
 /** @param radiusOf Radius of the symbols, by the number of the actor. */
 export function routeTies(ties: readonly NetworkTie[], places: Places, radiusOf: RadiusOf): RoutedTie[] {
   const lines = linesOf(ties, places);
-  return places.isStraight ? routeStraight(lines, places, radiusOf) : routeByLevel(lines, places, radiusOf);
+  return places.route?.(lines, places, radiusOf) ?? routeByLevel(lines, places, radiusOf);
 }

@@ -1,7 +1,7 @@
 /** What drawing a network needs, and how strong each part of it is. */
 import type { Bridging } from './bridging.js';
 import type { NetworkData } from './network-data.js';
-import { isTieInFocus, type Focus } from './network-focus.js';
+import type { Focus } from './network-focus.js';
 import type { Detail, GroupTitle, ViewedPlaces } from './network-places.js';
 import type { NetworkWords } from './network-words.js';
 import { SYMBOL_RADIUS } from './sector-symbols.js';
@@ -18,8 +18,6 @@ export interface SceneInput {
   readonly focus: Focus | undefined;
   /** What holds the network together, where the reader asks for it. */
   readonly bridging: Bridging | undefined;
-  /** How far the focus reaches. */
-  readonly reach: number;
   readonly unit: number;
   readonly sizeByTies: boolean;
   /** There where `isCrowd` says so. */
@@ -34,7 +32,7 @@ export function radiusOf(size: number): number {
 }
 
 export function emphasisOf(input: SceneInput, tie: { readonly from: number; readonly to: number }): Emphasis {
-  const { focus, bridging, reach } = input;
-  if (focus) return isTieInFocus(focus, tie, reach) ? 'strong' : 'faint';
+  const { focus, bridging } = input;
+  if (focus) return focus.isFront(tie) ? 'strong' : 'faint';
   return bridging ? (bridging.isAcross(tie) ? 'strong' : 'faint') : 'plain';
 }

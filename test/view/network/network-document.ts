@@ -28,6 +28,8 @@ import {
   type NetworkSetting,
   type NetworkView,
 } from '../../../src/view/network/network-view.js';
+import { chosenRows } from '../../../src/view/network/chosen-rows.js';
+import { focusOn } from '../../../src/view/network/network-focus.js';
 import { viewPlaces } from '../../../src/view/network/viewport.js';
 import { stopAt, walkOf, type WalkStop } from '../../../src/view/network/network-walk.js';
 import type { PathMark, SceneGroup, TextMark } from '../../../src/view/scene.js';
@@ -72,7 +74,7 @@ export function drawNetwork(
       positions,
       fit: organicPlaces,
       crowd,
-      look: viewPlaces,
+      reading: { chosenRows, focusOn, viewPlaces },
       bridging,
       obstacles,
     },
