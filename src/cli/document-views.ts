@@ -18,6 +18,7 @@ import { focusOn } from '../view/network/network-focus.js';
 import { needsLayout, networkView } from '../view/network/network-view.js';
 import { organicPlaces } from '../view/network/organic-places.js';
 import { viewPlaces } from '../view/network/viewport.js';
+import { timelineTable } from '../view/timeline/timeline-table.js';
 import { timelineView } from '../view/timeline/timeline-view.js';
 import type { ViewContext } from '../view/view-context.js';
 import type { WidgetView } from '../view/widget-view.js';
@@ -66,7 +67,12 @@ export async function documentViews(model: Model, asked: ViewsAsked): Promise<re
   for (const id of ids) views.push(await indicatorViewOf({ indicator: id, today, ...(form ? { form } : {}) }, context));
   if (indicator !== undefined) return views;
   if (model.initiatives.size > 0) {
-    views.push(timelineView({ today }, { context, messages: await wordsOf(timelineVocabulary, locale) }));
+    views.push(
+      timelineView(
+        { today },
+        { context, messages: await wordsOf(timelineVocabulary, locale), table: () => timelineTable },
+      ),
+    );
   }
   if (model.actors.size > 0) views.push(await networkViewOf(context, today));
   return views;

@@ -4,14 +4,8 @@
  * Knows no widget; what it finds goes to its owner, at most once a frame.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import {
-  commandWindow,
-  panWindow,
-  pinchWindow,
-  zoomWindow,
-  type HeldPoint,
-  type ZoomCommand,
-} from '../view/timeline/zoom-window.js';
+import { pinchWindow, type HeldPoint } from '../view/timeline/drag-window.js';
+import { commandWindow, panWindow, zoomWindow, type ZoomCommand } from '../view/timeline/zoom-window.js';
 import type { ShownTime } from '../view/timeline/time-window.js';
 import type { TimeWindow } from '../view/timeline/timeline-options.js';
 

@@ -90,6 +90,8 @@ export interface WidgetView {
   readonly picture: Picture | null;
   readonly legend: readonly LegendItem[];
   readonly table: TableView;
+  /** Asks for code without which the table has no rows yet. Absent = it has them. */
+  loadTable?(): Promise<unknown>;
   /** Quiet lines under the legend: breaks, caveats, reasons for gaps. */
   readonly notes: readonly string[];
   /** The source line, finished. Empty = none. */

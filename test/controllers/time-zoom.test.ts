@@ -1,14 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { TimeZoom } from '../../src/controllers/time-zoom.js';
-import {
-  commandWindow,
-  isAt,
-  panWindow,
-  pinchWindow,
-  zoomWindow,
-  type ZoomCommand,
-} from '../../src/view/timeline/zoom-window.js';
+import { commandWindow, isAt, panWindow, zoomWindow, type ZoomCommand } from '../../src/view/timeline/zoom-window.js';
+import { pinchWindow } from '../../src/view/timeline/drag-window.js';
 import type { ShownTime } from '../../src/view/timeline/time-window.js';
 import type { TimeWindow } from '../../src/view/timeline/timeline-options.js';
 

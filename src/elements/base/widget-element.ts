@@ -141,7 +141,7 @@ export abstract class WidgetElement extends LitElement {
   }
 
   protected override updated(): void {
-    if (!this.#view?.picture || !this.#box.isFixed) return this.#readiness.update(this.#outcome());
+    if (!this.#view?.picture || !this.#isToFit) return this.#readiness.update(this.#outcome());
     this.#readiness.update(undefined);
     this.#box.fit(() => this.#readiness.update(this.#outcome()));
   }
@@ -204,6 +204,11 @@ export abstract class WidgetElement extends LitElement {
   protected renderPicture(picture: Picture, { messages }: Locale): TemplateResult {
     const drawing = this.renderDrawing(picture);
     return renderPicture(picture, { keys: messages.pictureKeys, reader: this.#reading.reader, drawing });
+  }
+
+  /** Whether the picture is drawn for the height of its box; else it scrolls there. Default drawn for it. */
+  protected get fits(): boolean {
+    return true;
   }
 
   /** What stands for the scene in the default picture. Default: the scene as SVG. */
@@ -299,6 +304,10 @@ export abstract class WidgetElement extends LitElement {
   get #failure(): Issue | undefined {
     const { status, issues } = this.#sources.state;
     return this.#drawFailure ?? (status === 'failed' ? issues.find(({ severity }) => severity === 'error') : undefined);
+  }
+
+  get #isToFit(): boolean {
+    return this.#box.isFixed && this.fits;
   }
 
   get #isBusy(): boolean {
@@ -418,7 +427,7 @@ export abstract class WidgetElement extends LitElement {
   #renderFigure(view: WidgetView, locale: Locale): TemplateResult | typeof nothing {
     if (view.picture && !this.#isTableShown(view)) {
       return html`<div class="figure" part="figure" @pointerleave=${this.#reading.onLeave}>
-        ${this.#box.isUnfitted ? nothing : this.renderPicture(view.picture, locale)}
+        ${this.#isToFit && this.#box.isUnfitted ? nothing : this.renderPicture(view.picture, locale)}
       </div>`;
     }
     if (!view.table.rows.length) return nothing;

@@ -27,7 +27,8 @@ export interface DrawnElsewhere {
   toCanvas(scale: number): Promise<HTMLCanvasElement>;
 }
 
-export function toCsv({ view, locale }: ExportSource): string {
+export async function toCsv({ view, locale }: ExportSource): Promise<string> {
+  await view.loadTable?.();
   return tableToCsv(view.table, locale);
 }
 
@@ -53,7 +54,7 @@ export async function download(kind: DownloadKind, source: ExportSource): Promis
   const name = `${fileName(source.view.heading)}.${ending}`;
   if (own) saveFile(name, own.type, await own.write());
   else if (kind === 'vega-lite') saveFile(name, 'application/json', JSON.stringify(source.spec, null, 2));
-  else if (kind === 'csv') saveFile(name, 'text/csv', toCsv(source));
+  else if (kind === 'csv') saveFile(name, 'text/csv', await toCsv(source));
   else if (kind === 'svg') saveFile(name, 'image/svg+xml', await toSvg(source));
   else saveFile(name, 'image/png', await toPng(source));
 }

@@ -7,6 +7,7 @@ import type { ReaderOwner, TimelineReader } from './timeline-reader.js';
 export interface CallOwner extends ReaderOwner {
   /** undefined while the code is on its way. */
   load(): typeof import('./timeline-reader.js') | undefined;
+  onWake(): void;
 }
 
 export class ReaderCall {
@@ -19,6 +20,11 @@ export class ReaderCall {
   constructor(host: ReactiveElement, owner: CallOwner) {
     this.#host = host;
     this.#owner = owner;
+  }
+
+  /** Whether somebody has come to the picture. */
+  get isAwake(): boolean {
+    return this.#isCalled;
   }
 
   get reader(): GridReader {
@@ -43,6 +49,7 @@ export class ReaderCall {
 
   readonly #wake = (): void => {
     this.#isCalled = true;
+    this.#owner.onWake();
     if (!this.#reader) this.#host.requestUpdate();
   };
 

@@ -1,6 +1,6 @@
 /**
- * Calls for what stands round a timeline's picture once the picture stands, so that it is never waited for; and for the
- * list that a print needs where the picture does not name everything.
+ * What a timeline's picture never waits for: the rows for screen readers, which come once it stands; what stands round
+ * it, when the reader comes near that; and the list that a print needs where the picture does not name everything.
  */
 import { html, nothing, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
 import type { TimelineView } from '../../view/timeline/timeline-view.js';
@@ -35,7 +35,10 @@ export class SurroundingsCall implements ReactiveController {
   #owner: SurroundingsCallOwner;
   #surroundings: TimelineSurroundings | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #isStanding = false;
   #isCalled = false;
+  #room: Element | null = null;
+  #observer: IntersectionObserver | undefined;
   #print = matchMedia('print');
 
   constructor(host: ReactiveElement, owner: SurroundingsCallOwner) {
@@ -46,22 +49,45 @@ export class SurroundingsCall implements ReactiveController {
 
   hostConnected(): void {
     this.#print.addEventListener('change', this.#onPrint);
+    this.#host.ownerDocument.addEventListener('scroll', this.call, { capture: true, passive: true, once: true });
   }
 
   hostUpdated(): void {
     const view = this.#owner.view();
-    if (!view || view.isList || this.#isCalled || !isLarge(view)) return;
-    this.#timer ??= setTimeout(() => {
-      this.#isCalled = true;
-      this.#host.requestUpdate();
-    }, LATER);
+    if (!view || view.isList) return;
+    if (!this.#isStanding) this.#timer ??= setTimeout(this.#stand, LATER);
+    else if (isLossy(view)) this.#owner.loadList();
+    const room = this.#host.renderRoot.querySelector('.overview-room');
+    if (room === this.#room) return;
+    this.#room = room;
+    this.#observer?.disconnect();
+    if (!room) return;
+    this.#observer = new IntersectionObserver((entries) => {
+      if (entries.some(({ isIntersecting }) => isIntersecting)) this.call();
+    });
+    this.#observer.observe(room);
   }
 
   hostDisconnected(): void {
     this.#print.removeEventListener('change', this.#onPrint);
+    this.#host.ownerDocument.removeEventListener('scroll', this.call, true);
+    this.#observer?.disconnect();
+    this.#room = null;
     clearTimeout(this.#timer);
     this.#timer = undefined;
   }
+
+  /** Whether the picture has been drawn for a moment. */
+  get isStanding(): boolean {
+    return this.#isStanding;
+  }
+
+  /** Somebody has come to the picture, or near what stands round it. */
+  readonly call = (): void => {
+    if (this.#isCalled) return;
+    this.#isCalled = true;
+    this.#host.requestUpdate();
+  };
 
   /** Whether a list has to stand under the picture: on paper nothing can be pointed at or opened. */
   isListPrinted(view: TimelineView): boolean {
@@ -78,11 +104,16 @@ export class SurroundingsCall implements ReactiveController {
   }
 
   #wake(view: TimelineView): TimelineSurroundings | undefined {
-    const module = this.#isCalled && this.#owner.load();
+    const isWanted = this.#surroundings ?? (this.#isCalled && isLarge(view));
+    const module = isWanted && this.#owner.load();
     if (!module) return undefined;
-    if (isLossy(view)) this.#owner.loadList();
     return (this.#surroundings ??= new module.TimelineSurroundings(this.#host, this.#owner));
   }
+
+  readonly #stand = (): void => {
+    this.#isStanding = true;
+    this.#host.requestUpdate();
+  };
 
   readonly #onPrint = (): void => this.#host.requestUpdate();
 }

@@ -1,15 +1,24 @@
 /** What is told of a chosen initiative. Loaded when one is chosen. */
-import { nothing, type TemplateResult } from 'lit';
+import { nothing, type ReactiveElement, type TemplateResult } from 'lit';
+import { factWords } from '../../i18n/timeline/fact-words.js';
 import { renderTimelineDetails, type DetailsHandlers } from '../../render/html/timeline-details.js';
 import { initiativeDetails } from '../../view/timeline/initiative-details.js';
 import type { TimelineView } from '../../view/timeline/timeline-view.js';
+import { addStyles } from '../base/add-styles.js';
+import { chosenStyles } from './chosen.styles.js';
 
-/** @param level Level of the heading. */
+export interface Chosen {
+  readonly view: TimelineView;
+  /** Of the heading. */
+  readonly level: number;
+}
+
 export function renderChosen(
-  { options, lanes, words, context }: TimelineView,
-  level: number,
+  host: ReactiveElement,
+  { view: { options, lanes, words, context }, level }: Chosen,
   handlers: DetailsHandlers,
 ): TemplateResult | typeof nothing {
+  addStyles(host, chosenStyles);
   const details = initiativeDetails(options.initiative, { lanes, words, context });
-  return details ? renderTimelineDetails(details, { messages: words.messages, level }, handlers) : nothing;
+  return details ? renderTimelineDetails(details, { words: factWords(words.code), level }, handlers) : nothing;
 }

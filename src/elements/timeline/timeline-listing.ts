@@ -1,13 +1,17 @@
 /** The list of a timeline on a narrow screen. Loaded where there is one. */
-import type { TemplateResult, nothing } from 'lit';
+import type { nothing, ReactiveElement, TemplateResult } from 'lit';
+import { factWords } from '../../i18n/timeline/fact-words.js';
 import { renderTimelineList, type ListHandlers } from '../../render/html/timeline-list.js';
 import { timelineList, type TimelineList } from '../../view/timeline/timeline-list.js';
 import type { TimelineView } from '../../view/timeline/timeline-view.js';
+import { addStyles } from '../base/add-styles.js';
+import { listingStyles } from './listing.styles.js';
 
 /** Entries that are shown at a time. */
 export const LIST_PAGE = 100;
 
 export interface Listing {
+  readonly view: TimelineView;
   /** Pages of entries that are shown. */
   readonly pages: number;
   /** Level of the headings by year. */
@@ -25,10 +29,11 @@ function listOf(view: TimelineView): TimelineList {
 }
 
 export function renderListing(
-  view: TimelineView,
-  { pages, level, details }: Listing,
+  host: ReactiveElement,
+  { view, pages, level, details }: Listing,
   handlers: ListHandlers,
 ): TemplateResult {
+  addStyles(host, listingStyles);
   const list = listOf(view);
   const most = pages * LIST_PAGE;
   const left = list.count - most;
@@ -40,7 +45,7 @@ export function renderListing(
       details,
       name: view.picture?.name ?? '',
       chosen: view.options.initiative,
-      more: left > 0 ? view.words.messages.showMore(Math.min(left, LIST_PAGE)) : undefined,
+      more: left > 0 ? factWords(view.words.code).showMore(Math.min(left, LIST_PAGE)) : undefined,
     },
     handlers,
   );

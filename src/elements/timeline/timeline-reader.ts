@@ -3,9 +3,11 @@
  * reader comes to it.
  */
 import type { ReactiveController, ReactiveElement } from 'lit';
+import { addStyles } from '../base/add-styles.js';
 import { TimeZoom } from '../../controllers/time-zoom.js';
 import { TreeRows } from '../../controllers/tree-rows.js';
 import type { GridReader } from '../../render/html/timeline-grid.js';
+import { overlayStyles } from '../../render/html/picture-overlay.styles.js';
 import { renderRing, renderTip } from '../../render/html/timeline-overlay.js';
 import type { Target } from '../../view/scene.js';
 import { shownText } from '../../view/timeline/shown-text.js';
@@ -14,6 +16,7 @@ import type { TimeWindow } from '../../view/timeline/timeline-options.js';
 import { laneKey, type TreeRow } from '../../view/timeline/timeline-tree.js';
 import type { TimelineView } from '../../view/timeline/timeline-view.js';
 import type { ZoomCommand } from '../../view/timeline/zoom-window.js';
+import { readerStyles } from './reader.styles.js';
 
 export interface ReaderOwner {
   /** undefined: nothing is drawn. */
@@ -44,6 +47,8 @@ export class TimelineReader implements ReactiveController, GridReader {
   constructor(host: ReactiveElement, owner: ReaderOwner) {
     this.#host = host;
     this.#owner = owner;
+    addStyles(host, overlayStyles);
+    addStyles(host, readerStyles);
     this.#rows = new TreeRows(host, {
       tree: () => owner.view()?.tree,
       choose: (target) => owner.choose(target),

@@ -4,11 +4,11 @@
  */
 import type { ReactiveController, ReactiveElement, TemplateResult } from 'lit';
 import { renderOverview, renderSticky, type OverviewHandle } from '../../render/html/timeline-overview.js';
+import { brushWindow, type BrushPart } from '../../view/timeline/drag-window.js';
 import { overviewOf } from '../../view/timeline/overview-scene.js';
 import { laneAt, stickyHeight, stickyScene } from '../../view/timeline/sticky-scene.js';
 import type { TimeWindow } from '../../view/timeline/timeline-options.js';
 import type { TimelineView } from '../../view/timeline/timeline-view.js';
-import { brushWindow, type BrushPart } from '../../view/timeline/zoom-window.js';
 import { addStyles } from '../base/add-styles.js';
 import { surroundingsStyles } from './surroundings.styles.js';
 

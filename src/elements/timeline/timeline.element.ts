@@ -1,10 +1,10 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { preload } from '../../controllers/lazy-controller.js';
 import type { SourceState } from '../../data/source-state.js';
 import type { Locale } from '../../i18n/locale.js';
 import { timelineVocabulary } from '../../i18n/timeline/messages.js';
 import { renderTimelineGrid } from '../../render/html/timeline-grid.js';
-import { overlayStyles } from '../../render/html/picture-overlay.styles.js';
 import { addPaintServers } from '../../render/svg/paint-servers.js';
 import type { Target } from '../../view/scene.js';
 import { KeptLanes } from '../../view/timeline/kept-lanes.js';
@@ -30,6 +30,8 @@ const loadChosen = (): Promise<typeof import('./timeline-chosen.js')> => import(
 const loadSurroundings = (): Promise<typeof import('./timeline-surroundings.js')> =>
   import('./timeline-surroundings.js');
 const loadStrip = (): Promise<typeof import('./timeline-strip.js')> => import('./timeline-strip.js');
+const loadTable = (): Promise<typeof import('../../view/timeline/timeline-table.js')> =>
+  import('../../view/timeline/timeline-table.js');
 const loadFilters = (): Promise<typeof import('./timeline-filters.js')> => import('./timeline-filters.js');
 
 /**
@@ -41,7 +43,7 @@ export class BydelTimeline extends WidgetElement {
     addPaintServers();
   }
 
-  static override styles = [...WidgetElement.styles, overlayStyles, timelineStyles];
+  static override styles = [...WidgetElement.styles, timelineStyles];
 
   /** How the lanes are made: `area`, `theme`, `approach`, `lead` or `goal`. Default `area`. */
   @property() group?: string;
@@ -80,6 +82,7 @@ export class BydelTimeline extends WidgetElement {
   });
   #call = new ReaderCall(this, {
     load: () => this.useLazy(loadReader),
+    onWake: () => this.#around.call(),
     view: () => this.#view,
     showTime: (window) => this.#arrange({ window }),
     toggleLane: (lane, open) => this.#arrange({ open: new Map([...this.choices.open, [lane, open]]) }),
@@ -135,7 +138,13 @@ export class BydelTimeline extends WidgetElement {
     if (!lanes) return undefined;
     const strip = needsStrip(options) ? this.useLazy(loadStrip) : undefined;
     if (needsStrip(options) && !strip) return undefined;
-    const view = timelineView(options, { context, messages, lanes, held: this.held, strip: strip?.indicatorStrip });
+    const view = timelineView(options, {
+      ...{ context, messages, lanes },
+      held: this.held,
+      strip: strip?.indicatorStrip,
+      table: () => this.useLazy(loadTable)?.timelineTable,
+      loadTable: () => preload(loadTable),
+    });
     this.#scope = {
       ...{ all, lanes, words },
       code: context.locale.code,
@@ -143,6 +152,11 @@ export class BydelTimeline extends WidgetElement {
       view: isTimelineView(view) ? view : undefined,
     };
     return view;
+  }
+
+  /** Lanes have the height that they need: in a box that the page gives a height, the picture scrolls. */
+  protected override get fits(): boolean {
+    return false;
   }
 
   protected override renderTools(): TemplateResult | typeof nothing {
@@ -158,6 +172,7 @@ export class BydelTimeline extends WidgetElement {
       chosen: view.options.initiative,
       keys: view.words.messages.keys,
       reader: this.#call.reader,
+      hasRows: this.#call.isAwake || this.#around.isStanding,
       sticky: this.#around.renderSticky(view),
     })}${this.#around.renderOverview(view)}${this.#around.isListPrinted(view)
       ? this.#renderList(view, Infinity)
@@ -220,10 +235,14 @@ export class BydelTimeline extends WidgetElement {
     const view = this.#view;
     const chosen = view?.options.initiative && this.useLazy(loadChosen);
     if (!view || !chosen) return nothing;
-    return chosen.renderChosen(view, level, {
-      onChoose: (target) => this.#choose(target),
-      onClose: () => this.#close(),
-    });
+    return chosen.renderChosen(
+      this,
+      { view, level },
+      {
+        onChoose: (target) => this.#choose(target),
+        onClose: () => this.#close(),
+      },
+    );
   }
 
   #renderList(view: TimelineView, pages = this.choices.pages): TemplateResult {
@@ -231,8 +250,8 @@ export class BydelTimeline extends WidgetElement {
     if (!listing) return html``;
     const level = this.headingLevel + 1;
     return listing.renderListing(
-      view,
-      { pages, level, details: view.isList ? this.#renderChosen(level + 1) : nothing },
+      this,
+      { view, pages, level, details: view.isList ? this.#renderChosen(level + 1) : nothing },
       {
         onChoose: (target) => this.#choose(target),
         onMore: () => this.#arrange({ pages: this.choices.pages + 1 }),

@@ -3,13 +3,7 @@
  * here.
  */
 import type { Phrase } from '../phrase.js';
-import type {
-  Approach,
-  Financing,
-  InitiativeActor,
-  InitiativeEvent,
-  InitiativeStatus,
-} from '../../schema/generated/document.js';
+import type { Approach } from '../../schema/generated/document.js';
 import type { InitiativeState } from '../../view/timeline/time-span.js';
 import type { TimelineFacet } from '../../view/timeline/timeline-facets.js';
 import type { TimelineGroup } from '../../view/timeline/timeline-options.js';
@@ -32,22 +26,6 @@ export interface MoveFact {
   readonly place: string;
 }
 
-export type ColumnWord =
-  | 'name'
-  | 'areas'
-  | 'theme'
-  | 'approach'
-  | 'status'
-  | 'start'
-  | 'end'
-  | 'lead'
-  | 'actors'
-  | 'targetGroup'
-  | 'aims'
-  | 'financing'
-  | 'events'
-  | 'goals'
-  | 'indicators';
 export type LegendWord =
   | 'core'
   | 'extra'
@@ -67,19 +45,6 @@ export type LegendWord =
   | 'due'
   | 'allCount'
   | 'coreCount';
-export type DetailWord =
-  | 'about'
-  | 'aims'
-  | 'targetGroup'
-  | 'financing'
-  | 'actors'
-  | 'goals'
-  | 'events'
-  | 'sites'
-  | 'indicators'
-  | 'links'
-  | 'notes';
-
 /** Buttons that choose the stretch of time. */
 export type TimeTool = 'all' | 'decade' | 'year' | 'now' | 'today' | 'earlier' | 'later' | 'out' | 'in';
 
@@ -101,28 +66,19 @@ export interface TimelineMessages {
   moved(fact: MoveFact): string;
   movedMany(count: number): string;
   readonly state: Readonly<Record<InitiativeState, string>>;
-  readonly status: Readonly<Record<InitiativeStatus, string>>;
+  /** In place of a state, where it has gone on to another lane. */
+  readonly movedAway: string;
   readonly approach: Readonly<Record<Approach, string>>;
-  readonly role: Readonly<Record<NonNullable<InitiativeActor['role']>, string>>;
-  readonly event: Readonly<Record<InitiativeEvent['kind'], string>>;
-  readonly financing: Readonly<Record<Financing['kind'], string>>;
   readonly today: string;
   /** In place of an end or a beginning. */
   readonly openEnd: string;
   readonly unknownEnd: string;
   readonly unknownStart: string;
   readonly noDates: string;
-  /** Planned: "planlagt til april 2027", "planlagt fra 2027". */
-  plannedTo(date: string): string;
-  plannedFrom(date: string): string;
   part(index: number, count: number): string;
   closedBecause(reason: string): string;
   mergedWith(name: string): string;
-  pausedFrom(from: string, to: string): string;
   movedHere(date: string): string;
-  /** "Flyttet juni 2019 og juli 2022". */
-  movedOn(dates: string): string;
-  movedFromTo(from: string, to: string): string;
   /** What a lane does not show. */
   earlier(count: number): string;
   later(count: number): string;
@@ -137,12 +93,6 @@ export interface TimelineMessages {
   readonly bands: string;
   readonly otherThemes: string;
   readonly legend: Readonly<Record<LegendWord, string>>;
-  readonly column: Readonly<Record<ColumnWord, string>>;
-  readonly detail: Readonly<Record<DetailWord, string>>;
-  readonly coincidence: string;
-  /** "20,9 pct. i 2026". */
-  figureIn(figure: string, period: string): string;
-  readMore(host: string): string;
   /** Before the name of how the lanes are made, on the button that changes it. */
   readonly groupBy: string;
   readonly facet: Readonly<Record<TimelineFacet, string>>;
@@ -161,20 +111,14 @@ export interface TimelineMessages {
   readonly overviewCounts: string;
   readonly overviewHandle: Readonly<Record<'start' | 'end', string>>;
   readonly tools: Readonly<Record<TimeTool, string>>;
-  readonly previous: string;
-  readonly next: string;
-  readonly close: string;
+  /** Of the rows that screen readers read: name, status, start, end, lead. */
+  readonly columns: readonly string[];
   /** How the picture is used by keyboard, read after its name. */
   readonly keys: string;
   /** "14 indsatser vist, 2024 til 2027". */
   shown(count: number, from: string, to: string): string;
   detailsShown(name: string): string;
   readonly detailsClosed: string;
-  laneOpened(name: string, count: number): string;
-  laneClosed(name: string): string;
-  /** Heading in the list on narrow screens. */
-  readonly plannedHeading: string;
-  showMore(count: number): string;
   readonly noInitiatives: string;
   readonly noneChosen: string;
   unknownGroup(group: string, known: string): string;

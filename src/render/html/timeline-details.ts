@@ -3,7 +3,7 @@
  * Stateless.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { TimelineMessages } from '../../i18n/timeline/messages.js';
+import type { FactWords } from '../../i18n/timeline/fact-words.js';
 import { renderScene } from '../svg/render-scene.js';
 import type { Target } from '../../view/scene.js';
 import type { DetailLine, DetailSection, InitiativeDetails } from '../../view/timeline/initiative-details.js';
@@ -57,7 +57,7 @@ function renderFigures({ heading, lines }: DetailSection, level: number): Templa
 /** @param level Level of the heading, 2–6; those of the sections are one below. */
 export function renderTimelineDetails(
   details: InitiativeDetails,
-  { messages, level }: { messages: TimelineMessages; level: number },
+  { words, level }: { words: FactWords; level: number },
   { onChoose, onClose }: DetailsHandlers,
 ): TemplateResult {
   const { title, line, columns, figures, caution, previous, next } = details;
@@ -67,10 +67,10 @@ export function renderTimelineDetails(
     <div class="details-head">
       <p class="details-title" role="heading" aria-level=${Math.min(6, level)}>${title}</p>
       <div class="details-steps">
-        ${step(previous, html`<span aria-hidden="true">${SIGNS.previous}</span>${messages.previous}`)}
-        ${step(next, html`${messages.next}<span aria-hidden="true">${SIGNS.next}</span>`)}
+        ${step(previous, html`<span aria-hidden="true">${SIGNS.previous}</span>${words.previous}`)}
+        ${step(next, html`${words.next}<span aria-hidden="true">${SIGNS.next}</span>`)}
         <button class="action" type="button" @click=${onClose}>
-          ${messages.close}<span aria-hidden="true">${SIGNS.close}</span>
+          ${words.close}<span aria-hidden="true">${SIGNS.close}</span>
         </button>
       </div>
     </div>

@@ -40,6 +40,8 @@ export interface GridState {
   readonly chosen: string | undefined;
   readonly keys: string;
   readonly reader: GridReader;
+  /** Whether the rows are there: nobody can have come to them before the picture stands. */
+  readonly hasRows: boolean;
   /** What stays at the screen's edge. */
   readonly sticky?: unknown;
 }
@@ -64,8 +66,12 @@ function renderRow(row: TreeRow, index: number, chosen: string | undefined): Tem
   </div>`;
 }
 
-function renderRows(tree: TimelineTree, from: number, chosen: string | undefined): TemplateResult {
-  const count = Math.max(0, Math.min(PAGE_SIZE, tree.rowCount - from));
+interface RowsState extends Pick<GridState, 'tree' | 'chosen' | 'hasRows'> {
+  readonly from: number;
+}
+
+function renderRows({ tree, chosen, hasRows, from }: RowsState): TemplateResult {
+  const count = hasRows ? Math.max(0, Math.min(PAGE_SIZE, tree.rowCount - from)) : 0;
   const rows = Array.from({ length: count }, (_, at) => renderRow(tree.row(from + at), from + at, chosen));
   return html`<div class="rows">
     <div role="row" aria-rowindex="1">
@@ -77,7 +83,7 @@ function renderRows(tree: TimelineTree, from: number, chosen: string | undefined
 
 export function renderTimelineGrid(
   picture: Picture,
-  { tree, chosen, keys, reader, sticky }: GridState,
+  { tree, chosen, keys, reader, hasRows, sticky }: GridState,
 ): TemplateResult {
   const { active } = reader;
   const from = Math.floor((active ?? 0) / PAGE_SIZE) * PAGE_SIZE;
@@ -103,7 +109,7 @@ export function renderTimelineGrid(
       @wheel=${reader.onWheel}
     >
       ${guard([picture], () => renderScene(picture.scene, { prefix: 'timeline' }))}${reader.ring}
-      ${guard([tree, from, chosen], () => renderRows(tree, from, chosen))}
+      ${guard([tree, from, chosen, hasRows], () => renderRows({ tree, chosen, hasRows, from }))}
     </div>
     ${reader.tip}
   </div>`;

@@ -2,6 +2,7 @@
  * What an initiative's indicators showed in its areas: first and last figure in words beside a small line. That it is a
  * cause is never said.
  */
+import { factWords } from '../../i18n/timeline/fact-words.js';
 import { periodPosition } from '../../model/period.js';
 import type { Observation } from '../../model/model.js';
 import type { Initiative } from '../../schema/generated/document.js';
@@ -59,7 +60,7 @@ function lineOf(
   const { unit, unitLabel, decimals = 0 } = indicator;
   const { format } = context.locale;
   const write = ({ value, period }: Observation): string =>
-    words.messages.figureIn(
+    factWords(words.code).figureIn(
       format.quantity(value ?? 0, { unit, label: localText(context, unitLabel) || undefined }, decimals),
       format.period(period),
     );

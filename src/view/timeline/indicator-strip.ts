@@ -3,6 +3,7 @@
  * there have experienced. Loaded where a page asks for it. Coming together in time is not cause and effect, so nothing
  * ties the line to a bar.
  */
+import { factWords } from '../../i18n/timeline/fact-words.js';
 import { stripWords } from '../../i18n/timeline/strip-words.js';
 import { periodPosition } from '../../model/period.js';
 import { indicatorSeries, lastValued, type AreaSeries, type IndicatorSeries } from '../indicator/indicator-series.js';
@@ -261,7 +262,7 @@ function notesOf(context: ViewContext, options: TimelineOptions, words: Timeline
     return [first === last ? strip.point(name, write(last)) : strip.line(name, write(first), write(last))];
   });
   const line = told.length ? [`${localText(context, label)}: ${told.join('; ')}.`] : [];
-  return [...line, words.messages.coincidence];
+  return [...line, factWords(words.code).coincidence];
 }
 
 function obstaclesOf({ model, locale, ...context }: ViewContext, options: TimelineOptions): Obstacle[] {

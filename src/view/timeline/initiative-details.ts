@@ -1,5 +1,6 @@
 /** What is told of the chosen initiative: finished texts in sections, in the order in which they are read. */
 import { goalState } from '../../analysis/goal-state.js';
+import { factWords } from '../../i18n/timeline/fact-words.js';
 import type { Scene, Target } from '../scene.js';
 import { safeLink } from '../shared/safe-link.js';
 import { actorLines, eventLines, financingLines, siteLines, type FactLine } from './initiative-facts.js';
@@ -38,9 +39,11 @@ export interface InitiativeDetails {
 
 const alone = (texts: readonly string[]): DetailLine[] => texts.filter(Boolean).map((text) => ({ label: '', text }));
 
-function linkLine(url: string | undefined, { messages }: TimelineWords): DetailLine[] {
+function linkLine(url: string | undefined, { code }: TimelineWords): DetailLine[] {
   const link = safeLink(url);
-  return link ? [{ label: '', text: link.isMail ? link.text : messages.readMore(link.text), href: link.href }] : [];
+  return link
+    ? [{ label: '', text: link.isMail ? link.text : factWords(code).readMore(link.text), href: link.href }]
+    : [];
 }
 
 /** A goal with how it went, where the figures tell. */
@@ -61,10 +64,8 @@ function columnsOf({ initiative }: InitiativeFact, input: DetailsInput): DetailS
     context,
     lanes: { clock },
   } = input;
-  const {
-    messages: { detail },
-    text,
-  } = words;
+  const { detail } = factWords(words.code);
+  const { text } = words;
   const { description, aims = [], targetGroup, goals = [], note, url } = initiative;
   const section = (key: keyof typeof detail, lines: readonly DetailLine[]): DetailSection[] =>
     lines.length ? [{ key, heading: detail[key], lines }] : [];
@@ -102,6 +103,7 @@ export function initiativeDetails(id: string | undefined, input: DetailsInput): 
   if (!fact) return undefined;
   const { initiative, state, span } = fact;
   const { messages } = words;
+  const own = factWords(words.code);
   const target = (at: number): Target | undefined => {
     const other = lanes.facts[at]?.initiative.id;
     return other === undefined ? undefined : { kind: 'initiative', id: other };
@@ -114,8 +116,8 @@ export function initiativeDetails(id: string | undefined, input: DetailsInput): 
     title: words.title(initiative),
     line: [approach, words.theme(initiative.theme), status].filter(Boolean).join(' · '),
     columns: columnsOf(fact, input),
-    figures: figures.length ? { key: 'indicators', heading: messages.detail.indicators, lines: figures } : undefined,
-    caution: initiative.indicators?.length ? messages.coincidence : '',
+    figures: figures.length ? { key: 'indicators', heading: own.detail.indicators, lines: figures } : undefined,
+    caution: initiative.indicators?.length ? own.coincidence : '',
     previous: target(index - 1),
     next: target(index + 1),
   };

@@ -1,4 +1,5 @@
 /** Everything the document says of an initiative as finished lines: for table and details, which therefore agree. */
+import { factWords } from '../../i18n/timeline/fact-words.js';
 import type { Financing, Initiative, InitiativeEvent } from '../../schema/generated/document.js';
 import { spanOf, type Clock } from './time-span.js';
 import type { TimelineWords } from './timeline-words.js';
@@ -21,10 +22,10 @@ export function siteLines(initiative: Initiative, words: TimelineWords, clock: C
   });
 }
 
-export function actorLines({ actors = [] }: Initiative, { actor, messages }: TimelineWords): FactLine[] {
+export function actorLines({ actors = [] }: Initiative, { actor, code }: TimelineWords): FactLine[] {
   return actors.flatMap(({ actor: id, role = 'partner' }) => {
     const name = actor(id);
-    return name ? [{ label: name, text: messages.role[role] }] : [];
+    return name ? [{ label: name, text: factWords(code).role[role] }] : [];
   });
 }
 
@@ -41,7 +42,10 @@ export function financingLines({ approach, financing = [] }: Initiative, words: 
   return financing.map((one) => {
     const payer = one.actor ? words.actor(one.actor) : '';
     const parts = [amountText(one, words), words.text(one.note)].filter(Boolean);
-    return { label: words.text(one.label) || payer || words.messages.financing[one.kind], text: parts.join('. ') };
+    return {
+      label: words.text(one.label) || payer || factWords(words.code).financing[one.kind],
+      text: parts.join('. '),
+    };
   });
 }
 
@@ -50,12 +54,13 @@ function eventText(
   words: TimelineWords,
 ): string {
   const { messages, area, titleOf } = words;
+  const own = factWords(words.code);
   const isMove = kind === 'moved' && fromArea !== undefined && toArea !== undefined;
   const head = isMove
-    ? messages.movedFromTo(area(fromArea), area(toArea))
+    ? own.movedFromTo(area(fromArea), area(toArea))
     : kind === 'merged' && initiative
       ? capitalized(messages.mergedWith(titleOf(initiative)))
-      : messages.event[kind];
+      : own.event[kind];
   return [head, ...[text, evidence].map((one) => words.text(one)).filter(Boolean)].join(': ');
 }
 

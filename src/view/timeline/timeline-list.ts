@@ -2,6 +2,7 @@
  * The timeline as a list for narrow screens: what is planned, then today, then the newest first under headings by year.
  * All facts stand in words; a small bar each on one shared axis keeps the picture of time.
  */
+import { factWords } from '../../i18n/timeline/fact-words.js';
 import type { Phrase } from '../../i18n/phrase.js';
 import type { Mark, Scene, Target } from '../scene.js';
 import { textWidth } from '../shared/text-width.js';
@@ -128,22 +129,25 @@ function periodPhrases({ span, state }: InitiativeFact, words: TimelineWords): P
   if (!span) return [{ text: capitalized(words.messages.noDates) }];
   const start = words.start(span);
   if (state === 'planned' && span.end.kind !== 'dated')
-    return [{ text: capitalized(words.messages.plannedFrom(start)), strong: true }];
+    return [{ text: capitalized(factWords(words.code).plannedFrom(start)), strong: true }];
   const isAhead = span.end.kind === 'dated' && (state === 'planned' || state === 'running' || state === 'paused');
   const end = words.end(span);
-  return [{ text: capitalized(start), strong: true }, { text: ` – ${isAhead ? words.messages.plannedTo(end) : end}` }];
+  return [
+    { text: capitalized(start), strong: true },
+    { text: ` – ${isAhead ? factWords(words.code).plannedTo(end) : end}` },
+  ];
 }
 
 function pauseTexts({ initiative: { events = [] } }: InitiativeFact, words: TimelineWords): string[] {
   return events.flatMap(({ kind, date }, index) => {
     if (kind !== 'paused') return [];
     const resumed = events.slice(index).find((later) => later.kind === 'resumed');
-    return [words.messages.pausedFrom(words.date(date), resumed ? words.date(resumed.date) : '')];
+    return [factWords(words.code).pausedFrom(words.date(date), resumed ? words.date(resumed.date) : '')];
   });
 }
 
-function movedText(segments: readonly Segment[], { messages, format, time }: TimelineWords): string {
-  return messages.movedOn(
+function movedText(segments: readonly Segment[], { code, format, time }: TimelineWords): string {
+  return factWords(code).movedOn(
     format.list(segments.flatMap(({ arrives }) => (arrives === undefined ? [] : [time(arrives, 'month')]))),
   );
 }
@@ -201,7 +205,7 @@ function sectionsOf(
   }));
   if (!planned.length) return { sections, hasPlanned: false };
   return {
-    sections: [{ key: 'planned', heading: words.messages.plannedHeading, facts: planned }, ...sections],
+    sections: [{ key: 'planned', heading: factWords(words.code).plannedHeading, facts: planned }, ...sections],
     hasPlanned: true,
   };
 }

@@ -1,6 +1,6 @@
 /** The timeline as a table: one row per initiative with all that the document says of it. */
 import type { TableCell, TableRow, TableView } from '../widget-view.js';
-import type { ColumnWord } from '../../i18n/timeline/messages.js';
+import { factWords, type ColumnWord } from '../../i18n/timeline/fact-words.js';
 import { actorLines, eventLines, financingLines, inOneLine, siteLines } from './initiative-facts.js';
 import { momentOf } from './time-span.js';
 import type { InitiativeFact, TimelineLanes } from './timeline-lanes.js';
@@ -22,10 +22,10 @@ const COLUMNS: Readonly<Record<ColumnWord, CellOf>> = {
   theme: ({ initiative }, { theme }) => cell(theme(initiative.theme)),
   approach: ({ initiative: { approach } }, { messages }) =>
     cell(approach ? messages.approach[approach] : messages.none.approach),
-  status: ({ initiative: { status }, state }, { messages }) =>
+  status: ({ initiative: { status }, state }, { messages, code }) =>
     cell(
       status && status !== 'unknown' && (state === 'running' || state === 'planned')
-        ? messages.status[status]
+        ? factWords(code).status[status]
         : messages.state[state],
     ),
   start: ({ initiative, span }, { start }) => dated(start(span), initiative.start),
@@ -49,11 +49,12 @@ const NAMES = Object.keys(COLUMNS) as readonly ColumnWord[];
 
 /** Columns in which nothing stands are left out. */
 export function timelineTable(lanes: TimelineLanes, words: TimelineWords): TableView {
+  const { column } = factWords(words.code);
   const cells = lanes.facts.map((fact) => NAMES.map((name) => COLUMNS[name](fact, words, lanes)));
   const kept = [...NAMES.keys()].filter((index) => index === 0 || cells.some((row) => row[index]!.value !== null));
   return {
     caption: words.messages.heading,
-    columns: kept.map((index) => ({ key: NAMES[index]!, label: words.messages.column[NAMES[index]!] })),
+    columns: kept.map((index) => ({ key: NAMES[index]!, label: column[NAMES[index]!] })),
     rows: lanes.facts.map(
       ({ initiative: { id } }, row): TableRow => ({
         key: id,

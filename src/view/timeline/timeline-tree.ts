@@ -93,13 +93,7 @@ export function timelineTree(
     };
   };
   return {
-    columns: [
-      messages.column.name,
-      messages.column.status,
-      messages.column.start,
-      messages.column.end,
-      messages.column.lead,
-    ],
+    columns: messages.columns,
     rowCount: entries.length,
     row(index) {
       const entry = entries[index]!;

@@ -15,7 +15,6 @@ import { timelineLegend } from './timeline-legend.js';
 import { isTimelineGroup, TIMELINE_GROUPS, type TimelineOptions } from './timeline-options.js';
 import { timelineScene } from './timeline-scene.js';
 import { timelineSummary } from './timeline-summary.js';
-import { timelineTable } from './timeline-table.js';
 import { timelineTree, type TimelineTree } from './timeline-tree.js';
 import { timelineWords, type TimelineWords } from './timeline-words.js';
 import { shownTime, type ShownTime } from './time-window.js';
@@ -82,6 +81,7 @@ interface Parts {
   readonly words: TimelineWords;
   readonly held: TimelineView | undefined;
   readonly strip: StripMaker | undefined;
+  table(): TableView;
 }
 
 /** Rows are kept while the same lanes are open: what is read must not be written anew at every step of a gesture. */
@@ -101,12 +101,10 @@ function treeOf(lanes: TimelineLanes, words: TimelineWords, { lanes: placed }: P
 
 type Frame = Omit<WidgetView, 'picture' | 'legend' | 'table'>;
 
+export type TableMaker = (lanes: TimelineLanes, words: TimelineWords) => TableView;
+
 /** Only what is asked for is made: a list needs no picture, a picture no table. */
-function drawnView(
-  frame: Frame,
-  { options, context, lanes, words, held, strip }: Parts,
-  table: () => TableView,
-): TimelineView {
+function drawnView(frame: Frame, { options, context, lanes, words, held, strip, table }: Parts): TimelineView {
   const isNarrow = isTooNarrow(context.space);
   const isList = options.form ? options.form === 'list' : isNarrow;
   const { rem = 16 } = context.space;
@@ -159,6 +157,10 @@ export interface TimelineSetting {
   readonly lanes?: TimelineLanes;
   /** Lays a strip between context and axis, where the page asks for one. */
   readonly strip?: StripMaker;
+  /** undefined while the code for it is on its way. */
+  table(): TableMaker | undefined;
+  /** Asks for that code, where it is not there from the start. */
+  loadTable?(): Promise<unknown>;
   /** The view when a gesture began that still goes on: what depends on the stretch of time waits for its end. */
   readonly held?: TimelineView;
 }
@@ -184,12 +186,15 @@ export function timelineView(asked: TimelineOptions, setting: TimelineSetting): 
     notes: strip?.notes(context, options, words) ?? [],
     source: sourceLine(context),
     obstacles,
+    loadTable: setting.loadTable,
   };
-  const table = lazy(() => timelineTable(lanes, words));
-  if (lanes.facts.length) return drawnView(frame, { options, context, lanes, words, held, strip }, table);
+  const none: TableView = { caption: messages.heading, columns: [], rows: [] };
+  let made: TableView | undefined;
+  const table = (): TableView => (made ??= setting.table()?.(lanes, words)) ?? none;
+  if (lanes.facts.length) return drawnView(frame, { options, context, lanes, words, held, strip, table });
   const text = context.model.initiatives.size ? messages.noneChosen : messages.noInitiatives;
-  const none = { code: 'no-initiatives', text };
-  return Object.freeze({ ...frame, obstacles: [...obstacles, none], picture: null, legend: [], table: table() });
+  const empty = { code: 'no-initiatives', text };
+  return Object.freeze({ ...frame, obstacles: [...obstacles, empty], picture: null, legend: [], table: none });
 }
 
 export function isTimelineView(view: WidgetView): view is TimelineView {

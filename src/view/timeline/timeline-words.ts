@@ -3,7 +3,7 @@
  * table.
  */
 import type { TimelineMessages } from '../../i18n/timeline/messages.js';
-import type { Format } from '../../i18n/locale.js';
+import type { Format, LanguageCode } from '../../i18n/locale.js';
 import { parsePeriod } from '../../model/period.js';
 import type { Text } from '../../model/text.js';
 import type { Initiative } from '../../schema/generated/document.js';
@@ -14,6 +14,8 @@ import type { TimelineGroup } from './timeline-options.js';
 
 export interface TimelineWords {
   readonly messages: TimelineMessages;
+  /** For words that are loaded later. */
+  readonly code: LanguageCode;
   readonly format: Format;
   title(initiative: Initiative): string;
   titleOf(id: string): string;
@@ -52,7 +54,7 @@ function personLess(context: ViewContext, id: string): string {
 export function timelineWords(context: ViewContext, messages: TimelineMessages): TimelineWords {
   const {
     model,
-    locale: { format },
+    locale: { code, format },
   } = context;
   const date = (key: string): string => {
     const period = parsePeriod(key);
@@ -75,6 +77,7 @@ export function timelineWords(context: ViewContext, messages: TimelineMessages):
     format.date(new Date(at).toISOString().slice(0, LENGTHS[exactness]));
   return {
     messages,
+    code,
     format,
     area,
     theme,
@@ -95,7 +98,7 @@ export function timelineWords(context: ViewContext, messages: TimelineMessages):
     time,
     period: (span) => [start(span), end(span)].filter(Boolean).join(' – '),
     stay: ({ span, state, leaves }) => ({
-      state: leaves !== undefined && state === 'ended' ? messages.status.moved : messages.state[state],
+      state: leaves !== undefined && state === 'ended' ? messages.movedAway : messages.state[state],
       start: start(span),
       end: leaves !== undefined && span?.end.kind !== 'dated' ? time(leaves, 'month') : end(span),
     }),

@@ -35,6 +35,12 @@ const all = (widget: Element, selector: string): HTMLElement[] => [
 const rowTexts = (widget: Element): string[] =>
   all(widget, '[role="row"]').map((row) => plain([...row.children].map(({ textContent }) => textContent).join(' | ')));
 
+/** Until the rows have come, a moment after the picture. */
+async function withRows(widget: Timeline): Promise<Timeline> {
+  for (let frame = 0; frame < 120 && all(widget, '[role="row"]').length < 2; frame += 1) await oneFrame();
+  return widget;
+}
+
 /** The row that a screen reader stands on. */
 function activeRow(widget: Element): string {
   const id = inside(widget).plot!.getAttribute('aria-activedescendant');
@@ -72,8 +78,10 @@ async function point(widget: Widget, name: string, type: 'pointermove' | 'click'
 }
 
 describe('bydel-timeline: rows for screen readers', () => {
-  it('are a treegrid with a header, lanes and initiatives', async () => {
+  it('are a treegrid with a header, lanes and initiatives, which come once the picture stands', async () => {
     const widget = await drawn();
+    expect(rowTexts(widget)).to.deep.equal(['Indsats | Status | Start | Slut | Leder']);
+    await withRows(widget);
     expect(inside(widget).plot!.getAttribute('role')).to.equal('treegrid');
     expect(rowTexts(widget)).to.deep.equal(
       [
@@ -319,7 +327,7 @@ describe('bydel-timeline: grouping, filters and search', () => {
     all(widget, '[role="row"][aria-level="1"]').map((row) => row.firstElementChild!.textContent);
 
   it('make the lanes by what the reader asks for', async () => {
-    const widget = await drawn();
+    const widget = await withRows(await drawn());
     const choices = await open(widget, /^Gruppér Område/);
     expect(all(widget, '.choice').map(({ textContent }) => plain(textContent))).to.deep.equal([
       'Område',
@@ -335,7 +343,7 @@ describe('bydel-timeline: grouping, filters and search', () => {
   });
 
   it('leave only what fits, in picture, sentence and table, say how many, and give all back', async () => {
-    const widget = await drawn();
+    const widget = await withRows(await drawn());
     const choices = await open(widget, /^Tema/);
     choices[1]!.click();
     await settled(widget);
@@ -591,6 +599,7 @@ describe('bydel-timeline: on a narrow screen', () => {
 describe('bydel-timeline: what the page asks for', () => {
   it('groups, filters and cuts the years', async () => {
     const widget = await drawn({ attributes: { group: 'theme', areas: 'nord', from: '2015', to: '2020' } });
+    await withRows(widget);
     expect(rowTexts(widget).map((row) => row.split(' | ')[0])).to.deep.equal([
       'Indsats',
       'Job',

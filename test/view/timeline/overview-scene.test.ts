@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { overviewOf } from '../../../src/view/timeline/overview-scene.js';
 import { laneAt, stickyScene } from '../../../src/view/timeline/sticky-scene.js';
-import { brushWindow } from '../../../src/view/timeline/zoom-window.js';
+import { brushWindow } from '../../../src/view/timeline/drag-window.js';
 import { CLOSED, drawn, MOVED, OPEN } from './timeline-fixture.js';
 
 const day = (key: string): number => Date.parse(key);

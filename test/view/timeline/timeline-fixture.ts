@@ -7,6 +7,7 @@ import type { LanguageCode } from '../../../src/i18n/locale.js';
 import type { Model } from '../../../src/model/model.js';
 import type { Initiative } from '../../../src/schema/generated/document.js';
 import type { TimelineOptions } from '../../../src/view/timeline/timeline-options.js';
+import { timelineTable } from '../../../src/view/timeline/timeline-table.js';
 import { timelineView, type TimelineSetting, type TimelineView } from '../../../src/view/timeline/timeline-view.js';
 import { timelineWords, type TimelineWords } from '../../../src/view/timeline/timeline-words.js';
 import type { TextMark } from '../../../src/view/scene.js';
@@ -101,6 +102,7 @@ export function settingOf(
   return {
     context: { model: modelOf(initiatives, part), locale, space: { width } },
     messages: code === 'da' ? timelineVocabulary.da : en,
+    table: () => timelineTable,
   };
 }
 
