@@ -212,7 +212,7 @@ function startMarks({ series, stretches }: PlacedSeries, trend: PlacedTrend, wor
   const { sizes, plot } = trend;
   if (series.role === 'benchmark') return sizes.narrow ? benchmarkName({ series, stretches }, trend, words) : [];
   const text = sizes.narrow
-    ? cutToPlot(`${words.bare(first.point.value)} ${words.name(series.area)}`, plot, sizes.name)
+    ? withName(words.bare(first.point.value), words.name(series.area), trend)
     : stretches.flat().length > 1
       ? words.quantity(first.point.value)
       : '';
@@ -237,6 +237,12 @@ function startMarks({ series, stretches }: PlacedSeries, trend: PlacedTrend, wor
       halo: true,
     },
   ];
+}
+
+/** A figure is never cut short; the name beside it is, and where nothing is left of it, it is left out. */
+function withName(figure: string, name: string, { plot, sizes }: PlacedTrend): string {
+  const both = cutToPlot(`${figure} ${name}`, plot, sizes.name);
+  return both.startsWith(`${figure} `) ? both : figure;
 }
 
 /** A name that is longer than the plot is wide goes on in the heading, the sentence and the table. */

@@ -123,6 +123,27 @@ describe('a trend that runs on to the year of a target', () => {
       }
     }
   });
+
+  it('never cuts a figure short where two periods have little room before it', () => {
+    const observations = ['2021', '2022'].map((period) => ({
+      indicator: INDICATOR.id,
+      area: 'nord',
+      period,
+      value: 33.1,
+    }));
+    for (const width of [264, 288, 328, 500]) {
+      const made = texts(view({ area: 'nord' }, { part: { observations }, width }));
+      assert.deepEqual(
+        made.filter((text) => /^[\d,]+…/.test(text)),
+        [],
+        `${width} px`,
+      );
+      assert.ok(
+        made.some((text) => text.startsWith('33,1')),
+        `${width} px`,
+      );
+    }
+  });
 });
 
 describe('a trend with voices', () => {
