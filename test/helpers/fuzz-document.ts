@@ -195,8 +195,9 @@ const CHANGES: readonly ((value: Json, other: Json) => Json)[] = [
   (_, other) => other,
   (value) => [value],
   (value) => ({ value }),
-  (value) => String(value),
-  (value) => (Array.isArray(value) ? [...(value as Json[]), ...(value as Json[])] : `${String(value)}${PAYLOADS[0]}`),
+  (value) => JSON.stringify(value) ?? null,
+  (value) =>
+    Array.isArray(value) ? [...(value as Json[]), ...(value as Json[])] : `${JSON.stringify(value)}${PAYLOADS[0]}`,
   (value) => (typeof value === 'number' ? -value * 1e12 : PAYLOADS[1]),
 ];
 
