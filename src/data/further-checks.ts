@@ -2,6 +2,8 @@
 import { FURTHER_RULES } from '../schema/generated/further-rules.js';
 import { isLimit, type Fault, type Meaning } from './check-meaning.js';
 import { addRules } from './check-value.js';
+import { copyGeography } from './copy-geography.js';
+import { isPlainObject } from './plain.js';
 
 function lacks(property: string): Fault {
   return ['missing-property', { property, suggestion: '' }];
@@ -15,6 +17,7 @@ const FURTHER_MEANINGS: Readonly<Record<string, Meaning>> = {
   GoalTarget: ({ type, benchmark }) => (type === 'gap' && !benchmark ? lacks('benchmark') : undefined),
   Geography: (record, _, log) => {
     const { href, data } = record;
+    if (isPlainObject(data)) record['data'] = copyGeography(data);
     if (!href && !data) return lacks('href');
     if (!href || !data) return undefined;
     delete record['href'];

@@ -37,11 +37,15 @@ function notation(node: SchemaNode): string {
   return String(node.type);
 }
 
-function recordNotation({ properties = {}, required = [], additionalProperties }: SchemaNode): string {
+/** Outlines of areas: `data/copy-geography.ts` copies them, in a walk made for their number. */
+const OUTLINES = 'GeoData';
+
+function recordNotation(name: string, { properties = {}, required = [], additionalProperties }: SchemaNode): string {
   const fields = Object.entries(properties).map(
     ([name, node]) => `${name}${required.includes(name) ? '!' : '='}${notation(node)}`,
   );
-  if (additionalProperties !== undefined) fields.push(additionalProperties ? '*=any' : '*=never');
+  if (additionalProperties !== undefined)
+    fields.push(additionalProperties ? (name === OUTLINES ? '*=raw' : '*=any') : '*=never');
   return fields.join(' ');
 }
 
@@ -84,7 +88,7 @@ function printTable(definitions: readonly (readonly [string, SchemaNode])[]): st
   return definitions
     .filter(([name]) => !OBSERVATIONS.test(name))
     .map(([name, node]) => {
-      const text = node.properties ? recordNotation(node) : notation(node);
+      const text = node.properties ? recordNotation(name, node) : notation(node);
       return `  ${name}: '${text.replaceAll('\\', '\\\\')}',\n`;
     })
     .join('');

@@ -152,6 +152,15 @@ export async function drawn(element) {
   comeTo(element);
 }
 
+/**
+ * All values change. A map's outlines are the same object as before, as they are for a page that gets new figures: the
+ * document around them is new.
+ */
+export function update(element, benchDocument) {
+  const next = toDocument(benchDocument);
+  element.data = benchDocument.kind === 'map' ? { ...element.data, observations: next.observations } : next;
+}
+
 /** A network is drawn once, when its layout stands still. A plain wheel zooms only where the reader has put the focus. */
 export async function settled(element) {
   await element.ready;

@@ -1,11 +1,14 @@
 /** The list of a map by keyboard and pointer: one tab stop, arrows, a name or a rank that is typed. */
 import type { ReactiveElement } from 'lit';
 import type { MapListHandlers } from '../../render/html/map-list.js';
+import type { MapRow } from '../../view/map/map-content.js';
 import type { MapView } from '../../view/map/map-view.js';
 
 export interface MapRowsOwner {
   view(): MapView | undefined;
   choose(id: string): void;
+  /** The reader points at a row, or at none. */
+  point(id: string | undefined): void;
   announce(text: string): void;
 }
 
@@ -21,6 +24,8 @@ export class MapRows {
   #current: string | undefined;
   #typed = '';
   #typedAt = 0;
+  #query = '';
+  #pointed: string | undefined;
 
   constructor(host: ReactiveElement, owner: MapRowsOwner) {
     this.#host = host;
@@ -33,8 +38,42 @@ export class MapRows {
 
   /** The row with the tab stop; undefined = the first. */
   get current(): string | undefined {
-    const rows = this.#rows;
+    const rows = this.rows;
     return rows.some(({ id }) => id === this.#current) ? this.#current : undefined;
+  }
+
+  /** What the reader looks for. */
+  get query(): string {
+    return this.#query;
+  }
+
+  /** The list as far as it fits what the reader looks for. */
+  get rows(): readonly MapRow[] {
+    const rows = this.#owner.view()?.content?.list.rows ?? [];
+    const query = this.#query.trim().toLowerCase();
+    return query ? rows.filter(({ name }) => name.toLowerCase().includes(query)) : rows;
+  }
+
+  find(query: string): void {
+    this.#query = query;
+    this.#host.requestUpdate();
+    const { messages } = this.#owner.view() ?? {};
+    const { length } = this.rows;
+    if (query.trim() && messages) this.#owner.announce(length ? messages.found(length) : messages.nothingFound);
+  }
+
+  /** To the first that was found, from where the arrows go on. */
+  take(): void {
+    const [first] = this.rows;
+    if (first) void this.#focus(first.id);
+  }
+
+  /** The reader points at an area of the map: its row is marked. */
+  point(id: string | undefined): void {
+    if (id === this.#pointed) return;
+    this.#pointed = id;
+    for (const row of this.#host.renderRoot.querySelectorAll<HTMLElement>('.row'))
+      row.classList.toggle('pointed', row.dataset['id'] === id);
   }
 
   readonly handlers: MapListHandlers = {
@@ -44,16 +83,16 @@ export class MapRows {
       this.#current = id;
       this.#host.requestUpdate();
     },
-    onPoint: () => {},
+    onPoint: (id) => this.#owner.point(id),
     onMore: () => {
-      const next = this.#rows[this.#most]?.id;
+      const next = this.rows[this.#most]?.id;
       this.#most += PAGE;
       this.#host.requestUpdate();
       if (next) void this.#focus(next);
     },
     onKeydown: (event) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
-      const rows = this.#rows;
+      const rows = this.rows;
       const at = Math.max(
         0,
         rows.findIndex(({ id }) => id === this.#current),
@@ -73,10 +112,6 @@ export class MapRows {
     },
   };
 
-  get #rows(): NonNullable<MapView['content']>['list']['rows'] {
-    return this.#owner.view()?.content?.list.rows ?? [];
-  }
-
   /** Digits go to a rank, letters to a name that begins so. */
   #find({ key, timeStamp }: KeyboardEvent): number | undefined {
     if (key.length !== 1 || key === ' ') return undefined;
@@ -84,7 +119,7 @@ export class MapRows {
     this.#typedAt = timeStamp;
     const typed = this.#typed.toLowerCase();
     const isRank = /^\d+$/.test(typed);
-    const found = this.#rows.findIndex(({ rank, name }) =>
+    const found = this.rows.findIndex(({ rank, name }) =>
       isRank ? rank === typed : name.toLowerCase().startsWith(typed),
     );
     return found < 0 ? undefined : found;
@@ -92,7 +127,7 @@ export class MapRows {
 
   /** Rows up to the wanted one are shown first. */
   async #focus(id: string): Promise<void> {
-    const index = this.#rows.findIndex((row) => row.id === id);
+    const index = this.rows.findIndex((row) => row.id === id);
     this.#most = Math.max(this.#most, index + 1);
     this.#current = id;
     this.#host.requestUpdate();

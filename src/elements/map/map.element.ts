@@ -1,21 +1,38 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { GeographyController } from '../../controllers/geography-controller.js';
+import { ThemeController } from '../../controllers/theme.js';
 import type { SourceState } from '../../data/source-state.js';
 import { indicatorVocabulary } from '../../i18n/indicator/messages.js';
-import type { Locale } from '../../i18n/locale.js';
 import { mapVocabulary } from '../../i18n/map/messages.js';
 import type { Issue } from '../../model/issues.js';
+import { renderMapTools, type MapTool } from '../../render/html/map-drawing.js';
 import { renderMapList } from '../../render/html/map-list.js';
 import { mapListStyles } from '../../render/html/map-list.styles.js';
+import { renderNetworkPicture } from '../../render/html/network-drawing.js';
 import { addPaintServers } from '../../render/svg/paint-servers.js';
 import type { MapOptions } from '../../view/map/map-options.js';
-import { mapView, type MapView } from '../../view/map/map-view.js';
+import { mapView, type MapParts, type MapView, type MapViewInput } from '../../view/map/map-view.js';
 import type { ViewContext } from '../../view/view-context.js';
 import type { Picture, WidgetView } from '../../view/widget-view.js';
+import { WHOLE, type Viewport } from '../../view/network/network-options.js';
+import { isoDay } from '../base/iso-day.js';
 import { WidgetElement } from '../base/widget-element.js';
+import { sleepingReader } from '../network/sleeping-reader.js';
+import type { SceneCanvas } from '../network/scene-canvas.js';
+import type { MapReader } from './map-reader.js';
 import { MapRows } from './map-rows.js';
 import { mapStyles } from './map.styles.js';
+
+const loadReader = (): Promise<typeof import('./map-reader.js')> => import('./map-reader.js');
+const LOADERS = {
+  counts: (): Promise<typeof import('../../view/map/count-content.js')> => import('../../view/map/count-content.js'),
+  tiles: (): Promise<typeof import('../../view/map/tile-scene.js')> => import('../../view/map/tile-scene.js'),
+};
+const loadCanvas = (): Promise<typeof import('../network/scene-canvas.js')> => import('../network/scene-canvas.js');
+
+/** More areas than this are painted, not made of elements. */
+const MOST_ELEMENTS = 600;
 
 /**
  * @summary The figures of a document on the map of its districts, with the same facts as a list, a table and a sentence.
@@ -41,16 +58,29 @@ export class BydelMap extends WidgetElement {
   /** `geography` or `tiles`. Default `geography` where the document has outlines or points, else `tiles`. */
   @property() shape?: string;
 
+  /** Tells the present time; only its day counts, for initiatives that run. Default the reader's clock. */
+  @property({ attribute: false }) clock: () => Date = () => new Date();
+
   /** What the reader has asked for instead of `shape`. */
   @state() private chosenShape?: string;
+  @state() private viewport: Viewport = WHOLE;
+  /** Whether the reader wants patterns; undefined = where the system decides the colours. */
+  @state() private patterns?: boolean;
 
   #geography = new GeographyController(this);
   #rows = new MapRows(this, {
     view: () => this.#shown,
     choose: (id) => this.choose({ kind: 'area', id }),
     announce: (text) => this.announce(text),
+    point: () => {},
   });
+  #theme = new ThemeController(this);
+  #reader?: MapReader;
+  #canvas?: SceneCanvas;
+  #isRead = false;
+  #waiting?: 'in' | 'out';
   #shown?: MapView;
+  #parts: MapParts = {};
   #loading = '';
   /** Outlines that came later make another view. */
   #isWaiting = false;
@@ -62,8 +92,15 @@ export class BydelMap extends WidgetElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('shape')) this.chosenShape = undefined;
+    if (changed.has('form')) this.viewport = WHOLE;
+    if (this.#isRead && !this.#reader) this.#startReading();
     if (this.#isWaiting) this.revision += 1;
     super.willUpdate(changed);
+  }
+
+  protected override updated(): void {
+    this.#paint();
+    super.updated();
   }
 
   protected override get occupation(): string {
@@ -78,15 +115,55 @@ export class BydelMap extends WidgetElement {
     this.#loading = messages.loading;
     const geography = this.#geography.of(context.model, this.followedStore);
     if (!geography) return undefined;
-    this.#isWaiting = false;
     const before = this.#shown?.geometry;
-    this.#shown = mapView({ options: this.#options(source), context, messages, indicatorMessages, geography, before });
-    return this.#shown;
+    const options = this.#options(source);
+    const shown = this.#drawWith({
+      options,
+      context,
+      messages,
+      indicatorMessages,
+      geography,
+      before,
+      parts: this.#parts,
+    });
+    if (!shown) return undefined;
+    this.#isWaiting = false;
+    return (this.#shown = shown);
   }
 
-  protected override renderPicture(picture: Picture, locale: Locale): TemplateResult {
+  /** undefined while code that this map needs is on its way. */
+  #drawWith(input: MapViewInput): MapView | undefined {
+    const made = mapView(input);
+    if (!('needs' in made)) return made;
+    const module = this.useLazy<NonNullable<MapParts[keyof MapParts]>>(LOADERS[made.needs]);
+    if (!module) return undefined;
+    this.#parts = { ...input.parts, [made.needs]: module };
+    return this.#drawWith({ ...input, parts: this.#parts });
+  }
+
+  protected override renderTools(): TemplateResult | typeof nothing {
+    const view = this.#shown;
+    if (!view?.content || !view.picture) return nothing;
+    const { query, rows } = this.#rows;
+    const { messages } = view;
+    const told = !query.trim() ? '' : rows.length ? messages.found(rows.length) : messages.nothingFound;
+    const [canZoom, isZoomed] = [view.shape === 'geography', this.viewport !== WHOLE];
+    return renderMapTools({ canZoom, isZoomed, hasPatterns: this.#hasPatterns, query, told }, messages, {
+      onTool: (tool) => this.#onTool(tool),
+      onQuery: (text) => this.#rows.find(text),
+      onTake: () => this.#rows.take(),
+    });
+  }
+
+  protected override renderPicture(picture: Picture): TemplateResult {
     const view = this.#shown!;
-    const map = html`<div class="map-place">${super.renderPicture(picture, locale)}</div>`;
+    const plot = renderNetworkPicture(picture, {
+      keys: view.messages.keys,
+      reader: this.#reader ?? this.#sleeping,
+      ratio: view.areas.length > MOST_ELEMENTS ? devicePixelRatio : undefined,
+      isZoomed: this.viewport !== WHOLE,
+    });
+    const map = html`<div class="map-place">${plot}</div>`;
     if (!view.isWide) return map;
     return html`<div class="map-columns wide">${this.#renderList(view)}${map}</div>`;
   }
@@ -109,9 +186,10 @@ export class BydelMap extends WidgetElement {
   #renderList(view: MapView): TemplateResult | typeof nothing {
     const { content, messages } = view;
     if (!content) return nothing;
-    const { most, current, handlers } = this.#rows;
-    const more = messages.more(Math.max(0, content.list.rows.length - most));
-    return renderMapList({ list: content.list, most, current, more }, handlers);
+    const { most, current, handlers, rows, query } = this.#rows;
+    const more = messages.more(Math.max(0, rows.length - most));
+    const list = query.trim() ? { ...content.list, rows } : content.list;
+    return renderMapList({ list, most, current, more }, handlers);
   }
 
   #options({ selection, period }: SourceState): MapOptions {
@@ -120,6 +198,52 @@ export class BydelMap extends WidgetElement {
       ...{ classes: this.classes, shape: this.chosenShape ?? this.shape },
       // What the reader chooses on the page comes before what the page highlights at first.
       area: selection.area ?? this.area,
+      ...{ viewport: this.viewport, patterns: this.#hasPatterns, today: isoDay(this.clock()) },
     };
+  }
+
+  get #hasPatterns(): boolean {
+    return this.patterns ?? this.#theme.forcedColors;
+  }
+
+  readonly #wake = (): void => {
+    this.#isRead = true;
+    if (!this.#reader) this.requestUpdate();
+  };
+
+  readonly #sleeping = sleepingReader(this.#wake);
+
+  #startReading(): void {
+    const module = this.useLazy(loadReader);
+    if (!module) return;
+    this.#reader = new module.MapReader(this, {
+      view: () => this.#shown,
+      viewport: () => this.viewport,
+      show: (viewport) => void (this.viewport = viewport),
+      choose: (id) => this.choose({ kind: 'area', id }),
+      point: (id) => this.#rows.point(id),
+      announce: (text) => this.announce(text),
+    });
+    if (this.renderRoot.querySelector('.plot:focus')) this.#reader.onFocus();
+    const tool = this.#waiting;
+    this.#waiting = undefined;
+    if (tool) void this.updateComplete.then(() => this.#reader?.zoom(tool));
+  }
+
+  #onTool(tool: MapTool): void {
+    if (tool === 'whole') return void (this.viewport = WHOLE);
+    if (tool === 'patterns') return void (this.patterns = !this.#hasPatterns);
+    if (this.#reader) return this.#reader.zoom(tool);
+    this.#waiting = tool;
+    this.#wake();
+  }
+
+  /** Very many areas on a canvas, once it stands. */
+  #paint(): void {
+    const { areas, picture } = this.#shown ?? {};
+    const module = areas && areas.length > MOST_ELEMENTS && picture ? this.useLazy(loadCanvas) : undefined;
+    if (!module || !picture) return;
+    this.#canvas ??= new module.SceneCanvas(this);
+    this.#canvas.paint(picture.scene);
   }
 }

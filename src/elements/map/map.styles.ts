@@ -42,6 +42,77 @@ export const mapStyles = [
     .plot > .scene {
       transform-origin: 0 0;
     }
+    canvas.scene {
+      inline-size: 100%;
+    }
+    .map-tools {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 6px 14px;
+      margin-block-start: 14px;
+      font-size: 0.8125em;
+    }
+    .sign {
+      all: unset;
+      box-sizing: border-box;
+      inline-size: 28px;
+      block-size: 28px;
+      border: 1px solid var(--_other);
+      border-radius: 50%;
+      color: var(--_ink);
+      font-size: 1.15em;
+      line-height: 26px;
+      text-align: center;
+      cursor: pointer;
+    }
+    .sign + .sign {
+      margin-inline-start: -6px;
+    }
+    .end {
+      margin-inline-start: auto;
+    }
+    .search {
+      display: flex;
+      align-items: center;
+      gap: 8px;
+      color: var(--_ink-2);
+    }
+    .search input {
+      box-sizing: border-box;
+      inline-size: 11em;
+      min-block-size: 28px;
+      padding: 2px 6px;
+      border: 1px solid var(--_axis);
+      border-radius: 3px;
+      background: var(--_ground);
+      color: var(--_ink);
+      font: inherit;
+    }
+    .told:empty {
+      display: none;
+    }
+    .told {
+      color: var(--_ink-3);
+    }
+    @media (pointer: coarse) {
+      .sign {
+        inline-size: 44px;
+        block-size: 44px;
+        line-height: 42px;
+      }
+      .search input {
+        min-block-size: 44px;
+      }
+    }
+    @media print {
+      .map-tools {
+        display: none;
+      }
+    }
+    .wide .list-benchmark {
+      margin-block-end: 10px;
+    }
     .map-below {
       margin-block-start: 18px;
     }

@@ -1,5 +1,6 @@
 /** What a form puts on a map: a fill for each area, and all that is told in words. Forms make it; scene and list draw it. */
 import type { Phrase } from '../../i18n/phrase.js';
+import type { Position } from '../../model/geo/shapes.js';
 import type { Area } from '../../schema/generated/document.js';
 import type { ColorRole, Pattern } from '../scene.js';
 import type { LegendItem, Obstacle, PeriodChoice, TableView } from '../widget-view.js';
@@ -40,7 +41,24 @@ export interface MapList {
   readonly benchmark?: { readonly at: number; readonly label: string };
 }
 
+/** Something that went from one area to another. */
+export interface MapArrow {
+  readonly from: string;
+  readonly to: string;
+  readonly labels: readonly string[];
+}
+
+/** An exact place where an actor can be met. */
+export interface MapPlaceMark {
+  readonly position: Position;
+  readonly label: string;
+  readonly actor: string;
+  readonly isFixed: boolean;
+}
+
 export interface MapContent {
+  readonly arrows?: readonly MapArrow[];
+  readonly places?: readonly MapPlaceMark[];
   readonly heading: string;
   readonly definition: string;
   readonly summary: readonly Phrase[];

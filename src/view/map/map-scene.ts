@@ -6,7 +6,8 @@ import type { Mark, PathMark, Scene, SceneGroup, TextMark } from '../scene.js';
 import { areApart, type Box } from '../shared/free-place.js';
 import { textWidth, wrapText } from '../shared/text-width.js';
 import { labelPlace, STRETCH, type LabelPlace } from './label-place.js';
-import type { AreaFill } from './map-content.js';
+import type { AreaFill, MapArrow, MapPlaceMark } from './map-content.js';
+import { arrowGroups, placeGroups } from './map-extras.js';
 import { fillMarks, hasEdge } from './map-fills.js';
 import type { PlacedArea, PlacedMap } from './placed.js';
 
@@ -16,6 +17,8 @@ export interface MapSceneInput {
   nameOf(id: string): string;
   stopText(id: string): string;
   readonly highlighted: string | undefined;
+  readonly arrows?: readonly MapArrow[];
+  readonly places?: readonly MapPlaceMark[];
   /** Only numbers, where the list has the names. */
   readonly isNarrow: boolean;
   readonly rem: number;
@@ -169,11 +172,14 @@ export function mapScene(input: MapSceneInput): Scene {
   const chosen = ordered.find(({ id }) => id === highlighted);
   const shape = chosen && shapeOf(chosen);
   if (shape) groups.push({ key: 'highlight', marks: highlightMarks(shape) });
+  groups.push(...arrowGroups(input.arrows ?? [], placed.areas));
   const taken: Box[] = [];
   const first = [...(chosen ? [chosen] : []), ...ordered.filter((area) => area !== chosen)];
   for (const area of first) {
     const group = labelGroup(input, area, taken);
     if (group) groups.push(group);
   }
+  const size = input.rem * 0.75;
+  groups.push(...placeGroups(input.places ?? [], placed, { taken, size, hasNames: !input.isNarrow }));
   return { width, height, groups };
 }

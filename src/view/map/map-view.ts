@@ -18,12 +18,13 @@ import type { Obstacle, Stop, WidgetView } from '../widget-view.js';
 import { indicatorContent } from './indicator-content.js';
 import type { MapContent } from './map-content.js';
 import { mapFigures } from './map-figures.js';
-import { CLASS_METHODS, isOneOf, MAP_FORMS, MAP_SHAPES, type MapOptions } from './map-options.js';
+import type { MapOptions } from './map-options.js';
+import { neighboursOf, type Neighbours } from './neighbours.js';
+import { withPlaces } from './place-columns.js';
+import { obstaclesOf } from './map-obstacles.js';
 import { mapScene } from './map-scene.js';
 import { naturalHeight, placeMap, type PlacedArea, type PlacedMap } from './placed.js';
 import { projectMap, type ProjectedMap } from './projected.js';
-import { tileScene } from './tile-scene.js';
-import { tileCells } from './tiles.js';
 
 /** What does not change with the figures: kept from view to view. */
 export interface MapGeometry {
@@ -33,7 +34,19 @@ export interface MapGeometry {
   readonly placed: PlacedMap | undefined;
 }
 
+/** Code that only some maps need. */
+export interface MapParts {
+  readonly counts?: typeof import('./count-content.js') | undefined;
+  readonly tiles?: typeof import('./tile-scene.js') | undefined;
+}
+
+/** A map cannot be drawn without more code. */
+export interface MapNeed {
+  readonly needs: keyof MapParts;
+}
+
 export interface MapViewInput {
+  readonly parts: MapParts;
   readonly options: MapOptions;
   readonly context: ViewContext;
   readonly messages: MapMessages;
@@ -55,6 +68,8 @@ export interface MapView extends WidgetView {
   readonly issues: readonly Issue[];
   readonly isWide: boolean;
   nameOf(id: string): string;
+  /** Worked out when first asked for. */
+  neighbours(): Neighbours;
 }
 
 /** From here on the list stands beside the map, in rem. */
@@ -69,21 +84,27 @@ function mapWidth(context: ViewContext): number {
   return isWideMap(context) ? width - (LIST + GAP) * rem : width;
 }
 
-function obstaclesOf({ options, context, messages }: MapViewInput): Obstacle[] {
-  const { form, classes, shape, area, period } = options;
-  const { model, locale } = context;
-  const obstacles: Obstacle[] = [];
-  const say = (code: string, text: string): void => void obstacles.push({ code, text });
-  if (form && !isOneOf(MAP_FORMS, form)) say('unknown-form', messages.unknownForm(form, MAP_FORMS.join(', ')));
-  if (classes && !isOneOf(CLASS_METHODS, classes))
-    say('unknown-classes', messages.unknownClasses(classes, CLASS_METHODS.join(', ')));
-  if (shape && !isOneOf(MAP_SHAPES, shape)) say('unknown-shape', messages.unknownShape(shape, MAP_SHAPES.join(', ')));
-  if (area && !model.areas.has(area)) say('unknown-area', locale.messages.unknownArea(area));
-  if (period && !parsePeriod(period)) say('bad-period', messages.badPeriod(period));
-  return obstacles;
+/** The forms that count what the document names. */
+function countsOf(
+  input: MapViewInput,
+  form: 'presence' | 'initiatives',
+  obstacles: readonly Obstacle[],
+): MapContent | WidgetView | MapNeed {
+  const { context, messages, parts } = input;
+  const { counts } = parts;
+  if (!counts) return { needs: 'counts' };
+  const content = form === 'presence' ? counts.presenceContent(input) : counts.initiativesContent(input);
+  if (content) return { ...content, obstacles };
+  const [heading, code, text] =
+    form === 'presence'
+      ? [messages.presence.heading, 'no-presence', messages.noPresence]
+      : [messages.initiatives.heading, 'no-initiatives', messages.noInitiatives];
+  return wordsOnly(context, heading, [...obstacles, { code, text }]);
 }
 
-function contentOf(input: MapViewInput, obstacles: readonly Obstacle[]): MapContent | WidgetView {
+function contentOf(input: MapViewInput, obstacles: readonly Obstacle[]): MapContent | WidgetView | MapNeed {
+  const { form } = input.options;
+  if (form === 'presence' || form === 'initiatives') return countsOf(input, form, obstacles);
   const { options, context, messages } = input;
   const { model, locale } = context;
   const [first] = model.indicators.values();
@@ -154,19 +175,24 @@ interface Drawn {
 function draw(
   input: MapViewInput,
   content: MapContent,
-  { geometry, isTiles, nameOf }: { geometry: MapGeometry; isTiles: boolean; nameOf: (id: string) => string },
+  { geometry, tiles, nameOf }: { geometry: MapGeometry; tiles: MapParts['tiles']; nameOf: (id: string) => string },
 ): Drawn {
   const { context, options } = input;
   const { rem = 16, height } = context.space;
-  const { fills, stopText, tileText, shown } = content;
+  const { fills, stopText, tileText, shown, arrows, places } = content;
   const common = { fills, stopText, tileText, nameOf, highlighted: options.area, rem };
-  if (isTiles) {
-    const cells = tileCells(shown, geometry.projected);
-    const { scene, areas } = tileScene({ ...common, cells, width: mapWidth(context), ...(height ? { height } : {}) });
+  if (tiles) {
+    const cells = tiles.tileCells(shown, geometry.projected);
+    const { scene, areas } = tiles.tileScene({
+      ...common,
+      cells,
+      width: mapWidth(context),
+      ...(height ? { height } : {}),
+    });
     return { areas, scene: () => scene, size: scene };
   }
   const placed = geometry.placed!;
-  const scene = lazy(() => mapScene({ ...common, placed, isNarrow: !isWideMap(context) }));
+  const scene = lazy(() => mapScene({ ...common, placed, arrows, places, isNarrow: !isWideMap(context) }));
   return { areas: placed.areas, scene, size: placed };
 }
 
@@ -185,14 +211,15 @@ function stopsOf({ list, stopText }: MapContent, areas: readonly PlacedArea[]): 
   });
 }
 
-/** Pure: the same input always gives the same view. */
-export function mapView(input: MapViewInput): MapView {
-  const { context, messages, options } = input;
+/** Pure: the same input always gives the same view; where code is lacking, what is. */
+export function mapView(input: MapViewInput): MapView | MapNeed {
+  const { context, messages, options, parts } = input;
   const obstacles = obstaclesOf(input);
   const nameOf = (id: string): string => localText(context, context.model.areas.get(id)?.name);
   const isWide = isWideMap(context);
   const common = { messages, nameOf, isWide } as const;
   const content = contentOf(input, obstacles);
+  if ('needs' in content) return content;
   if (!('fills' in content)) {
     return {
       ...content,
@@ -202,6 +229,7 @@ export function mapView(input: MapViewInput): MapView {
       areas: [],
       shape: 'tiles',
       hasBoth: false,
+      neighbours: () => new Map(),
       issues: [],
     };
   }
@@ -211,12 +239,15 @@ export function mapView(input: MapViewInput): MapView {
   // Points alone are a map where every district has one.
   const isMap = hasOutlines || (hasPlaces && projected.areas.length === content.shown.length);
   const isTiles = options.shape === 'tiles' || !isMap;
+  if (isTiles && !parts.tiles) return { needs: 'tiles' };
   const placing = isTiles ? { placed: undefined, placedFrom: [] } : placedFor(input, projected);
   const geometry: MapGeometry = { from, projected, ...placing };
-  const drawn = draw(input, content, { geometry, isTiles, nameOf });
-  const table = lazy(() => content.table());
+  const drawn = draw(input, content, { geometry, tiles: isTiles ? parts.tiles : undefined, nameOf });
+  const neighbours = lazy(() => neighboursOf(projected));
+  const table = lazy(() => withPlaces(content.table(), { areas: drawn.areas, neighbours, nameOf, messages, isTiles }));
   const has = new Set(drawn.areas.map(({ id }) => id));
   const without = content.shown.filter(({ id }) => !has.has(id)).map(({ id }) => nameOf(id));
+  const isFigures = options.form !== 'presence' && options.form !== 'initiatives';
   const indicator = options.indicator
     ? context.model.indicators.get(options.indicator)
     : [...context.model.indicators.values()][0];
@@ -227,6 +258,7 @@ export function mapView(input: MapViewInput): MapView {
     content,
     geometry,
     areas: drawn.areas,
+    neighbours,
     shape: isTiles ? 'tiles' : 'geography',
     hasBoth: isMap,
     issues: projected.issues,
@@ -254,7 +286,7 @@ export function mapView(input: MapViewInput): MapView {
         : []),
       ...content.notes,
     ],
-    source: sourceLine(context, indicator),
+    source: sourceLine(context, isFigures ? indicator : undefined),
     obstacles: [...content.obstacles, ...told],
     periods: content.periods,
     get table() {

@@ -2,6 +2,7 @@
  * A projected map fitted into a picture, or the part of it that the reader looks at: paths, boxes and middles in px. What is
  * finer than a pixel is left out. Knows no figures, so that other figures change no geometry.
  */
+import type { Position } from '../../model/geo/shapes.js';
 import type { Viewport } from '../network/network-options.js';
 import type { Extent, FlatRing, ProjectedArea, ProjectedMap } from './projected.js';
 
@@ -25,6 +26,8 @@ export interface PlacedMap {
   readonly around: readonly PlacedArea[];
   readonly width: number;
   readonly height: number;
+  /** Any place, in px of the picture. */
+  at(position: Position): readonly [x: number, y: number];
 }
 
 /** Px: a corner nearer than this to the one before is left out. */
@@ -123,13 +126,17 @@ function dot({ x, y }: { x: number; y: number }): string {
   return `M${left},${top}h2v2h-2Z`;
 }
 
-export function placeMap({ areas, around, extent }: ProjectedMap, fit: Fit): PlacedMap {
+export function placeMap({ areas, around, extent, project }: ProjectedMap, fit: Fit): PlacedMap {
   const transform = fitExtent(extent, fit);
   return {
     areas: areas.map((area) => placeArea(area, transform, fit)),
     around: around.map((area) => placeArea(area, transform, fit)).filter(({ d }) => d !== ''),
     width: fit.width,
     height: fit.height,
+    at: (position) => {
+      const [x, y] = project(position);
+      return [x * transform.k + transform.x, y * transform.k + transform.y];
+    },
   };
 }
 

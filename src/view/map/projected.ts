@@ -28,12 +28,14 @@ export interface ProjectedMap {
   /** Outlines that the document does not know: surroundings. */
   readonly around: readonly ProjectedArea[];
   readonly extent: Extent;
+  /** Any place in the same plane. */
+  readonly project: Project;
   readonly issues: readonly Issue[];
 }
 
 const RADIANS = Math.PI / 180;
 
-type Project = (position: Position) => readonly [x: number, y: number];
+export type Project = (position: Position) => readonly [x: number, y: number];
 
 const EMPTY: Extent = [Infinity, Infinity, -Infinity, -Infinity];
 
@@ -127,5 +129,5 @@ export function projectMap(
     .filter(({ polygons }) => polygons.length > 0)
     .map((feature, index) => projectShape(`around-${index}`, feature, project));
   const extent = placed.map((area) => area.extent).reduce(unite, EMPTY);
-  return { areas: placed, around, extent, issues: [...geography.issues, ...joined.issues] };
+  return { areas: placed, around, extent, project, issues: [...geography.issues, ...joined.issues] };
 }

@@ -7,6 +7,8 @@ import { fillMarks, hasEdge } from './map-fills.js';
 import type { TileCell } from './tiles.js';
 import type { PlacedArea } from './placed.js';
 
+export { tileCells } from './tiles.js';
+
 export interface TileSceneInput {
   readonly cells: readonly TileCell[];
   readonly width: number;

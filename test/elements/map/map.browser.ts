@@ -1,5 +1,5 @@
 import '../../../src/elements/map/map.js';
-import { expect, oneEvent } from '@open-wc/testing';
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '../../helpers/browser.js';
 import { draw, inside, plain, widgetSuite, type Widget } from '../../helpers/widget-suite.js';
 
@@ -74,4 +74,68 @@ describe('bydel-map', () => {
     expect(inside(map).plot!.getAttribute('aria-label')).to.contain('Feltkort');
     expect(inside(map).button(/Vis som kort/)).to.be.instanceOf(HTMLButtonElement);
   });
+
+  it('is read by arrows, rank and Enter, and says where the reader stands', async () => {
+    const map = await draw(CASE);
+    const { plot } = inside(map);
+    plot!.focus();
+    await waitUntil(() => inside(map).tip !== undefined, 'the map did not wake', { timeout: 5000 });
+    await sendKeys({ press: 'Home' });
+    await waitUntil(() => inside(map).status !== '');
+    expect(inside(map).status).to.match(
+      /^Tranehøjparken, 28,8 pct\., .*klasse 5 af 5, nr\. 1 af 14.*grænser op til \d områder; mod nord: /,
+    );
+    await sendKeys({ press: 'ArrowRight' });
+    expect(inside(map).tip).to.contain('Fløjtevangen');
+    await sendKeys({ press: '1' });
+    await sendKeys({ press: '4' });
+    await sendKeys({ press: 'Enter' });
+    await map.updateComplete;
+    expect(inside(map).summary).to.contain('Strandloen');
+  });
+
+  it('zooms by button and key, and back to the whole', async () => {
+    const map = await draw(CASE);
+    const path = (): string => map.shadowRoot!.querySelector('.plot path[class*="fill-class"]')!.getAttribute('d')!;
+    const before = path();
+    map.shadowRoot!.querySelector<HTMLElement>('.sign')!.click();
+    await waitUntil(() => path() !== before, 'nothing was zoomed', { timeout: 5000 });
+    inside(map)
+      .button(/Vis hele kortet/)
+      .click();
+    await map.updateComplete;
+    expect(path()).to.equal(before);
+  });
+
+  it('finds a district by a part of its name', async () => {
+    const map = await draw(CASE);
+    const input = map.shadowRoot!.querySelector<HTMLInputElement>('.search input')!;
+    input.focus();
+    await sendKeys({ type: 'vang' });
+    await map.updateComplete;
+    expect(rowsOf(map).map((row) => plain(row.querySelector('.name')!.textContent))).to.deep.equal(['Fløjtevangen']);
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => map.shadowRoot!.activeElement === rowsOf(map)[0]);
+    await sendKeys({ press: 'Enter' });
+    expect(rowsOf(map)[0]!.getAttribute('aria-pressed')).to.equal('true');
+  });
+
+  it('tells classes apart by patterns where the reader wants them', async () => {
+    const map = await draw(CASE);
+    inside(map)
+      .button(/Vis mønstre/)
+      .click();
+    await map.updateComplete;
+    expect(inside(map).count('.plot pattern')).to.be.greaterThan(2);
+  });
+
+  for (const form of ['presence', 'initiatives']) {
+    it(`draws the form ${form}, with a table that says the same`, async () => {
+      const map = await draw({ ...CASE, attributes: { form } });
+      expect(inside(map).summary).to.match(/\.$/);
+      expect(inside(map).count('.row')).to.equal(14);
+      await expect(map).to.be.accessible();
+      expect((await map.toCSV()).split('\r\n').length).to.be.greaterThan(14);
+    });
+  }
 });

@@ -10,6 +10,9 @@ import { english } from '../../../src/i18n/english.js';
 import { readGeography, type ReadGeography } from '../../../src/model/geo/read-geography.js';
 import type { Model } from '../../../src/model/model.js';
 import { mapView, type MapView } from '../../../src/view/map/map-view.js';
+import * as counts from '../../../src/view/map/count-content.js';
+import * as tiles from '../../../src/view/map/tile-scene.js';
+import { areaAt, nextTowards } from '../../../src/view/map/map-walk.js';
 import type { MapOptions } from '../../../src/view/map/map-options.js';
 import { eksempelby } from '../../helpers/demo-model.js';
 import { contextFor } from '../../helpers/district-document.js';
@@ -21,6 +24,12 @@ const OUTLINES = readGeography(
   {},
   '/geography/href',
 );
+
+const parts = { counts, tiles };
+function drawn(made: ReturnType<typeof mapView>): MapView {
+  if ('needs' in made) throw new Error(made.needs);
+  return made;
+}
 
 interface Given {
   readonly model?: Model;
@@ -35,7 +44,7 @@ function view(
 ): MapView {
   const context = { ...contextFor(model), space: { width } };
   const messages = { messages: da, indicatorMessages: indicatorDa };
-  return mapView({ options, context, geography, before: before?.geometry, ...messages });
+  return drawn(mapView({ options, context, geography, parts, before: before?.geometry, ...messages }));
 }
 const codes = (options: MapOptions): string[] => view(options).obstacles.map(({ code }) => code);
 
@@ -177,11 +186,105 @@ describe('the map of an indicator', () => {
 
   it('speaks English', () => {
     const context = { ...contextFor(eksempelby), locale: english, space: { width: 960 } };
-    const map = mapView({
-      ...{ options: { area: 'tranehoejparken' }, context, messages: en, indicatorMessages: indicatorEn },
-      ...{ geography: OUTLINES, before: undefined },
-    });
+    const map = drawn(
+      mapView({
+        ...{ options: { area: 'tranehoejparken' }, context, messages: en, indicatorMessages: indicatorEn },
+        ...{ geography: OUTLINES, before: undefined, parts },
+      }),
+    );
     assert.match(plain(map.summary[0]!.text), /^In Tranehøjparken the share is/);
+  });
+});
+
+describe('the map of presence', () => {
+  it('tells districts apart by the most permanent form, and names the places', () => {
+    const map = view({ form: 'presence' });
+    assert.match(
+      plain(map.summary.map(({ text }) => text).join('')),
+      /^Mindst én aktør er fast til stede i \d+ af 14 bydele/,
+    );
+    const total = map.legend.reduce((sum, { label }) => sum + Number(/\((\d+)\)$/.exec(label)![1]), 0);
+    assert.equal(total, 14);
+    const places = map.picture!.scene.groups.filter(({ key }) => key.startsWith('place-'));
+    assert.ok(places.length > 20);
+    assert.ok(places.every(({ target }) => target?.kind === 'actor'));
+  });
+
+  it('is said in words where the document names none', async () => {
+    const map = view({ form: 'presence' }, { model: await small(), geography: NONE });
+    assert.deepEqual(
+      map.obstacles.map(({ code }) => code),
+      ['no-presence'],
+    );
+  });
+});
+
+describe('the map of initiatives', () => {
+  const options: MapOptions = { form: 'initiatives', today: '2026-10-01' };
+
+  it('counts what runs in the chosen year, and draws the moves until then', () => {
+    const at = (period: string): Set<string> => {
+      const { table } = view({ ...options, period });
+      return new Set(
+        table.rows.filter(({ cells }) => /Jobvejledning i bydelen/.test(cells[2]!.text)).map(({ key }) => key),
+      );
+    };
+    assert.ok(at('2017').has('tranehoejparken') && !at('2017').has('nattergalparken'));
+    assert.ok(at('2022').has('nattergalparken') && !at('2022').has('tranehoejparken'));
+    assert.ok(at('2026').has('floejtevangen'));
+    const moves = (period: string): string[] =>
+      view({ ...options, period }).picture!.scene.groups.flatMap(({ key }) => (key.startsWith('move-') ? [key] : []));
+    assert.ok(!moves('2016').includes('move-tranehoejparken-nattergalparken'));
+    assert.ok(moves('2022').includes('move-tranehoejparken-nattergalparken'));
+  });
+
+  it('steps through the years from the first beginning to the reader’s own', () => {
+    const { periods } = view(options);
+    assert.equal(periods!.periods.at(-1)!.key, '2026');
+    assert.equal(periods!.at, periods!.periods.length - 1);
+  });
+
+  it('is said in words where the document has none', async () => {
+    const map = view(options, { model: await small(), geography: NONE });
+    assert.deepEqual(
+      map.obstacles.map(({ code }) => code),
+      ['no-initiatives'],
+    );
+  });
+});
+
+describe('where districts lie', () => {
+  it('stands in the table: neighbours by name, and the position in the map', () => {
+    const { table } = view();
+    const [neighbours, position] = ['neighbours', 'position'].map((key) =>
+      table.columns.findIndex((one) => one.key === key),
+    );
+    const row = table.rows.find(({ key }) => key === 'tranehoejparken')!;
+    assert.match(row.cells[neighbours!]!.text, /Fløjtevangen/);
+    assert.match(row.cells[position!]!.text, /øst/);
+  });
+
+  it('is walked by the arrows: there and back, and every district can be reached', () => {
+    const { areas } = view();
+    const reached = new Set<string>();
+    const open = [areas[0]!];
+    for (let area = open.pop(); area; area = open.pop()) {
+      reached.add(area.id);
+      for (const way of ['north', 'east', 'south', 'west'] as const) {
+        const next = nextTowards(areas, area, way);
+        if (next && !reached.has(next.id)) open.push(next);
+      }
+    }
+    assert.equal(reached.size, areas.length);
+  });
+
+  it('is told of a point by the smallest district that holds it', () => {
+    const { areas } = view();
+    for (const area of areas) {
+      const found = areaAt(areas, area.x, area.y);
+      assert.ok(found, area.id);
+    }
+    assert.equal(areaAt(areas, -50, -50), undefined);
   });
 });
 

@@ -1,0 +1,259 @@
+/**
+ * Reading a map: district by district with the keyboard, with the pointer, zooming and moving with either. Loaded when a
+ * reader comes to it.
+ */
+import type { ReactiveController, ReactiveElement, TemplateResult } from 'lit';
+import { NetworkGestures } from '../../controllers/network-gestures.js';
+import type { NetworkPictureReader } from '../../render/html/network-drawing.js';
+import { renderOverlay } from '../../render/html/picture-overlay.js';
+import { overlayStyles } from '../../render/html/picture-overlay.styles.js';
+import type { MapView } from '../../view/map/map-view.js';
+import { areaAt, nextTowards, type Way } from '../../view/map/map-walk.js';
+import type { PlacedArea } from '../../view/map/placed.js';
+import type { Viewport } from '../../view/network/network-options.js';
+import { addStyles } from '../base/add-styles.js';
+
+export interface MapReaderOwner {
+  view(): MapView | undefined;
+  viewport(): Viewport;
+  show(viewport: Viewport): void;
+  choose(id: string): void;
+  /** The reader points at an area, or at none. */
+  point(id: string | undefined): void;
+  announce(text: string): void;
+}
+
+const ZOOM_STEP = 1.5;
+const PAN = 0.2;
+/** Ms after which typing begins a new number. */
+const PAUSE = 1200;
+
+const WAYS: Readonly<Record<string, Way>> = {
+  ArrowUp: 'north',
+  ArrowRight: 'east',
+  ArrowDown: 'south',
+  ArrowLeft: 'west',
+};
+const MOVES: Readonly<Record<Way, readonly [right: number, down: number]>> = {
+  north: [0, -1],
+  east: [1, 0],
+  south: [0, 1],
+  west: [-1, 0],
+};
+
+export class MapReader implements ReactiveController, NetworkPictureReader {
+  #host: ReactiveElement;
+  #owner: MapReaderOwner;
+  #gestures: NetworkGestures;
+  #current: string | undefined;
+  #hovered: string | undefined;
+  #hasFocus = false;
+  #typed = '';
+  #typedAt = 0;
+  #hasZoomed = false;
+
+  constructor(host: ReactiveElement, owner: MapReaderOwner) {
+    this.#host = host;
+    this.#owner = owner;
+    addStyles(host, overlayStyles);
+    this.#gestures = new NetworkGestures(host, {
+      size: () => (owner.view()?.shape === 'geography' ? owner.view()?.picture?.scene : undefined),
+      viewport: () => owner.viewport(),
+      show: (viewport) => this.#show(viewport),
+      actorAt: () => undefined,
+      drag: () => {},
+    });
+    host.addController(this);
+  }
+
+  get onWheel(): NetworkPictureReader['onWheel'] {
+    return this.#gestures.onWheel;
+  }
+
+  get onPointerDown(): NetworkPictureReader['onPointerDown'] {
+    return this.#gestures.onPointerDown;
+  }
+
+  get onPointerUp(): NetworkPictureReader['onPointerUp'] {
+    return this.#gestures.onPointerUp;
+  }
+
+  /** The words beside the area under the pointer, else where the keyboard stands. */
+  get overlay(): TemplateResult | undefined {
+    const picture = this.#owner.view()?.picture;
+    const area = this.#areaOf(this.#shown);
+    if (!picture || !area || this.#gestures.isBusy) return undefined;
+    return renderOverlay({ key: '', x: area.x, y: area.y, text: this.#text(area.id) }, picture);
+  }
+
+  hostUpdated(): void {
+    this.#placeTip();
+    const view = this.#owner.view();
+    if (!this.#hasZoomed || !view) return;
+    this.#hasZoomed = false;
+    const seen = view.areas.filter(({ d, isPoint }) => d !== '' || isPoint).length;
+    this.#owner.announce(
+      view.messages.zoomed(String(Math.round(this.#owner.viewport().scale * 10) / 10).replace('.', ','), seen),
+    );
+  }
+
+  hostDisconnected(): void {
+    this.#hasFocus = false;
+    this.#hovered = undefined;
+  }
+
+  zoom(tool: 'in' | 'out'): void {
+    this.#gestures.zoom(tool === 'in' ? ZOOM_STEP : 1 / ZOOM_STEP);
+  }
+
+  readonly onFocus = (): void => {
+    this.#hasFocus = true;
+    this.#current ??= this.#rows[0]?.id;
+    this.#host.requestUpdate();
+  };
+
+  readonly onBlur = (): void => {
+    this.#hasFocus = false;
+    this.#host.requestUpdate();
+  };
+
+  readonly onPointerLeave = (): void => this.#hover(undefined);
+
+  readonly onPointerMove = (event: PointerEvent): void => {
+    if (this.#gestures.onPointerMove(event)) return this.#hover(undefined);
+    this.#hover(this.#under(event)?.id);
+  };
+
+  readonly onClick = (event: PointerEvent): void => {
+    if (this.#gestures.hasMoved) return;
+    const area = this.#under(event);
+    if (!area) return;
+    this.#current = area.id;
+    this.#owner.choose(area.id);
+  };
+
+  readonly onKeydown = (event: KeyboardEvent): void => {
+    if (event.metaKey || event.altKey || event.ctrlKey) return;
+    const way = WAYS[event.key];
+    if (way && event.shiftKey) this.#gestures.pan(MOVES[way][0] * PAN, MOVES[way][1] * PAN);
+    else if (way) this.#walk(way);
+    else if (event.key === '+' || event.key === '-') this.zoom(event.key === '+' ? 'in' : 'out');
+    else if (!this.#onRankKey(event) && !this.#onCommandKey(event)) return;
+    event.preventDefault();
+  };
+
+  #walk(way: Way): void {
+    const view = this.#owner.view();
+    const from = this.#areaOf(this.#current);
+    if (!view) return;
+    const next = from ? nextTowards(view.areas, from, way) : view.areas[0];
+    if (next) this.#go(next.id);
+  }
+
+  #onRankKey({ key, timeStamp }: KeyboardEvent): boolean {
+    const rows = this.#rows;
+    const at = Math.max(
+      0,
+      rows.findIndex(({ id }) => id === this.#current),
+    );
+    const steps: Readonly<Record<string, number>> = {
+      ...{ Home: 0, End: rows.length - 1, PageUp: at - 1, PageDown: at + 1 },
+    };
+    let to = steps[key];
+    if (/^\d$/.test(key)) {
+      this.#typed = timeStamp - this.#typedAt > PAUSE ? key : this.#typed + key;
+      this.#typedAt = timeStamp;
+      to = rows.findIndex(({ rank }, index) => (rank || String(index + 1)) === this.#typed);
+      if (to < 0) return true;
+    }
+    if (to === undefined) return false;
+    const row = rows[Math.max(0, Math.min(rows.length - 1, to))];
+    if (row) this.#go(row.id);
+    return true;
+  }
+
+  #onCommandKey({ key }: KeyboardEvent): boolean {
+    if ((key !== 'Enter' && key !== ' ') || this.#current === undefined) return false;
+    this.#owner.choose(this.#current);
+    return true;
+  }
+
+  /** Says where the reader stands, and brings it into sight. */
+  #go(id: string): void {
+    this.#current = id;
+    this.#hovered = undefined;
+    const [area, scene] = [this.#areaOf(id), this.#owner.view()?.picture?.scene];
+    if (area && scene) {
+      const { scale, x, y } = this.#owner.viewport();
+      const [right, down] = [area.x / scene.width, area.y / scene.height];
+      if (right < 0 || right > 1 || down < 0 || down > 1) {
+        const to = {
+          scale,
+          x: x + ((right - 0.5) * scene.width) / scale,
+          y: y + ((down - 0.5) * scene.height) / scale,
+        };
+        this.#owner.show(to);
+      }
+    }
+    this.#owner.announce(this.#text(id));
+    this.#owner.point(id);
+    this.#host.requestUpdate();
+  }
+
+  /** Name, value, class, rank; then what it borders on, and who lies to the north. */
+  #text(id: string): string {
+    const view = this.#owner.view();
+    if (!view?.content) return '';
+    const { messages, content, areas } = view;
+    const parts = [content.stopText(id)];
+    const around = view.shape === 'geography' ? view.neighbours().get(id) : undefined;
+    if (around?.length) parts.push(messages.borders(around.length));
+    const area = this.#areaOf(id);
+    const north = area && nextTowards(areas, area, 'north');
+    const text = parts.join(', ');
+    return north ? `${text}; ${messages.towards('north', view.nameOf(north.id))}.` : `${text}.`;
+  }
+
+  #show(viewport: Viewport): void {
+    this.#hasZoomed = true;
+    this.#hovered = undefined;
+    this.#owner.show(viewport);
+  }
+
+  get #shown(): string | undefined {
+    return this.#hovered ?? (this.#hasFocus ? this.#current : undefined);
+  }
+
+  get #rows(): NonNullable<MapView['content']>['list']['rows'] {
+    return this.#owner.view()?.content?.list.rows ?? [];
+  }
+
+  #areaOf(id: string | undefined): PlacedArea | undefined {
+    return id === undefined ? undefined : this.#owner.view()?.areas.find((area) => area.id === id);
+  }
+
+  #under({ clientX, clientY, currentTarget }: MouseEvent): PlacedArea | undefined {
+    const view = this.#owner.view();
+    const box = (currentTarget as HTMLElement).getBoundingClientRect();
+    const scale = (view?.picture?.scene.width ?? 0) / (box.width || 1);
+    return view && areaAt(view.areas, (clientX - box.left) * scale, (clientY - box.top) * scale);
+  }
+
+  #hover(id: string | undefined): void {
+    if (id === this.#hovered) return;
+    this.#hovered = id;
+    this.#owner.point(id);
+    this.#host.requestUpdate();
+  }
+
+  /** Beside the area, inside the picture, never under the pointer. */
+  #placeTip(): void {
+    const tip = this.#host.renderRoot.querySelector<HTMLElement>('.tip');
+    const width = this.#owner.view()?.picture?.scene.width;
+    const area = this.#areaOf(this.#shown);
+    if (!tip || !area || !width) return;
+    const left = Math.max(0, Math.min(area.x - tip.offsetWidth / 2, width - tip.offsetWidth));
+    const above = area.y - tip.offsetHeight - 20;
+    tip.style.setProperty('translate', `${left}px ${above > -40 ? above : area.y + 20}px`);
+  }
+}

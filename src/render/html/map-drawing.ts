@@ -1,0 +1,54 @@
+/** The tools of a map: zoom, search, patterns. Stateless. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { MapMessages } from '../../i18n/map/messages.js';
+
+export type MapTool = 'in' | 'out' | 'whole' | 'patterns';
+
+export interface MapToolsState {
+  readonly canZoom: boolean;
+  readonly isZoomed: boolean;
+  readonly hasPatterns: boolean;
+  readonly query: string;
+  /** "3 bydele fundet", or empty. */
+  readonly told: string;
+}
+
+export interface MapToolHandlers {
+  readonly onTool: (tool: MapTool) => void;
+  readonly onQuery: (query: string) => void;
+  /** The reader takes the first that was found. */
+  readonly onTake: () => void;
+}
+
+/** Outside the template: what stands in one is not written as ASCII by the minifier. */
+const MINUS = '\u2212';
+
+export function renderMapTools(state: MapToolsState, messages: MapMessages, handlers: MapToolHandlers): TemplateResult {
+  const { tools, showPatterns, hidePatterns } = messages;
+  const sign = (tool: MapTool, text: string, name: string): TemplateResult =>
+    html`<button class="sign" type="button" aria-label=${name} title=${name} @click=${() => handlers.onTool(tool)}>
+      ${text}
+    </button>`;
+  const word = (tool: MapTool, text: string): TemplateResult =>
+    html`<button class="action" type="button" @click=${() => handlers.onTool(tool)}>${text}</button>`;
+  return html`<div class="map-tools" role="group" aria-label=${tools.label}>
+    ${state.canZoom ? html`${sign('in', '+', tools.zoomIn)}${sign('out', MINUS, tools.zoomOut)}` : nothing}
+    ${state.isZoomed ? word('whole', tools.whole) : nothing}
+    ${word('patterns', state.hasPatterns ? hidePatterns : showPatterns)}
+    <label class="search end">
+      <span>${tools.find}</span>
+      <input
+        type="search"
+        autocomplete="off"
+        .value=${state.query}
+        @input=${(event: Event) => handlers.onQuery((event.target as HTMLInputElement).value)}
+        @keydown=${(event: KeyboardEvent) => {
+          if (event.key !== 'Enter' && event.key !== 'ArrowDown') return;
+          event.preventDefault();
+          handlers.onTake();
+        }}
+      />
+    </label>
+    <span class="told">${state.told}</span>
+  </div>`;
+}
