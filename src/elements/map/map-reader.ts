@@ -236,7 +236,9 @@ export class MapReader implements ReactiveController, NetworkPictureReader {
     const view = this.#owner.view();
     const box = (currentTarget as HTMLElement).getBoundingClientRect();
     const scale = (view?.picture?.scene.width ?? 0) / (box.width || 1);
-    return view && areaAt(view.areas, (clientX - box.left) * scale, (clientY - box.top) * scale);
+    const [x, y] = [(clientX - box.left) * scale, (clientY - box.top) * scale];
+    const lens = view?.lenses().find((one) => Math.hypot(one.x - x, one.y - y) <= one.r);
+    return lens ? this.#areaOf(lens.id) : view && areaAt(view.areas, x, y);
   }
 
   #hover(id: string | undefined): void {

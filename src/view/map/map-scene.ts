@@ -6,6 +6,7 @@ import type { Mark, PathMark, Scene, SceneGroup, TextMark } from '../scene.js';
 import { areApart, type Box } from '../shared/free-place.js';
 import { textWidth, wrapText } from '../shared/text-width.js';
 import { labelPlace, STRETCH, type LabelPlace } from './label-place.js';
+import { lensGroup, type Lens } from './lenses.js';
 import type { AreaFill, MapArrow, MapPlaceMark } from './map-content.js';
 import { arrowGroups, placeGroups } from './map-extras.js';
 import { fillMarks, hasEdge } from './map-fills.js';
@@ -17,6 +18,7 @@ export interface MapSceneInput {
   nameOf(id: string): string;
   stopText(id: string): string;
   readonly highlighted: string | undefined;
+  readonly lenses: readonly Lens[];
   readonly arrows?: readonly MapArrow[];
   readonly places?: readonly MapPlaceMark[];
   /** Only numbers, where the list has the names. */
@@ -172,6 +174,13 @@ export function mapScene(input: MapSceneInput): Scene {
   const chosen = ordered.find(({ id }) => id === highlighted);
   const shape = chosen && shapeOf(chosen);
   if (shape) groups.push({ key: 'highlight', marks: highlightMarks(shape) });
+  const byId = new Map(placed.areas.map((area) => [area.id, area]));
+  for (const lens of input.lenses) {
+    const fill = fills.get(lens.id);
+    if (!fill) continue;
+    const look = { fill, name: input.nameOf(lens.id), rem: input.rem, isHighlighted: lens.id === highlighted };
+    groups.push(lensGroup(lens, byId.get(lens.id)!, look));
+  }
   groups.push(...arrowGroups(input.arrows ?? [], placed.areas));
   const taken: Box[] = [];
   const first = [...(chosen ? [chosen] : []), ...ordered.filter((area) => area !== chosen)];

@@ -14,13 +14,15 @@ import { lazy } from '../shared/lazy.js';
 import { sourceLine } from '../shared/source-line.js';
 import { wordsOnly } from '../shared/words-only.js';
 import { localText, type ViewContext } from '../view-context.js';
-import type { Obstacle, Stop, WidgetView } from '../widget-view.js';
+import type { Obstacle, WidgetView } from '../widget-view.js';
 import { indicatorContent } from './indicator-content.js';
 import type { MapContent } from './map-content.js';
 import { mapFigures } from './map-figures.js';
 import type { MapOptions } from './map-options.js';
 import { neighboursOf, type Neighbours } from './neighbours.js';
+import { stopsOf } from './map-stops.js';
 import { withPlaces } from './place-columns.js';
+import { lensesOf, type Lens } from './lenses.js';
 import { obstaclesOf } from './map-obstacles.js';
 import { mapScene } from './map-scene.js';
 import { naturalHeight, placeMap, type PlacedArea, type PlacedMap } from './placed.js';
@@ -68,8 +70,9 @@ export interface MapView extends WidgetView {
   readonly issues: readonly Issue[];
   readonly isWide: boolean;
   nameOf(id: string): string;
-  /** Worked out when first asked for. */
+  /** Both are worked out when first asked for. */
   neighbours(): Neighbours;
+  lenses(): readonly Lens[];
 }
 
 /** From here on the list stands beside the map, in rem. */
@@ -169,7 +172,7 @@ function placedFor(
 interface Drawn {
   readonly areas: readonly PlacedArea[];
   readonly scene: () => Scene;
-  readonly size: { readonly width: number; readonly height: number };
+  readonly lenses: () => readonly Lens[];
 }
 
 function draw(
@@ -189,26 +192,14 @@ function draw(
       width: mapWidth(context),
       ...(height ? { height } : {}),
     });
-    return { areas, scene: () => scene, size: scene };
+    return { areas, scene: () => scene, lenses: () => [] };
   }
   const placed = geometry.placed!;
-  const scene = lazy(() => mapScene({ ...common, placed, arrows, places, isNarrow: !isWideMap(context) }));
-  return { areas: placed.areas, scene, size: placed };
-}
-
-function stopsOf({ list, stopText }: MapContent, areas: readonly PlacedArea[]): Stop[][] {
-  const byId = new Map(areas.map((area) => [area.id, area]));
-  return list.rows.flatMap(({ id }): Stop[][] => {
-    const area = byId.get(id);
-    if (!area) return [];
-    const stop: Stop = {
-      ...{ key: id, x: area.x, y: area.y, target: { kind: 'area', id } },
-      get text() {
-        return `${stopText(id)}.`;
-      },
-    };
-    return [[stop]];
-  });
+  const isNarrow = !isWideMap(context);
+  const isWhole = (options.viewport ?? WHOLE).scale === 1;
+  const lenses = lazy(() => (isWhole ? lensesOf(placed, isNarrow ? 26 : 48, rem) : []));
+  const scene = lazy(() => mapScene({ ...common, placed, arrows, places, lenses: lenses(), isNarrow }));
+  return { areas: placed.areas, scene, lenses };
 }
 
 /** Pure: the same input always gives the same view; where code is lacking, what is. */
@@ -229,7 +220,7 @@ export function mapView(input: MapViewInput): MapView | MapNeed {
       areas: [],
       shape: 'tiles',
       hasBoth: false,
-      neighbours: () => new Map(),
+      ...{ neighbours: () => new Map(), lenses: () => [] },
       issues: [],
     };
   }
@@ -258,7 +249,7 @@ export function mapView(input: MapViewInput): MapView | MapNeed {
     content,
     geometry,
     areas: drawn.areas,
-    neighbours,
+    ...{ neighbours, lenses: drawn.lenses },
     shape: isTiles ? 'tiles' : 'geography',
     hasBoth: isMap,
     issues: projected.issues,
@@ -288,7 +279,10 @@ export function mapView(input: MapViewInput): MapView | MapNeed {
     ],
     source: sourceLine(context, isFigures ? indicator : undefined),
     obstacles: [...content.obstacles, ...told],
-    periods: content.periods,
+    periods: content.periods && {
+      ...content.periods,
+      play: { start: messages.tools.play, stop: messages.tools.pause },
+    },
     get table() {
       return table();
     },

@@ -253,6 +253,53 @@ describe('the map of initiatives', () => {
   });
 });
 
+describe('a district too small to see', () => {
+  const square = (x: number, y: number, size: number): number[][] => [
+    [x, y],
+    [x + size, y],
+    [x + size, y + size],
+    [x, y + size],
+    [x, y],
+  ];
+  const outline = (id: string, ring: number[][]): object => ({
+    type: 'Feature',
+    id,
+    properties: {},
+    geometry: { type: 'Polygon', coordinates: [ring] },
+  });
+  const outlines = readGeography(
+    {
+      type: 'FeatureCollection',
+      features: [
+        outline('a', square(10, 55, 0.2)),
+        outline('b', square(10.6, 55.25, 0.3)),
+        outline('c', square(10.25, 55.05, 0.006)),
+      ],
+    },
+    {},
+    '',
+  );
+
+  it('is magnified in an empty place, inside the picture and on no other district', async () => {
+    const map = view({}, { model: await small(), geography: outlines });
+    const [lens, ...others] = map.lenses();
+    assert.equal(others.length, 0);
+    assert.equal(lens!.id, 'c');
+    assert.ok(lens!.factor >= 2);
+    const { width, height } = map.picture!.scene;
+    assert.ok(
+      lens!.x - lens!.r >= 0 && lens!.x + lens!.r <= width && lens!.y - lens!.r >= 0 && lens!.y + lens!.r <= height,
+    );
+    assert.equal(areaAt(map.areas, lens!.x, lens!.y), undefined);
+    assert.ok(map.picture!.scene.groups.some(({ key, target }) => key === 'lens-c' && target?.id === 'c'));
+  });
+
+  it('is not magnified where the reader has zoomed in', async () => {
+    const viewport = { scale: 3, x: 0, y: 0 };
+    assert.deepEqual(view({ viewport }, { model: await small(), geography: outlines }).lenses(), []);
+  });
+});
+
 describe('where districts lie', () => {
   it('stands in the table: neighbours by name, and the position in the map', () => {
     const { table } = view();
