@@ -43,8 +43,6 @@ export interface PeriodChoice {
   readonly periods: readonly { readonly key: string; readonly label: string }[];
   /** Index of the one that is shown. */
   readonly at: number;
-  /** Names of the button that goes through them by itself. Absent = there is none. */
-  readonly play?: { readonly start: string; readonly stop: string };
 }
 
 export interface TableColumn {

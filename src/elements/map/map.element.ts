@@ -21,15 +21,10 @@ import { WidgetElement } from '../base/widget-element.js';
 import { sleepingReader } from '../network/sleeping-reader.js';
 import type { SceneCanvas } from '../network/scene-canvas.js';
 import type { MapReader } from './map-reader.js';
+import { LOADERS, loadCanvas, loadReader } from './map-loaders.js';
+import { MapPlayer } from './map-player.js';
 import { MapRows } from './map-rows.js';
 import { mapStyles } from './map.styles.js';
-
-const loadReader = (): Promise<typeof import('./map-reader.js')> => import('./map-reader.js');
-const LOADERS = {
-  counts: (): Promise<typeof import('../../view/map/count-content.js')> => import('../../view/map/count-content.js'),
-  tiles: (): Promise<typeof import('../../view/map/tile-scene.js')> => import('../../view/map/tile-scene.js'),
-};
-const loadCanvas = (): Promise<typeof import('../network/scene-canvas.js')> => import('../network/scene-canvas.js');
 
 /** More areas than this are painted, not made of elements. */
 const MOST_ELEMENTS = 600;
@@ -73,6 +68,10 @@ export class BydelMap extends WidgetElement {
     choose: (id) => this.choose({ kind: 'area', id }),
     announce: (text) => this.announce(text),
     point: () => {},
+  });
+  #player = new MapPlayer(this, {
+    choice: () => this.#shown?.periods,
+    choose: (period) => this.#choosePeriod(period),
   });
   #theme = new ThemeController(this);
   #reader?: MapReader;
@@ -148,7 +147,9 @@ export class BydelMap extends WidgetElement {
     const { messages } = view;
     const told = !query.trim() ? '' : rows.length ? messages.found(rows.length) : messages.nothingFound;
     const [canZoom, isZoomed] = [view.shape === 'geography', this.viewport !== WHOLE];
-    return renderMapTools({ canZoom, isZoomed, hasPatterns: this.#hasPatterns, query, told }, messages, {
+    const isPlaying = this.#player.isOffered ? this.#player.isPlaying : undefined;
+    const state = { canZoom, isZoomed, isPlaying, hasPatterns: this.#hasPatterns, query, told };
+    return renderMapTools(state, messages, {
       onTool: (tool) => this.#onTool(tool),
       onQuery: (text) => this.#rows.find(text),
       onTake: () => this.#rows.take(),
@@ -202,6 +203,12 @@ export class BydelMap extends WidgetElement {
     };
   }
 
+  /** The page may say no, as to a step that the reader takes. */
+  #choosePeriod(period: string): void {
+    const said = { detail: { period }, bubbles: true, composed: true, cancelable: true };
+    if (this.dispatchEvent(new CustomEvent('bydel-period', said))) this.followedStore?.setPeriod(period);
+  }
+
   get #hasPatterns(): boolean {
     return this.patterns ?? this.#theme.forcedColors;
   }
@@ -232,6 +239,7 @@ export class BydelMap extends WidgetElement {
 
   #onTool(tool: MapTool): void {
     if (tool === 'whole') return void (this.viewport = WHOLE);
+    if (tool === 'play') return this.#player.toggle();
     if (tool === 'patterns') return void (this.patterns = !this.#hasPatterns);
     if (this.#reader) return this.#reader.zoom(tool);
     this.#waiting = tool;

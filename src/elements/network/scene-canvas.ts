@@ -10,6 +10,7 @@ export class SceneCanvas {
   #theme: ThemeController;
   /** What the canvas was last painted from. */
   #painted: readonly unknown[] = [];
+  #paths = new Map<string, Path2D>();
 
   constructor(host: ReactiveElement) {
     this.#host = host;
@@ -22,7 +23,11 @@ export class SceneCanvas {
     const context = canvas?.getContext('2d');
     if (!canvas || !context || from.every((part, index) => part === this.#painted[index])) return;
     context.clearRect(0, 0, canvas.width, canvas.height);
-    paintScene(context, scene, { theme: readTheme(canvas), scale: canvas.width / scene.width });
+    // Outlines that stay are not read again where only their colours change.
+    const { groups } = scene;
+    if (this.#paths.size > 3 * groups.length) this.#paths.clear();
+    const options = { theme: readTheme(canvas), scale: canvas.width / scene.width, paths: this.#paths };
+    paintScene(context, scene, options);
     this.#painted = from;
   }
 }

@@ -31,10 +31,18 @@ export function knownCrs(name: string): Crs | undefined {
 }
 
 export function boxOf(polygons: Iterable<Polygon>): Box {
-  let [left, bottom, right, top] = [Infinity, Infinity, -Infinity, -Infinity];
+  let left = Infinity;
+  let bottom = Infinity;
+  let right = -Infinity;
+  let top = -Infinity;
   for (const polygon of polygons) {
-    for (const [x, y] of polygon[0] ?? []) {
-      [left, bottom, right, top] = [Math.min(left, x), Math.min(bottom, y), Math.max(right, x), Math.max(top, y)];
+    for (const position of polygon[0] ?? []) {
+      const x = position[0];
+      const y = position[1];
+      if (x < left) left = x;
+      if (x > right) right = x;
+      if (y < bottom) bottom = y;
+      if (y > top) top = y;
     }
   }
   return [left, bottom, right, top];

@@ -34,30 +34,36 @@ export class BadPosition extends Error {
   }
 }
 
+/** By index, not by taking lists apart: there may be a million of them. */
 function readPosition(value: unknown, notes: ShapeNotes): Position {
-  const [x, y, z] = listOf(value);
+  const list = listOf(value);
+  const x = list[0];
+  const y = list[1];
   if (typeof x !== 'number' || typeof y !== 'number' || !Number.isFinite(x) || !Number.isFinite(y)) {
     throw new BadPosition(JSON.stringify(value ?? null).slice(0, 40));
   }
   notes.positions += 1;
-  if (z !== undefined) notes.heights += 1;
-  return [x, y];
+  if (list.length > 2) notes.heights += 1;
+  // What has no height is as it has to be.
+  return list.length === 2 ? (list as unknown as Position) : [x, y];
 }
 
-const isSame = (a: Position, b: Position): boolean => a[0] === b[0] && a[1] === b[1];
-
 function readRing(value: unknown, notes: ShapeNotes): Ring {
-  const ring = listOf(value).map((position) => readPosition(position, notes));
-  const [first, last] = [ring[0], ring.at(-1)];
-  return first && last && !isSame(first, last) ? [...ring, first] : ring;
+  const ring: Position[] = [];
+  for (const position of listOf(value)) ring.push(readPosition(position, notes));
+  const first = ring[0];
+  const last = ring[ring.length - 1];
+  if (first && last && (first[0] !== last[0] || first[1] !== last[1])) ring.push(first);
+  return ring;
 }
 
 /** Twice the area; positive where the ring runs against the clock. */
 export function signedArea(ring: Ring): number {
   let sum = 0;
   for (let index = 1; index < ring.length; index += 1) {
-    const [[x1, y1], [x2, y2]] = [ring[index - 1]!, ring[index]!];
-    sum += x1 * y2 - x2 * y1;
+    const a = ring[index - 1]!;
+    const b = ring[index]!;
+    sum += a[0] * b[1] - b[0] * a[1];
   }
   return sum;
 }

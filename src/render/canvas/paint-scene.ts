@@ -35,6 +35,8 @@ export type PaintContext = Pick<
 export interface PaintOptions {
   /** Canvas pixels for one px of the scene. Default 1. */
   readonly scale?: number;
+  /** Paths of an earlier painting, kept for those that come again; what is painted is added. */
+  readonly paths?: Map<string, Path2D>;
 }
 
 interface Painter {
@@ -42,6 +44,7 @@ interface Painter {
   readonly theme: Theme;
   /** The lines or dots of a pattern over the whole scene; each mark that has it shows its part of them. */
   hatching(pattern: Pattern): Path2D;
+  readonly paths: Map<string, Path2D> | undefined;
 }
 
 type ShapeMark = Exclude<Mark, TextMark>;
@@ -49,8 +52,12 @@ type ShapeMark = Exclude<Mark, TextMark>;
 const ALIGN = { start: 'left', middle: 'center', end: 'right' } as const;
 
 /** A length below zero would mirror the shape; it draws nothing, as in SVG. */
-function shapeOf(mark: ShapeMark): Path2D {
-  if (mark.type === 'path') return new Path2D(mark.d);
+function shapeOf(mark: ShapeMark, paths: Painter['paths']): Path2D {
+  if (mark.type === 'path') {
+    const known = paths?.get(mark.d) ?? new Path2D(mark.d);
+    paths?.set(mark.d, known);
+    return known;
+  }
   const path = new Path2D();
   if (mark.type === 'line') {
     path.moveTo(mark.x1, mark.y1);
@@ -131,7 +138,7 @@ function paintHatch(shape: Path2D, mark: ShapeMark, { context, theme, hatching }
 
 function paintShape(mark: ShapeMark, painter: Painter): void {
   const { context } = painter;
-  const shape = shapeOf(mark);
+  const shape = shapeOf(mark, painter.paths);
   context.globalAlpha = mark.opacity ?? 1;
   if (mark.fill && mark.hatch) {
     paintHatch(shape, mark, painter);
@@ -163,7 +170,7 @@ function paintText(mark: TextMark, { context, theme }: Painter): void {
 export function paintScene(
   context: PaintContext,
   scene: Scene,
-  { theme, scale = 1 }: PaintOptions & { theme: Theme },
+  { theme, scale = 1, paths }: PaintOptions & { theme: Theme },
 ): void {
   const drawn = new Map<Pattern, Path2D>();
   const hatching: Painter['hatching'] = (pattern) => {
@@ -171,7 +178,7 @@ export function paintScene(
     drawn.set(pattern, known);
     return known;
   };
-  const painter: Painter = { context, theme, hatching };
+  const painter: Painter = { context, theme, hatching, paths };
   context.save();
   context.scale(scale, scale);
   context.miterLimit = 4;

@@ -2,12 +2,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MapMessages } from '../../i18n/map/messages.js';
 
-export type MapTool = 'in' | 'out' | 'whole' | 'patterns';
+export type MapTool = 'in' | 'out' | 'whole' | 'patterns' | 'play';
 
 export interface MapToolsState {
   readonly canZoom: boolean;
   readonly isZoomed: boolean;
   readonly hasPatterns: boolean;
+  /** undefined: there are no periods to go through, or the reader wants less motion. */
+  readonly isPlaying: boolean | undefined;
   readonly query: string;
   /** "3 bydele fundet", or empty. */
   readonly told: string;
@@ -34,6 +36,7 @@ export function renderMapTools(state: MapToolsState, messages: MapMessages, hand
   return html`<div class="map-tools" role="group" aria-label=${tools.label}>
     ${state.canZoom ? html`${sign('in', '+', tools.zoomIn)}${sign('out', MINUS, tools.zoomOut)}` : nothing}
     ${state.isZoomed ? word('whole', tools.whole) : nothing}
+    ${state.isPlaying === undefined ? nothing : word('play', state.isPlaying ? tools.pause : tools.play)}
     ${word('patterns', state.hasPatterns ? hidePatterns : showPatterns)}
     <label class="search end">
       <span>${tools.find}</span>

@@ -23,9 +23,13 @@ function distance(x: number, y: number, rings: readonly (readonly number[])[]): 
   let least = Infinity;
   for (const ring of rings) {
     for (let index = 0, before = ring.length - 2; index < ring.length; before = index, index += 2) {
-      const [x1, y1, x2, y2] = [ring[before]! / STRETCH, ring[before + 1]!, ring[index]! / STRETCH, ring[index + 1]!];
+      const x1 = ring[before]! / STRETCH;
+      const y1 = ring[before + 1]!;
+      const x2 = ring[index]! / STRETCH;
+      const y2 = ring[index + 1]!;
       if (y1 > y !== y2 > y && x < x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)) isInside = !isInside;
-      const [dx, dy] = [x2 - x1, y2 - y1];
+      const dx = x2 - x1;
+      const dy = y2 - y1;
       const length = dx * dx + dy * dy;
       const along = length ? Math.max(0, Math.min(1, ((x - x1) * dx + (y - y1) * dy) / length)) : 0;
       const away = (x - x1 - along * dx) ** 2 + (y - y1 - along * dy) ** 2;
@@ -43,8 +47,17 @@ interface Cell {
   readonly most: number;
 }
 
+/** By the placed outline, which stays when figures change. */
+const known = new WeakMap<PlacedArea, { readonly place: LabelPlace | undefined }>();
+
 /** undefined for what is no outline. */
-export function labelPlace({ rings, box, x: middleX, y: middleY }: PlacedArea): LabelPlace | undefined {
+export function labelPlace(area: PlacedArea): LabelPlace | undefined {
+  const found = known.get(area) ?? { place: findPlace(area) };
+  known.set(area, found);
+  return found.place;
+}
+
+function findPlace({ rings, box, x: middleX, y: middleY }: PlacedArea): LabelPlace | undefined {
   if (!rings.length) return undefined;
   const cell = (x: number, y: number, half: number): Cell => {
     const room = distance(x, y, rings);

@@ -279,10 +279,7 @@ export function mapView(input: MapViewInput): MapView | MapNeed {
     ],
     source: sourceLine(context, isFigures ? indicator : undefined),
     obstacles: [...content.obstacles, ...told],
-    periods: content.periods && {
-      ...content.periods,
-      play: { start: messages.tools.play, stop: messages.tools.pause },
-    },
+    periods: content.periods,
     get table() {
       return table();
     },

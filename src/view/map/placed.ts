@@ -67,14 +67,16 @@ function fitExtent([left, top, right, bottom]: Extent, { width, height, viewport
 /** The ring in px, without corners that nobody sees; undefined where it is smaller than a dot. */
 function thinRing(ring: FlatRing, { k, x: dx, y: dy }: Transform): number[] {
   const points: number[] = [];
-  let [lastX, lastY] = [Infinity, Infinity];
+  let lastX = Infinity;
+  let lastY = Infinity;
   for (let index = 0; index < ring.length; index += 2) {
     const x = ring[index]! * k + dx;
     const y = ring[index + 1]! * k + dy;
     const isFar = Math.abs(x - lastX) + Math.abs(y - lastY) > FINE;
     if (!isFar) continue;
     points.push(tenth(x), tenth(y));
-    [lastX, lastY] = [x, y];
+    lastX = x;
+    lastY = y;
   }
   return points;
 }
@@ -94,7 +96,10 @@ function middleOf(ring: readonly number[]): { readonly area: number; readonly x:
   let [area, x, y] = [0, 0, 0];
   const last = ring.length - 2;
   for (let index = 0, before = last; index <= last; before = index, index += 2) {
-    const [x1, y1, x2, y2] = [ring[before]!, ring[before + 1]!, ring[index]!, ring[index + 1]!];
+    const x1 = ring[before]!;
+    const y1 = ring[before + 1]!;
+    const x2 = ring[index]!;
+    const y2 = ring[index + 1]!;
     const cross = x1 * y2 - x2 * y1;
     area += cross;
     x += (x1 + x2) * cross;

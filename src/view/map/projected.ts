@@ -3,6 +3,7 @@
  * districts by their true size, and north is up. Done once for a document; what size the picture has comes later.
  */
 import type { ReadGeography } from '../../model/geo/read-geography.js';
+import { boxOf } from '../../model/geo/coordinate-system.js';
 import { joinAreas, type AreaShape } from '../../model/geo/join-areas.js';
 import type { Polygon, Position } from '../../model/geo/shapes.js';
 import type { Issue } from '../../model/issues.js';
@@ -47,9 +48,12 @@ export function unite(a: Extent, b: Extent): Extent {
 function equalArea([longitude, latitude]: Position): Project {
   const [l0, p0] = [longitude * RADIANS, latitude * RADIANS];
   const [sin0, cos0] = [Math.sin(p0), Math.cos(p0)];
-  return ([x, y]) => {
-    const [l, p] = [x * RADIANS - l0, y * RADIANS];
-    const [sin, cos, cosL] = [Math.sin(p), Math.cos(p), Math.cos(l)];
+  return (position) => {
+    const l = position[0] * RADIANS - l0;
+    const p = position[1] * RADIANS;
+    const sin = Math.sin(p);
+    const cos = Math.cos(p);
+    const cosL = Math.cos(l);
     const k = Math.sqrt(2 / Math.max(1e-9, 1 + sin0 * sin + cos0 * cos * cosL));
     return [k * cos * Math.sin(l), -k * (cos0 * sin - sin0 * cos * cosL)];
   };
@@ -58,29 +62,29 @@ function equalArea([longitude, latitude]: Position): Project {
 const asItStands: Project = ([x, y]) => [x, -y];
 
 function middleOf(shapes: readonly AreaShape[]): Position {
-  let box = EMPTY;
-  const visit = ([x, y]: Position): void => void (box = unite(box, [x, y, x, y]));
-  for (const { polygons, point } of shapes) {
-    for (const polygon of polygons) for (const position of polygon[0] ?? []) visit(position);
-    if (point) visit(point);
-  }
-  return [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
+  const points = shapes.flatMap(({ point }) => (point ? [[[point]]] : []));
+  const [left, bottom, right, top] = boxOf([...shapes.flatMap(({ polygons }) => polygons), ...points]);
+  return [(left + right) / 2, (bottom + top) / 2];
 }
 
 function projectRing(ring: Polygon[number], project: Project): FlatRing {
   const flat = new Float64Array(ring.length * 2);
   for (let index = 0; index < ring.length; index += 1) {
-    const [x, y] = project(ring[index]!);
-    flat[2 * index] = x;
-    flat[2 * index + 1] = y;
+    const placed = project(ring[index]!);
+    flat[2 * index] = placed[0];
+    flat[2 * index + 1] = placed[1];
   }
   return flat;
 }
 
 function extentOf(ring: FlatRing): Extent {
-  let [left, top, right, bottom] = EMPTY;
+  let left = Infinity;
+  let top = Infinity;
+  let right = -Infinity;
+  let bottom = -Infinity;
   for (let index = 0; index < ring.length; index += 2) {
-    const [x, y] = [ring[index]!, ring[index + 1]!];
+    const x = ring[index]!;
+    const y = ring[index + 1]!;
     if (x < left) left = x;
     if (x > right) right = x;
     if (y < top) top = y;

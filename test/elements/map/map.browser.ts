@@ -138,4 +138,23 @@ describe('bydel-map', () => {
       expect((await map.toCSV()).split('\r\n').length).to.be.greaterThan(14);
     });
   }
+
+  it('plays its periods until it is stopped, and tells the page of each', async () => {
+    const map = await draw(CASE);
+    const periods: string[] = [];
+    map.addEventListener(
+      'bydel-period',
+      (event) => void periods.push((event as CustomEvent<{ period: string }>).detail.period),
+    );
+    inside(map)
+      .button(/Afspil perioderne/)
+      .click();
+    await map.updateComplete;
+    expect(periods).to.have.length(1);
+    inside(map)
+      .button(/Stop afspilningen/)
+      .click();
+    await map.updateComplete;
+    expect(inside(map).button(/Afspil perioderne/)).to.be.instanceOf(HTMLButtonElement);
+  });
 });
