@@ -12,15 +12,17 @@ type Geography = NonNullable<Model['document']['geography']>;
 
 const NONE: ReadGeography = { features: [], crs: undefined, issues: [] };
 
-/** By the outlines themselves: a document that brings the same ones again is not read again. */
+/** By the list that holds the outlines: a document that brings the same one again is not read again. */
 const inline = new WeakMap<object, ReadGeography>();
 /** By source: the last file that it named. */
 const files = new WeakMap<DocumentStore, { readonly key: string; readonly loading: Promise<ReadGeography> }>();
 
 function readInline(geography: Geography): ReadGeography {
-  const data = geography.data!;
-  const known = inline.get(data) ?? readGeography(data, geography, '/geography/data');
-  inline.set(data, known);
+  const data = geography.data as Readonly<Record<string, unknown>>;
+  const list = data['features'] ?? data['arcs'];
+  const key = typeof list === 'object' && list !== null ? list : data;
+  const known = inline.get(key) ?? readGeography(data, geography, '/geography/data');
+  inline.set(key, known);
   return known;
 }
 

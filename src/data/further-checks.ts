@@ -2,8 +2,6 @@
 import { FURTHER_RULES } from '../schema/generated/further-rules.js';
 import { isLimit, type Fault, type Meaning } from './check-meaning.js';
 import { addRules } from './check-value.js';
-import { copyGeography } from './copy-geography.js';
-import { isPlainObject } from './plain.js';
 
 function lacks(property: string): Fault {
   return ['missing-property', { property, suggestion: '' }];
@@ -17,7 +15,8 @@ const FURTHER_MEANINGS: Readonly<Record<string, Meaning>> = {
   GoalTarget: ({ type, benchmark }) => (type === 'gap' && !benchmark ? lacks('benchmark') : undefined),
   Geography: (record, _, log) => {
     const { href, data } = record;
-    if (isPlainObject(data)) record['data'] = copyGeography(data);
+    // Outlines are the page's own: nothing in them is changed, and only numbers are read of them, by the map that draws them.
+    if (data) Object.freeze(data);
     if (!href && !data) return lacks('href');
     if (!href || !data) return undefined;
     delete record['href'];

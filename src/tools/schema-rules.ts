@@ -37,7 +37,7 @@ function notation(node: SchemaNode): string {
   return String(node.type);
 }
 
-/** Outlines of areas: `data/copy-geography.ts` copies them, in a walk made for their number. */
+/** Outlines of areas: passed on as they are, for there may be a million positions; `model/geo` reads them. */
 const OUTLINES = 'GeoData';
 
 function recordNotation(name: string, { properties = {}, required = [], additionalProperties }: SchemaNode): string {

@@ -6,19 +6,17 @@ import type { SourceState } from '../../data/source-state.js';
 import { indicatorVocabulary } from '../../i18n/indicator/messages.js';
 import { mapVocabulary } from '../../i18n/map/messages.js';
 import type { Issue } from '../../model/issues.js';
-import { renderMapTools, type MapTool } from '../../render/html/map-drawing.js';
+import { renderMapPicture, renderMapTools, sleepingMap, type MapTool } from '../../render/html/map-drawing.js';
 import { renderMapList } from '../../render/html/map-list.js';
 import { mapListStyles } from '../../render/html/map-list.styles.js';
-import { renderNetworkPicture } from '../../render/html/network-drawing.js';
 import { addPaintServers } from '../../render/svg/paint-servers.js';
-import type { MapOptions } from '../../view/map/map-options.js';
+import { WHOLE, type MapOptions } from '../../view/map/map-options.js';
 import { mapView, type MapParts, type MapView, type MapViewInput } from '../../view/map/map-view.js';
 import type { ViewContext } from '../../view/view-context.js';
 import type { Picture, WidgetView } from '../../view/widget-view.js';
-import { WHOLE, type Viewport } from '../../view/network/network-options.js';
+import type { Viewport } from '../../view/network/network-options.js';
 import { isoDay } from '../base/iso-day.js';
 import { WidgetElement } from '../base/widget-element.js';
-import { sleepingReader } from '../network/sleeping-reader.js';
 import type { SceneCanvas } from '../network/scene-canvas.js';
 import type { MapReader } from './map-reader.js';
 import { LOADERS, loadCanvas, loadReader } from './map-loaders.js';
@@ -158,7 +156,7 @@ export class BydelMap extends WidgetElement {
 
   protected override renderPicture(picture: Picture): TemplateResult {
     const view = this.#shown!;
-    const plot = renderNetworkPicture(picture, {
+    const plot = renderMapPicture(picture, {
       keys: view.messages.keys,
       reader: this.#reader ?? this.#sleeping,
       ratio: view.areas.length > MOST_ELEMENTS ? devicePixelRatio : undefined,
@@ -218,7 +216,7 @@ export class BydelMap extends WidgetElement {
     if (!this.#reader) this.requestUpdate();
   };
 
-  readonly #sleeping = sleepingReader(this.#wake);
+  readonly #sleeping = sleepingMap(this.#wake);
 
   #startReading(): void {
     const module = this.useLazy(loadReader);

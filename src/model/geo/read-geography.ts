@@ -125,17 +125,7 @@ function toldPlacement(placement: Placement | undefined, written: string | undef
   return issues;
 }
 
-/**
- * Reads a geography. Never throws.
- *
- * @param raw a FeatureCollection or a Topology; anything else gives no features and an issue
- * @param pointer where it stands
- */
-export function readGeography(
-  raw: unknown,
-  { object, crs }: Pick<Geography, 'object' | 'crs'>,
-  pointer: string,
-): ReadGeography {
+function read(raw: unknown, { object, crs }: Pick<Geography, 'object' | 'crs'>, pointer: string): ReadGeography {
   const { features: found, issues } = isObject(raw) ? rawFeatures(raw, object, pointer) : { features: [], issues: [] };
   if (!found.length) {
     return { features: [], crs: undefined, issues: [...issues, issue('geo-no-features', pointer, {})] };
@@ -151,4 +141,18 @@ export function readGeography(
     crs: placement?.crs,
     issues: [...issues, ...toldShapes(shapes, pointer), ...toldPlacement(placement, written, pointer)],
   };
+}
+
+/**
+ * Reads a geography. Never throws, also not where a page's own object does.
+ *
+ * @param raw a FeatureCollection or a Topology; anything else gives no features and an issue
+ * @param pointer where it stands
+ */
+export function readGeography(...[raw, geography, pointer]: Parameters<typeof read>): ReadGeography {
+  try {
+    return read(raw, geography, pointer);
+  } catch {
+    return { features: [], crs: undefined, issues: [issue('geo-no-features', pointer, {})] };
+  }
 }

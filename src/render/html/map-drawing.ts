@@ -1,6 +1,10 @@
-/** The tools of a map: zoom, search, patterns. Stateless. */
+/** A map's picture with its one tab stop, as SVG or on a canvas, and its tools: zoom, search, patterns. Stateless. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { MapMessages } from '../../i18n/map/messages.js';
+import type { Picture } from '../../view/widget-view.js';
+import { renderScene } from '../svg/render-scene.js';
+import type { NetworkPictureParts, NetworkPictureReader } from './network-drawing.js';
 
 export type MapTool = 'in' | 'out' | 'whole' | 'patterns' | 'play';
 
@@ -54,4 +58,44 @@ export function renderMapTools(state: MapToolsState, messages: MapMessages, hand
     </label>
     <span class="told">${state.told}</span>
   </div>`;
+}
+
+/** What the picture does before its reader is loaded: it only wakes. */
+export function sleepingMap(wake: () => void): NetworkPictureReader {
+  const rest = (): void => {};
+  return {
+    ...{ onFocus: wake, onPointerMove: wake, onPointerDown: wake },
+    ...{ onPointerUp: rest, onPointerLeave: rest, onBlur: rest, onKeydown: rest, onClick: rest },
+    onWheel: { handleEvent: wake },
+  };
+}
+
+/** Drawn anew only for another scene: reading it district by district touches none of its marks. */
+export function renderMapPicture({ scene, name }: Picture, parts: NetworkPictureParts): TemplateResult {
+  const { keys, reader, ratio, isZoomed } = parts;
+  const drawing = (): TemplateResult => {
+    if (ratio === undefined) return renderScene(scene, { prefix: 'picture' });
+    const [width, height] = [Math.round(scene.width * ratio), Math.round(scene.height * ratio)];
+    return html`<canvas class="scene" aria-hidden="true" width=${width} height=${height}></canvas>`;
+  };
+  return html`<div
+      class=${isZoomed ? 'plot zoomed' : 'plot'}
+      role="application"
+      tabindex="0"
+      aria-label=${name}
+      aria-description=${keys}
+      @focus=${reader.onFocus}
+      @blur=${reader.onBlur}
+      @keydown=${reader.onKeydown}
+      @pointerdown=${reader.onPointerDown}
+      @pointermove=${reader.onPointerMove}
+      @pointerup=${reader.onPointerUp}
+      @pointercancel=${reader.onPointerUp}
+      @pointerleave=${reader.onPointerLeave}
+      @wheel=${reader.onWheel}
+      @click=${reader.onClick}
+    >
+      ${guard([scene, ratio], drawing)}
+    </div>
+    ${reader.overlay ?? nothing}`;
 }

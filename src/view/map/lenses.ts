@@ -162,3 +162,7 @@ export function lensGroup(
     });
   return { key: `lens-${area.id}`, target: { kind: 'area', id: area.id }, marks };
 }
+
+export function lensBoxes(lenses: readonly Lens[]): { left: number; right: number; top: number; bottom: number }[] {
+  return lenses.map(({ x, y, r }) => ({ left: x - r, right: x + r, top: y - r, bottom: y + r }));
+}

@@ -35,12 +35,32 @@ function arrowPath(from: Point, to: Point): string | undefined {
   return `M${at(start)}Q${at(middle)} ${at(end)}M${wing(1)}L${at(end)}L${wing(-1)}`;
 }
 
-export function arrowGroups(arrows: readonly MapArrow[], areas: readonly PlacedArea[]): SceneGroup[] {
+/** Small boxes along an arc, which no words may lie on. */
+function boxesAlong(d: string): Box[] {
+  const [x0, y0, x1, y1, x2, y2] = (d.match(/-?\d+\.\d/g) ?? []).map(Number) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
+  return Array.from({ length: 25 }, (_, index): Box => {
+    const t = index / 24;
+    const x = (1 - t) ** 2 * x0 + 2 * t * (1 - t) * x1 + t * t * x2;
+    const y = (1 - t) ** 2 * y0 + 2 * t * (1 - t) * y1 + t * t * y2;
+    return { left: x - 3, right: x + 3, top: y - 3, bottom: y + 3 };
+  });
+}
+
+/** @param taken what the arrows cover is added */
+export function arrowGroups(arrows: readonly MapArrow[], areas: readonly PlacedArea[], taken: Box[]): SceneGroup[] {
   const byId = new Map(areas.map((area) => [area.id, area]));
   return arrows.flatMap(({ from, to, labels }): SceneGroup[] => {
     const [a, b] = [byId.get(from), byId.get(to)];
     const d = a && b && arrowPath(a, b);
     if (!d) return [];
+    taken.push(...boxesAlong(d));
     const line = { type: 'path', d, round: true } as const;
     const width = 1.75 + Math.min(2, labels.length - 1) * 0.75;
     const marks: Mark[] = [
@@ -53,33 +73,44 @@ export function arrowGroups(arrows: readonly MapArrow[], areas: readonly PlacedA
 
 const DOT = 4;
 
-/** A dot for each place; its name where nothing else stands. */
-export function placeGroups(
-  places: readonly MapPlaceMark[],
-  placed: PlacedMap,
-  { taken, size, hasNames }: { taken: Box[]; size: number; hasNames: boolean },
-): SceneGroup[] {
+interface SeenPlace {
+  readonly place: MapPlaceMark;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** @param taken the dots are added */
+export function seenPlaces(places: readonly MapPlaceMark[], placed: PlacedMap, taken: Box[]): readonly SeenPlace[] {
   const seen = places.flatMap((place) => {
     const [x, y] = placed.at(place.position);
     return x > 4 && y > 4 && x < placed.width - 4 && y < placed.height - 4 ? [{ place, x, y }] : [];
   });
-  const dots = seen.map(({ x, y }): Box => ({ left: x - DOT, right: x + DOT, top: y - DOT, bottom: y + DOT }));
+  taken.push(...seen.map(({ x, y }): Box => ({ left: x - DOT, right: x + DOT, top: y - DOT, bottom: y + DOT })));
+  return seen;
+}
+
+/** A dot for each place; its name where nothing else stands. */
+export function placeGroups(
+  seen: readonly SeenPlace[],
+  width: number,
+  { taken, size, hasNames }: { taken: Box[]; size: number; hasNames: boolean },
+): SceneGroup[] {
   return seen.map(({ place, x, y }, index): SceneGroup => {
     const { label, actor, isFixed } = place;
     const dot: Mark = isFixed
       ? { type: 'circle', cx: x, cy: y, r: DOT, fill: 'ground', stroke: 'ink', width: 2 }
       : { type: 'circle', cx: x, cy: y, r: DOT - 1, fill: 'ink', stroke: 'ground', width: 1.5 };
-    const width = textWidth(label, size);
+    const length = textWidth(label, size);
     const sides: readonly (readonly [number, TextAnchor])[] = [
       [x + DOT + 4, 'start'],
       [x - DOT - 4, 'end'],
     ];
     const marks: Mark[] = [dot];
     for (const [at, anchor] of hasNames ? sides : []) {
-      const left = anchor === 'start' ? at : at - width;
-      const box: Box = { left, right: left + width, top: y - size * 0.7, bottom: y + size * 0.5 };
-      const isInside = box.left > 2 && box.right < placed.width - 2;
-      const isFree = [...taken, ...dots.filter((_, other) => other !== index)].every((other) => areApart(box, other));
+      const left = anchor === 'start' ? at : at - length;
+      const box: Box = { left, right: left + length, top: y - size * 0.7, bottom: y + size * 0.5 };
+      const isInside = box.left > 2 && box.right < width - 2;
+      const isFree = taken.every((other) => areApart(box, other));
       if (!isInside || !isFree) continue;
       taken.push(box);
       marks.push({ type: 'text', x: at, y: y + size * 0.35, text: label, size, fill: 'ink', anchor, halo: true });

@@ -8,6 +8,9 @@ export type ClassMethod = (typeof CLASS_METHODS)[number];
 export const MAP_SHAPES = ['geography', 'tiles'] as const;
 export type MapShape = (typeof MAP_SHAPES)[number];
 
+/** The whole map. */
+export const WHOLE: Viewport = { scale: 1, x: 0, y: 0 };
+
 export interface MapOptions {
   /** As written. Default `indicator`. */
   readonly form?: string;

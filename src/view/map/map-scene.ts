@@ -6,9 +6,9 @@ import type { Mark, PathMark, Scene, SceneGroup, TextMark } from '../scene.js';
 import { areApart, type Box } from '../shared/free-place.js';
 import { textWidth, wrapText } from '../shared/text-width.js';
 import { labelPlace, STRETCH, type LabelPlace } from './label-place.js';
-import { lensGroup, type Lens } from './lenses.js';
+import { lensBoxes, lensGroup, type Lens } from './lenses.js';
 import type { AreaFill, MapArrow, MapPlaceMark } from './map-content.js';
-import { arrowGroups, placeGroups } from './map-extras.js';
+import { arrowGroups, placeGroups, seenPlaces } from './map-extras.js';
 import { fillMarks, hasEdge } from './map-fills.js';
 import type { PlacedArea, PlacedMap } from './placed.js';
 
@@ -135,13 +135,16 @@ function labelGroup(input: MapSceneInput, area: PlacedArea, taken: Box[]): Scene
   const words: Words = { area, place, fill, isHighlighted: area.id === highlighted };
   const name = isNarrow ? undefined : lines(nameOf(area.id), words, sizes);
   const hasRoom = fits(place, textWidth(fill.number, sizes.number, 700), sizes.number * 0.8);
-  if (!name && !(fill.number && hasRoom)) return undefined;
-  const marks = textMarks(words, name ?? [], sizes);
-  if (!marks.length) return undefined;
-  const box = boxOf(marks);
-  if (taken.some((other) => !areApart(box, other))) return undefined;
-  taken.push(box);
-  return { key: `label-${area.id}`, target: { kind: 'area', id: area.id }, marks };
+  // The whole name, else the number alone; what would lie on a place, an arrow or other words is left to the list.
+  for (const told of [name, fill.number && hasRoom ? [] : undefined]) {
+    const marks = told ? textMarks(words, told, sizes) : [];
+    if (!marks.length) continue;
+    const box = boxOf(marks);
+    if (taken.some((other) => !areApart(box, other))) continue;
+    taken.push(box);
+    return { key: `label-${area.id}`, target: { kind: 'area', id: area.id }, marks };
+  }
+  return undefined;
 }
 
 /** Larger ones first, so that a district inside another is not covered. */
@@ -181,14 +184,14 @@ export function mapScene(input: MapSceneInput): Scene {
     const look = { fill, name: input.nameOf(lens.id), rem: input.rem, isHighlighted: lens.id === highlighted };
     groups.push(lensGroup(lens, byId.get(lens.id)!, look));
   }
-  groups.push(...arrowGroups(input.arrows ?? [], placed.areas));
-  const taken: Box[] = [];
+  const taken: Box[] = lensBoxes(input.lenses);
+  groups.push(...arrowGroups(input.arrows ?? [], placed.areas, taken));
+  const places = seenPlaces(input.places ?? [], placed, taken);
   const first = [...(chosen ? [chosen] : []), ...ordered.filter((area) => area !== chosen)];
   for (const area of first) {
     const group = labelGroup(input, area, taken);
     if (group) groups.push(group);
   }
-  const size = input.rem * 0.75;
-  groups.push(...placeGroups(input.places ?? [], placed, { taken, size, hasNames: !input.isNarrow }));
+  groups.push(...placeGroups(places, width, { taken, size: input.rem * 0.75, hasNames: !input.isNarrow }));
   return { width, height, groups };
 }
