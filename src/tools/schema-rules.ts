@@ -37,15 +37,15 @@ function notation(node: SchemaNode): string {
   return String(node.type);
 }
 
-/** Outlines of areas: passed on as they are, for there may be a million positions; `model/geo` reads them. */
-const OUTLINES = 'GeoData';
+/** The lists that hold a geography's positions are passed on as they are: there may be a million. `model/geo` reads them. */
+const POSITIONS = { definition: 'GeoData', lists: ['features', 'arcs'] };
 
 function recordNotation(name: string, { properties = {}, required = [], additionalProperties }: SchemaNode): string {
   const fields = Object.entries(properties).map(
     ([name, node]) => `${name}${required.includes(name) ? '!' : '='}${notation(node)}`,
   );
-  if (additionalProperties !== undefined)
-    fields.push(additionalProperties ? (name === OUTLINES ? '*=raw' : '*=any') : '*=never');
+  if (name === POSITIONS.definition) fields.push(...POSITIONS.lists.map((list) => `${list}=raw`));
+  if (additionalProperties !== undefined) fields.push(additionalProperties ? '*=any' : '*=never');
   return fields.join(' ');
 }
 
