@@ -52,6 +52,12 @@ const smallStylesPlugin = {
   },
 };
 
+/** The helper for decorators, without what only other kinds of them need. A build for npm leaves tslib outside. */
+const smallDecoratePlugin = {
+  name: 'small-decorate',
+  resolveId: (id) => (id === 'tslib' ? fileURLToPath(new URL('src/tools/decorate.mjs', import.meta.url)) : null),
+};
+
 /** Hands on tsc's source maps, so that ours lead to the TypeScript. */
 const sourceMapPlugin = {
   name: 'source-maps',
@@ -180,6 +186,7 @@ const cdnBuild = {
   input: { bydelsblik: '.build/autoload.js' },
   onwarn: failOnWarning,
   plugins: [
+    smallDecoratePlugin,
     vegaPlugin,
     nodeResolve({ browser: true, exportConditions: ['production', 'browser', 'default'] }),
     smallStylesPlugin,
@@ -224,12 +231,21 @@ const vegaBuild = {
   output: { file: 'dist/cdn/bydelsblik-vega.js', format: 'es', generatedCode: 'es2015' },
 };
 
+/** The script of the frame page. Ours alone, so nothing is looked up. */
+const embedBuild = {
+  input: '.build/embed/embed.js',
+  onwarn: failOnWarning,
+  plugins: [minifyPlugin()],
+  output: { file: 'dist/embed.js', format: 'es', generatedCode: 'es2015' },
+};
+
 /** One classic file that registers every element, with all that they else load on first use: for pages without modules. */
 const classicBuild = {
   input: '.build/define.js',
   external: VEGA_MODULE,
   onwarn: failOnWarning,
   plugins: [
+    smallDecoratePlugin,
     nodeResolve({ browser: true, exportConditions: ['production', 'browser', 'default'] }),
     smallStylesPlugin,
     minifyPlugin(),
@@ -251,5 +267,6 @@ export default [
   wholeBuild('importers/import-worker', ['dist/importers', 'dist/cdn']),
   wholeBuild('importers', ['dist/cdn']),
   vegaBuild,
+  embedBuild,
   classicBuild,
 ];

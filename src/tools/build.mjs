@@ -1,8 +1,13 @@
 /** `npm run build`: everything in dist/, from nothing. Says what failed, with that tool's own words. */
 import { copyFileSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeIntegrity } from './integrity.mjs';
 import { root } from './paths.mjs';
 import { run } from './run.mjs';
+import { writeTagTypes } from './tag-types.mjs';
+
+/** The frame page, which needs no tool but for its script. */
+const EMBED = ['embed.html', 'embed.css', 'embed-frames.js'];
 
 const MANIFEST = join(root, 'dist/custom-elements.json');
 
@@ -31,7 +36,10 @@ try {
   await step('Bundles', () => run('rollup', ['--config', 'rollup.config.mjs', '--silent']));
   await step('Manifest', () => run('cem', ['analyze', '--config', 'custom-elements-manifest.config.mjs']));
   checkManifest();
+  writeTagTypes();
+  writeIntegrity();
   copyFileSync(join(root, 'src/schema/document.schema.json'), join(root, 'dist/schema.json'));
+  for (const name of EMBED) copyFileSync(join(root, 'src/embed', name), join(root, 'dist', name));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -19,7 +19,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   schema: { code: [] },
   model: { code: ['schema'] },
   analysis: { code: ['schema', 'model'] },
-  i18n: { code: [], types: ['model', 'schema', 'view'] },
+  i18n: { code: [], types: ['model', 'schema', 'view', 'embed'] },
   theme: { code: ['view/scene'], packages: ['lit'] },
   view: { code: ['schema', 'model', 'analysis', 'i18n'], packages: ['d3'] },
   render: { code: ['view', 'i18n', 'theme', 'model/period'], packages: ['lit', ...VEGA] },
@@ -38,6 +38,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     packages: ['node:fs', 'node:path', 'node:util'],
   },
   controllers: { code: ['model', 'view', 'data', 'i18n', 'theme', 'a11y'], types: ['lit'] },
+  embed: { code: ['i18n/embed', 'view/dashboard/allowed-attributes'] },
   elements: {
     code: [
       ...['schema', 'model', 'analysis', 'i18n', 'theme', 'view', 'render'],

@@ -2,10 +2,11 @@
  * What the test server answers beyond plain files: the strict policy on pages under /test/policy/, and bad or slow answers
  * under /test/served/ for tests of loading. Nothing here reaches another machine.
  */
-import { createReadStream, existsSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { join, normalize } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 
 /** The policy that everything must work under. A page may replace the list of Trusted Types policies by `?trusted-types=`. */
 export const STRICT_POLICY = [
@@ -21,10 +22,17 @@ export const STRICT_POLICY = [
 
 const TRUSTED_TYPES = 'lit-html bydelsblik';
 
+const EMBED = fileURLToPath(new URL('../../dist/embed.html', import.meta.url));
+
+/** The published frame page with the script that keeps what the policy has stopped. @param {string} html */
+const withReport = (html) => html.replace('<head>', '<head><script src="/test/policy/report.js"></script>');
+
 /** @type {import('koa').Middleware} */
 export async function policyMiddleware(context, next) {
   await next();
-  if (!context.path.startsWith('/test/policy/') || !context.path.endsWith('.html')) return;
+  const isEmbed = context.path === '/dist/embed.html';
+  if (!isEmbed && !(context.path.startsWith('/test/policy/') && context.path.endsWith('.html'))) return;
+  if (isEmbed) context.body = withReport(readFileSync(EMBED, 'utf8'));
   const names = context.URL.searchParams.get('trusted-types') ?? TRUSTED_TYPES;
   context.set('Content-Security-Policy', [...STRICT_POLICY, `trusted-types ${names}`].join('; '));
 }
