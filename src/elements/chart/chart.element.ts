@@ -16,7 +16,7 @@ import { indicatorView, isAllThere, planIndicator, type IndicatorView } from '..
 import type { ViewContext } from '../../view/view-context.js';
 import type { Obstacle, WidgetView } from '../../view/widget-view.js';
 import { isoDay } from '../base/iso-day.js';
-import { listAttribute } from '../base/list-attribute.js';
+import { list } from '../base/list-attribute.js';
 import { WidgetElement } from '../base/widget-element.js';
 import type { DrawnElsewhere, ExportSource } from '../base/widget-exports.js';
 import { ChartDrawing, loadChartCode } from './chart-drawing.js';
@@ -56,7 +56,7 @@ export class BydelChart extends WidgetElement {
   /** The indicator form that the chart begins with, as `<bydel-indicator form>`. Default by data. */
   @property() form?: string;
   /** Ids of the areas to show, separated by spaces or commas. Default all. */
-  @property({ converter: listAttribute }) areas: readonly string[] = [];
+  @property() @list areas: readonly string[] = [];
   /** Address of a Vega-Lite specification. The child script and the property come before it. */
   @property({ attribute: 'spec-src' }) specSrc?: string;
   /** A Vega-Lite specification as an object; set again to replace it. Without marks of its own it changes the form's. */

@@ -6,7 +6,7 @@ import { addPaintServers } from '../../render/svg/paint-servers.js';
 import { criteriaView } from '../../view/criteria/criteria-view.js';
 import type { ViewContext } from '../../view/view-context.js';
 import type { WidgetView } from '../../view/widget-view.js';
-import { listAttribute } from '../base/list-attribute.js';
+import { list } from '../base/list-attribute.js';
 import { WidgetElement } from '../base/widget-element.js';
 
 /**
@@ -28,7 +28,7 @@ export class BydelCriteria extends WidgetElement {
    */
   @property({ attribute: 'rule-set' }) ruleSet?: string;
   /** `origin` shows the criterion of origin too. Default not shown, and never used. */
-  @property({ converter: listAttribute }) show: readonly string[] = [];
+  @property() @list show: readonly string[] = [];
 
   protected override makeView(context: ViewContext, { selection, period }: SourceState): WidgetView | undefined {
     const own = this.useWords(criteriaVocabulary, context.locale);

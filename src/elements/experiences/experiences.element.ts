@@ -9,7 +9,7 @@ import { experiencesView, RELATIONS, type ExperiencesView } from '../../view/exp
 import type { ViewContext } from '../../view/view-context.js';
 import type { WidgetView } from '../../view/widget-view.js';
 import { isoDay } from '../base/iso-day.js';
-import { listAttribute } from '../base/list-attribute.js';
+import { list } from '../base/list-attribute.js';
 import { WidgetElement } from '../base/widget-element.js';
 
 const GROUPINGS: readonly Grouping[] = ['theme', 'sector', 'period'];
@@ -34,7 +34,7 @@ export class BydelExperiences extends WidgetElement {
   /** `confirms`, `nuances`, `contradicts` or `explains`: what is shown at first. Default all. */
   @property() relation?: string;
   /** `signals` shows the trails from a figure to a decision alone. Default experiences, then the trails. */
-  @property({ converter: listAttribute }) show: readonly string[] = [];
+  @property() @list show: readonly string[] = [];
   /** Tells the present time; only its day counts. Default the reader's clock. */
   @property({ attribute: false }) clock: () => Date = () => new Date();
 

@@ -16,7 +16,7 @@ import {
 import type { ViewContext } from '../../view/view-context.js';
 import type { WidgetView } from '../../view/widget-view.js';
 import { isoDay } from '../base/iso-day.js';
-import { listAttribute } from '../base/list-attribute.js';
+import { list } from '../base/list-attribute.js';
 import type { ExportSource } from '../base/widget-exports.js';
 import { WidgetElement } from '../base/widget-element.js';
 import type { IndicatorVoices } from './indicator-voices.js';
@@ -53,9 +53,9 @@ export class BydelIndicator extends WidgetElement {
   /** Id of the area to highlight; never filters. Default the area chosen under the same source. */
   @property() area?: string;
   /** Ids of the areas to show, separated by spaces or commas. Default all. */
-  @property({ converter: listAttribute }) areas: readonly string[] = [];
+  @property() @list areas: readonly string[] = [];
   /** Ids of the indicators that `multiples` shows, separated by spaces or commas. Default the one in `indicator`. */
-  @property({ converter: listAttribute }) indicators: readonly string[] = [];
+  @property() @list indicators: readonly string[] = [];
   /** Area id to compare with, or `none`. Default the indicator's first benchmark with figures; of counts, none. */
   @property() benchmark?: string;
   /** Period of a ranking, such as `2024`. Default the period chosen under the same source, else the latest with figures. */
@@ -70,7 +70,7 @@ export class BydelIndicator extends WidgetElement {
    * Layers to show. Of `benchmark targets thresholds intervals breaks`, all by default or just those that are named;
    * `initiatives` and `experiences` are laid on the same axis when named.
    */
-  @property({ converter: listAttribute }) show: readonly string[] = [];
+  @property() @list show: readonly string[] = [];
 
   /** Tells the present time; only its day counts. Default the reader's clock. */
   @property({ attribute: false }) clock: () => Date = () => new Date();

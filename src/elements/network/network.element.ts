@@ -20,7 +20,7 @@ import type { Target } from '../../view/scene.js';
 import type { ViewContext } from '../../view/view-context.js';
 import type { Picture, WidgetView } from '../../view/widget-view.js';
 import { isoDay } from '../base/iso-day.js';
-import { listAttribute } from '../base/list-attribute.js';
+import { list } from '../base/list-attribute.js';
 import { WidgetElement } from '../base/widget-element.js';
 import { layersOf, NO_CHOICES, type NetworkChoices } from './network-choices.js';
 import { networkFiles } from './network-files.js';
@@ -53,7 +53,7 @@ export class BydelNetwork extends WidgetElement {
   /** `organic`, `levels` or `sectors`. Default `levels` where members have levels, else `organic`. */
   @property() form?: string;
   /** Ids of the networks to show, separated by spaces or commas. Default everything. */
-  @property({ converter: listAttribute }) networks: readonly string[] = [];
+  @property() @list networks: readonly string[] = [];
   /** Id of the actor in focus. Default the actor chosen under the same source. */
   @property() actor?: string;
   /** How many ties away the focus reaches: 1 or 2. Default 1. */
@@ -61,7 +61,7 @@ export class BydelNetwork extends WidgetElement {
   /** Period to show, such as `2024`. Default the period chosen under the same source, else everything. */
   @property() period?: string;
   /** Layers to show: `initiatives`, `missing`, `bridges`. Default `missing`. */
-  @property({ converter: listAttribute }) show: readonly string[] = [];
+  @property() @list show: readonly string[] = [];
   /** Tells the present time; only its day counts, for names that expire. Default the reader's clock. */
   @property({ attribute: false }) clock: () => Date = () => new Date();
 

@@ -5,7 +5,7 @@ import { profileVocabulary } from '../../i18n/profile/messages.js';
 import { profileView } from '../../view/profile/profile-view.js';
 import type { ViewContext } from '../../view/view-context.js';
 import type { WidgetView } from '../../view/widget-view.js';
-import { listAttribute } from '../base/list-attribute.js';
+import { list } from '../base/list-attribute.js';
 import { WidgetElement } from '../base/widget-element.js';
 
 /**
@@ -18,11 +18,11 @@ export class BydelProfile extends WidgetElement {
   /** Id of the area. Default the area chosen under the same source, else the first district with figures. */
   @property() area?: string;
   /** Ids of the areas of the matrix, separated by spaces or commas. Default all districts. */
-  @property({ converter: listAttribute }) areas: readonly string[] = [];
+  @property() @list areas: readonly string[] = [];
   /** Ids of the indicators, in order. Default all with figures but plain counts and measures of origin. */
-  @property({ converter: listAttribute }) indicators: readonly string[] = [];
+  @property() @list indicators: readonly string[] = [];
   /** One or two of: id of an area, `twins` (the mean of the nearest districts). Default what the indicators name first. */
-  @property({ converter: listAttribute }) benchmark: readonly string[] = [];
+  @property() @list benchmark: readonly string[] = [];
   /** Latest period to use, such as `2024`. Default the latest of each indicator. */
   @property() period?: string;
 

@@ -2,7 +2,7 @@ import { property } from 'lit/decorators.js';
 import { tableView } from '../../view/table/table-view.js';
 import type { ViewContext } from '../../view/view-context.js';
 import type { WidgetView } from '../../view/widget-view.js';
-import { listAttribute } from '../base/list-attribute.js';
+import { list } from '../base/list-attribute.js';
 import { WidgetElement } from '../base/widget-element.js';
 
 /** The reader's own day, as `2026-10-01`: after midnight in Denmark it is still the day before in UTC. */
@@ -20,7 +20,7 @@ export class BydelTable extends WidgetElement {
   /** Id of an indicator: its figures, or the initiatives, experiences and goals that name it. Default all. */
   @property() indicator?: string;
   /** Ids of the areas to show, separated by spaces or commas. Default all. */
-  @property({ converter: listAttribute }) areas: readonly string[] = [];
+  @property() @list areas: readonly string[] = [];
 
   protected override makeView(context: ViewContext): WidgetView {
     const { of, indicator, areas } = this;

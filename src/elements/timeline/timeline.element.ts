@@ -16,7 +16,7 @@ import { isTimelineView, isTooNarrow, timelineView, type TimelineView } from '..
 import { timelineWords } from '../../view/timeline/timeline-words.js';
 import type { ViewContext } from '../../view/view-context.js';
 import type { Picture, WidgetView } from '../../view/widget-view.js';
-import { listAttribute } from '../base/list-attribute.js';
+import { list } from '../base/list-attribute.js';
 import { isoDay } from '../base/iso-day.js';
 import { WidgetElement } from '../base/widget-element.js';
 import { ReaderCall } from './reader-call.js';
@@ -48,9 +48,9 @@ export class BydelTimeline extends WidgetElement {
   /** How the lanes are made: `area`, `theme`, `approach`, `lead` or `goal`. Default `area`. */
   @property() group?: string;
   /** Ids of the areas to show, separated by spaces or commas. Default all. */
-  @property({ converter: listAttribute }) areas: readonly string[] = [];
+  @property() @list areas: readonly string[] = [];
   /** Ids of the themes to show. Default all. */
-  @property({ converter: listAttribute }) themes: readonly string[] = [];
+  @property() @list themes: readonly string[] = [];
   /** First period to show, such as `2018`. Default by the initiatives. */
   @property() from?: string;
   /** Last period to show. Default by the initiatives. */
@@ -61,7 +61,7 @@ export class BydelTimeline extends WidgetElement {
    * What to lay on the picture: `goals`, `bands`, `experiences`, `money`. Default all but `experiences`, with an
    * indicator all.
    */
-  @property({ converter: listAttribute }) show: readonly string[] = [];
+  @property() @list show: readonly string[] = [];
   /** Tells the present time; only its day counts. Default the reader's clock. */
   @property({ attribute: false }) clock: () => Date = () => new Date();
 

@@ -9,7 +9,7 @@ import { addPaintServers } from '../../render/svg/paint-servers.js';
 import { twinsView, type TwinsView } from '../../view/twins/twins-view.js';
 import type { ViewContext } from '../../view/view-context.js';
 import type { WidgetView } from '../../view/widget-view.js';
-import { listAttribute } from '../base/list-attribute.js';
+import { list } from '../base/list-attribute.js';
 import { WidgetElement } from '../base/widget-element.js';
 
 /**
@@ -26,9 +26,9 @@ export class BydelTwins extends WidgetElement {
   /** Id of the area. Default the area chosen under the same source, else the first district with figures. */
   @property() area?: string;
   /** Ids of the indicators that count, separated by spaces or commas. Default all but plain counts and measures of origin. */
-  @property({ converter: listAttribute }) indicators: readonly string[] = [];
+  @property() @list indicators: readonly string[] = [];
   /** Weights in the order of the indicators; 0 leaves one out. Default 1 each. */
-  @property({ converter: listAttribute }) weights: readonly string[] = [];
+  @property() @list weights: readonly string[] = [];
   /** How many districts to show, 1–20. Default 5. */
   @property() count?: string;
   /** `z` (standard deviations) or `range` (parts of the range). Default `z`. */
