@@ -34,6 +34,7 @@ const FILES = {
     '!test/elements/**',
     '!test/policy/**',
     '!test/proof/built/**',
+    '!test/hosts/**',
     '!test/autoload.browser.ts',
   ],
   npm: ['test/elements/{source,indicator,network,dashboard}/*.browser.ts', 'test/autoload.browser.ts'],
