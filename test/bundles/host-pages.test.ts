@@ -3,9 +3,12 @@
  * size; the picture of the box must be that of a clean page, to the pixel.
  */
 import assert from 'node:assert/strict';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { launch, type Browser } from 'puppeteer-core';
 import { BROWSER_ARGS, findBrowser } from '../../src/tools/find-browser.mjs';
+import { cacheFolder } from '../../src/tools/paths.mjs';
 import { serve } from '../../src/tools/serve.mjs';
 import { root } from '../architecture/source-files.js';
 
@@ -28,7 +31,7 @@ const WIDGETS = [
   '<bydel-network eager></bydel-network>',
   '<bydel-criteria eager></bydel-criteria>',
   '<bydel-profile eager></bydel-profile>',
-  '<bydel-table eager></bydel-table>',
+  '<bydel-table eager of="goals"></bydel-table>',
 ].join('\n');
 
 /** The one thing that every page has alike: where the widgets stand, in which font. */
@@ -155,6 +158,15 @@ async function show(host: HostPage): Promise<Shown> {
   }
 }
 
+/** Where the two pictures lie that should have been one. */
+function keep(what: string, shown: Shown): string {
+  const folder = join(cacheFolder, 'host-pages');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'clean.png'), clean.picture);
+  writeFileSync(join(folder, `${what.replace(/\W+/g, '-')}.png`), shown.picture);
+  return folder;
+}
+
 let clean: Shown;
 before(async () => {
   const found = findBrowser();
@@ -182,7 +194,7 @@ describe('a widget looks as on a clean page, to the pixel,', () => {
       assert.equal(shown.height, clean.height);
       assert.equal(shown.mode, host.doctype === '' ? 'BackCompat' : 'CSS1Compat');
       assert.equal(shown.charset.toLowerCase(), host.charset ? 'windows-1252' : 'utf-8');
-      assert.ok(shown.picture.equals(clean.picture), 'the pictures differ');
+      assert.ok(shown.picture.equals(clean.picture), `other pixels; both pictures: ${keep(what, shown)}`);
     });
   }
 });

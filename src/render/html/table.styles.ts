@@ -61,6 +61,9 @@ export const tableStyles = css`
     inline-size: 100%;
     border-collapse: collapse;
     color: var(--_ink);
+    /* A page in quirks mode gives tables their own. */
+    font: inherit;
+    white-space: inherit;
   }
   caption {
     padding-block-end: 6px;
