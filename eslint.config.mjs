@@ -88,7 +88,18 @@ const PURITY_RULES = {
 };
 
 export default tseslint.config(
-  { ignores: ['**/dist/', '.build/', '.cache/', 'coverage/', 'src/schema/generated/', 'test/hosts/*/', 'stories/hosts/', '**/*.d.ts'] },
+  {
+    ignores: [
+      '**/dist/',
+      '.build/',
+      '.cache/',
+      'coverage/',
+      'src/schema/generated/',
+      'test/hosts/*/',
+      'stories/hosts/',
+      '**/*.d.ts',
+    ],
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,

@@ -1,6 +1,7 @@
 /**
  * `npm run test:hosts`: the package as others have it. Builds, packs, installs the small apps of `test/hosts/` with their own
- * tools the first time, and runs the tests there. Needs a registry once per lock file; not part of `npm test`.
+ * tools the first time, and runs the tests there. Needs a registry once per lock file; not part of `npm test`. `--built` takes the
+ * present build.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
@@ -20,14 +21,19 @@ async function must(command, args) {
   if (status !== 0) throw new Error(output);
 }
 
-/** Into a node_modules that every app sees; the package's own dependencies are found further up. */
+/** Into every app's node_modules. The package's own dependencies are found further up, in ours. */
 async function unpack() {
-  const place = join(folder, 'node_modules/bydelsblik');
-  rmSync(place, { recursive: true, force: true });
-  mkdirSync(place, { recursive: true });
-  await must('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', place]);
-  const [file = ''] = readdirSync(place);
-  await must('tar', ['-xzf', join(place, file), '--strip-components=1', '-C', place]);
+  const shelf = join(folder, 'node_modules');
+  rmSync(shelf, { recursive: true, force: true });
+  mkdirSync(shelf);
+  await must('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', shelf]);
+  const [file = ''] = readdirSync(shelf);
+  for (const app of apps) {
+    const place = join(folder, app, 'node_modules/bydelsblik');
+    rmSync(place, { recursive: true, force: true });
+    mkdirSync(place);
+    await must('tar', ['-xzf', join(shelf, file), '--strip-components=1', '-C', place]);
+  }
 }
 
 /** @returns {Promise<number>} exit code */
@@ -48,7 +54,7 @@ function test() {
 async function hosts() {
   const status = [root, ...apps.map((name) => join(folder, name))].reduce((failed, place) => failed || setup(place), 0);
   if (status !== 0) return status;
-  await must('node', ['src/tools/build.mjs']);
+  if (!process.argv.includes('--built')) await must('node', ['src/tools/build.mjs']);
   await unpack();
   return test();
 }

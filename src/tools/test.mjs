@@ -28,8 +28,8 @@ const countsFile = (name) => join(cacheFolder, `counts-${process.pid}-${name.rep
 /** Tests of these folders look at what the build has left. */
 const AFTER_BUILD = [`architecture${sep}`, `bundles${sep}`];
 
-/** `npm run test:hosts` runs these: they have installs of their own. */
-const HOSTS = `hosts${sep}`;
+/** What these need, npm does not install here: `npm run test:hosts` and `npm run test:firefox` run them. */
+const APART = [`hosts${sep}`, `firefox${sep}`];
 
 /** @param {string} path below test/ */
 const isAfterBuild = (path) => AFTER_BUILD.some((folder) => path.startsWith(folder));
@@ -63,7 +63,7 @@ function check(name, command, args) {
  */
 function unitTests(name, isWanted) {
   const files = readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.test.ts') && !path.startsWith(HOSTS) && isWanted(path))
+    .filter((path) => path.endsWith('.test.ts') && !APART.some((folder) => path.startsWith(folder)) && isWanted(path))
     .map((path) => join('test', path))
     .sort();
   const counts = countsFile(name);

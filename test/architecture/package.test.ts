@@ -30,6 +30,9 @@ const registering = files
   )
   .map(({ path }) => path);
 
+/** Types for those who have the framework; no code. */
+const FRAMEWORK_TYPES = /^types[\\/](react|vue|svelte)\.d\.ts$/;
+
 const importsOf = (path: string) =>
   files
     .find((file) => file.path === path)!
@@ -68,7 +71,7 @@ describe('the package', () => {
   it('imports nothing at run time but its dependencies', () => {
     const allowed = Object.keys(dependencies);
     const built = readdirSync(`${root}dist`, { recursive: true, encoding: 'utf8' }).filter(
-      (path) => /\.(js|d\.ts)$/.test(path) && !path.startsWith('cdn'),
+      (path) => /\.(js|d\.ts)$/.test(path) && !path.startsWith('cdn') && !FRAMEWORK_TYPES.test(path),
     );
     const foreign = built.flatMap((path) =>
       [

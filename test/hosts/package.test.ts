@@ -10,7 +10,8 @@ import { describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { root } from '../../src/tools/paths.mjs';
 
-const place = join(root, 'test/hosts/node_modules/bydelsblik');
+const place = join(root, 'test/hosts/package/node_modules/bydelsblik');
+const shelf = join(root, 'test/hosts/node_modules');
 const { resolve } = createRequire(join(root, 'test/hosts/package/package.json'));
 
 interface Message {
@@ -59,8 +60,8 @@ describe('the packed package', () => {
 
   it('has types that resolve as its code does, for every way of importing it that there is', async () => {
     const { checkPackage, createPackageFromTarballData } = await load<TypesWrong>(resolve('@arethetypeswrong/core'));
-    const tarball = readdirSync(place).find((name) => name.endsWith('.tgz'))!;
-    const { problems = [] } = await checkPackage(createPackageFromTarballData(readFileSync(join(place, tarball))));
+    const tarball = readdirSync(shelf).find((name) => name.endsWith('.tgz'))!;
+    const { problems = [] } = await checkPackage(createPackageFromTarballData(readFileSync(join(shelf, tarball))));
     // ES modules only, and reached by the exports map only: those who resolve otherwise are told to move on.
     const ours = problems.filter(
       ({ kind, resolutionKind }) => resolutionKind !== 'node10' && kind !== 'CJSResolvesToESM',

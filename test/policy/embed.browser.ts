@@ -15,10 +15,10 @@ interface Frame {
 }
 
 const frames = new Set<HTMLIFrameElement>();
-/** Every message that reached this page. */
-const messages: unknown[] = [];
-const keep = ({ data }: MessageEvent): void => {
-  if ((data as { type?: unknown } | null)?.type === 'bydelsblik-height') messages.push(data);
+/** Who has told this page a height. */
+const tellers: unknown[] = [];
+const keep = ({ data, source }: MessageEvent): void => {
+  if ((data as { type?: unknown } | null)?.type === 'bydelsblik-height') tellers.push(source);
 };
 
 async function openFrame(query: string, { origin = location.origin, width = '600' } = {}): Promise<Frame> {
@@ -55,7 +55,7 @@ before(async () => {
 });
 
 beforeEach(() => {
-  messages.length = 0;
+  tellers.length = 0;
   window.addEventListener('message', keep);
 });
 
@@ -117,12 +117,13 @@ describe('the frame page', () => {
   it('tells its height to another origin where the address names that one, and to no other', async () => {
     const named = await openFrame(`${TABLE}&parent=${location.origin}`, { origin: elsewhere });
     await waitUntil(() => Number(named.element.height) > 200, 'the height was not told');
-    messages.length = 0;
+    expect(tellers).to.include(named.element.contentWindow);
     const unnamed = await openFrame(TABLE, { origin: elsewhere });
     const wrong = await openFrame(`${TABLE}&parent=https://intranet.example`);
     await widgetIn(wrong.page);
     expect(wrong.page.querySelector('main > p')!.textContent).to.contain('https://intranet.example');
-    expect(messages).to.deep.equal([]);
+    expect(tellers).not.to.include(unnamed.element.contentWindow);
+    expect(tellers).not.to.include(wrong.element.contentWindow);
     expect([unnamed.element.height, wrong.element.height]).to.deep.equal(['', '']);
   });
 });
