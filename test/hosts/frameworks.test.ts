@@ -85,12 +85,13 @@ for (const name of APPS) {
       assert.ok(existsSync(join(folder, 'dist/index.html')));
     });
 
-    it('draws its data, hears the choice, takes other data and removes the widget without a trace', async () => {
+    it('draws its data, hears the choice, takes other data and lets it go without a trace', async () => {
       server = await serve(join(folder, 'dist'), [0]);
       const page = await browser.newPage();
       const problems: string[] = [];
       page.on('pageerror', (error) => problems.push(String(error)));
       page.on('console', (message) => {
+        if (message.location().url?.endsWith('/favicon.ico')) return;
         if (['error', 'warn'].includes(message.type())) problems.push(message.text());
       });
       await page.goto(`http://localhost:${server.port}/index.html`, { waitUntil: 'load' });
@@ -118,20 +119,12 @@ for (const name of APPS) {
       const second = await page.evaluate(lookAtWidget);
       assert.ok(second.hasPicture);
 
-      const removed = await page.evaluateHandle(() => document.querySelector('bydel-indicator')!);
-      const told = await outputOf(page);
       await page.click('#remove');
       await page.waitForFunction(() => document.querySelector('bydel-indicator') === null);
-      await removed.evaluate((widget) =>
-        widget.dispatchEvent(
-          new CustomEvent('bydel-select', { detail: { kind: 'area', id: 'ghost', selected: true } }),
-        ),
-      );
-      assert.equal(await outputOf(page), told);
-      assert.deepEqual(
-        problems.filter((text) => !/favicon/.test(text)),
-        [],
-      );
+      // What had been left would answer to another size.
+      await page.setViewport({ width: 400, height: 300 });
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+      assert.deepEqual(problems, []);
       await page.close();
     });
   });
