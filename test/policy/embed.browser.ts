@@ -7,6 +7,9 @@ const TABLE = 'tag=bydel-table&src=/demo/data/fire-kommuner.json';
 /** Another origin that the same test server answers for. */
 const elsewhere = location.origin.replace('localhost', '127.0.0.1');
 
+/** A frame loads all that a page loads. */
+const SOON = { timeout: 10_000 };
+
 interface Frame {
   readonly element: HTMLIFrameElement;
   /** Only of a frame of this page's own origin. */
@@ -74,13 +77,13 @@ describe('the frame page', () => {
     expect(frame.page.documentElement.lang).to.equal('en');
     const needed = (): number => Math.ceil(frame.page.querySelector('main')!.getBoundingClientRect().height);
     const fits = (): boolean => Number(frame.element.height) > 200 && Number(frame.element.height) === needed();
-    await waitUntil(fits, 'the frame has another height than the widget');
+    await waitUntil(fits, 'the frame has another height than the widget', SOON);
     expect(frame.page.documentElement.scrollHeight).to.be.at.most(Number(frame.element.height));
     const before = frame.element.height;
     frame.element.width = '300';
     widget.setAttribute('view', 'table');
     await widget.ready;
-    await waitUntil(() => frame.element.height !== before && fits(), 'the frame kept its height');
+    await waitUntil(() => frame.element.height !== before && fits(), 'the frame kept its height', SOON);
     expect(frame.page.querySelector('main > p')).to.equal(null);
     expect(frame.violations).to.deep.equal([]);
   });
@@ -116,7 +119,7 @@ describe('the frame page', () => {
 
   it('tells its height to another origin where the address names that one, and to no other', async () => {
     const named = await openFrame(`${TABLE}&parent=${location.origin}`, { origin: elsewhere });
-    await waitUntil(() => Number(named.element.height) > 200, 'the height was not told');
+    await waitUntil(() => Number(named.element.height) > 200, 'the height was not told', SOON);
     expect(tellers).to.include(named.element.contentWindow);
     const unnamed = await openFrame(TABLE, { origin: elsewhere });
     const wrong = await openFrame(`${TABLE}&parent=https://intranet.example`);
@@ -131,7 +134,7 @@ describe('the frame page', () => {
 describe('the page around', () => {
   it('takes a height only from a frame of its own, from the origin in its address, and only a number', async () => {
     const frame = await openFrame('tag=none');
-    await waitUntil(() => frame.element.height !== '', 'the frame told nothing');
+    await waitUntil(() => frame.element.height !== '', 'the frame told nothing', SOON);
     frame.element.height = '77';
     const say = (data: unknown, from: Partial<MessageEventInit>): boolean =>
       window.dispatchEvent(new MessageEvent('message', { data, ...from }));
