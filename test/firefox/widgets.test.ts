@@ -82,7 +82,7 @@ async function drawAndLook(tag: string, attributes: Readonly<Record<string, stri
   };
 }
 
-const CASES = [
+const CASES: readonly { readonly tag: string; readonly attributes: Readonly<Record<string, string>> }[] = [
   ...TAGS.map((tag) => ({ tag, attributes: {} })),
   ...FORMS.map((form) => ({ tag: 'bydel-indicator', attributes: { form } })),
   { tag: 'bydel-indicator', attributes: { form: 'composition', indicator: 'household-types' } },
