@@ -120,13 +120,13 @@ describe('the frame page', () => {
   it('tells its height to another origin where the address names that one, and to no other', async () => {
     const named = await openFrame(`${TABLE}&parent=${location.origin}`, { origin: elsewhere });
     await waitUntil(() => Number(named.element.height) > 200, 'the height was not told', SOON);
-    expect(tellers).to.include(named.element.contentWindow);
+    expect(tellers.includes(named.element.contentWindow)).to.equal(true);
     const unnamed = await openFrame(TABLE, { origin: elsewhere });
     const wrong = await openFrame(`${TABLE}&parent=https://intranet.example`);
     await widgetIn(wrong.page);
     expect(wrong.page.querySelector('main > p')!.textContent).to.contain('https://intranet.example');
-    expect(tellers).not.to.include(unnamed.element.contentWindow);
-    expect(tellers).not.to.include(wrong.element.contentWindow);
+    expect(tellers.includes(unnamed.element.contentWindow)).to.equal(false);
+    expect(tellers.includes(wrong.element.contentWindow)).to.equal(false);
     expect([unnamed.element.height, wrong.element.height]).to.deep.equal(['', '']);
   });
 });
