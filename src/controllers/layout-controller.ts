@@ -7,6 +7,7 @@ import { forceLayout } from '../view/network/force-layout.js';
 import type { LayoutGraph } from '../view/network/layout-graph.js';
 import { isSameGraph } from '../view/network/same-graph.js';
 import { SLICE, workFor, workInSlices } from './in-slices.js';
+import { layOutInWorker } from './layout-in-worker.js';
 
 /** More actors than this are laid out in a worker where there is one. */
 const MOST_IN_PAGE = 500;
@@ -17,8 +18,6 @@ type OnShare = (share: number) => void;
 
 async function workBeside(graph: LayoutGraph, signal: AbortSignal, onShare: OnShare): Promise<Float64Array> {
   try {
-    const { layOutInWorker } = await import('./layout-in-worker.js');
-    signal.throwIfAborted();
     return await layOutInWorker(graph, signal, onShare);
   } catch {
     signal.throwIfAborted();

@@ -10,6 +10,7 @@ import { isShaped, WHOLE, type NetworkOptions, type Viewport } from '../../view/
 import {
   isAllThere,
   isCrowd,
+  isLarge,
   isNarrow,
   needsLayout,
   networkView,
@@ -131,6 +132,8 @@ export class BydelNetwork extends WidgetElement {
     if (isTold && !this.#reading && !this.#startReading()) return undefined;
     const data = this.#dataFor(options, context);
     if (!data) return undefined;
+    // While the layout is worked out.
+    if (isLarge(data.actors.length, data)) this.prepareLazy(loadCanvas);
     const crowd = isCrowd(data, options) ? this.useLazy(loadCrowd) : undefined;
     const arranging = needsLayout(data, options, context) ? this.useLazy(loadArranging) : undefined;
     if (arranging) this.#layout ??= new arranging.LayoutController(this, () => (this.laidOut += 1));

@@ -101,6 +101,11 @@ export function isNarrow({ space }: ViewContext): boolean {
   return space.width < NARROW * unitOf(space);
 }
 
+/** @param count Actors in the picture. */
+export function isLarge(count: number, { ties }: Pick<NetworkData, 'ties'>): boolean {
+  return count + ties.length > MANY_MARKS;
+}
+
 /** Whether there are so many that they are drawn otherwise, not all of one size, or in groups with names. */
 export function isCrowd({ actors }: NetworkData, { form, filter, sizeByTies }: NetworkOptions): boolean {
   return actors.length > MOST_APART || form === 'sectors' || sizeByTies === true || (filter?.collapsed.size ?? 0) > 0;
@@ -202,7 +207,7 @@ function draw(setting: NetworkSetting, { words, focus, missing, bridging }: Draw
       filter: options.filter,
     }),
     notes,
-    isLarge: count + data.ties.length > MANY_MARKS,
+    isLarge: isLarge(count, data),
   };
 }
 
