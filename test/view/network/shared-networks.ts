@@ -69,6 +69,19 @@ function slugs(network: ReadNetwork): ReadNetwork {
   };
 }
 
+/** Every file of `../shared/data/networks` but the list of the same ties that stands beside one of them. */
+export const NETWORK_FILES = [
+  'les-miserables.gexf',
+  'les-miserables.graphml',
+  'rio20-websites.gexf',
+  'celegans.gexf',
+  'mixed-multigraph.graphml',
+  'missing-nodes.graphml',
+  'wikipedia-dataviz.json',
+  'davis-southern-women.json',
+  'florentine-families.json',
+] as const;
+
 /** @param file name in `../shared/data/networks` */
 export function readNetwork(file: string): ReadNetwork {
   const text = readShared(`networks/${file}`);
