@@ -260,6 +260,14 @@ const classicBuild = {
   },
 };
 
+/** What the demo's bench needs and no page of a municipality: not part of the package. */
+const benchBuild = (name) => ({
+  input: `demo/bench/bundled/${name}.js`,
+  onwarn: failOnWarning,
+  plugins: [nodeResolve({ browser: true, exportConditions: ['production', 'browser', 'default'] }), minifyPlugin()],
+  output: { file: `dist/demo/${name}.js`, format: 'es', inlineDynamicImports: true },
+});
+
 export default [
   npmBuild,
   cdnBuild,
@@ -269,4 +277,6 @@ export default [
   vegaBuild,
   embedBuild,
   classicBuild,
+  benchBuild('code-editor'),
+  benchBuild('protect-worker'),
 ];

@@ -35,10 +35,16 @@ const FILES = {
     '!test/policy/**',
     '!test/proof/built/**',
     '!test/hosts/**',
+    '!test/demo/**',
     '!test/autoload.browser.ts',
   ],
   npm: ['test/elements/{source,indicator,network,dashboard}/*.browser.ts', 'test/autoload.browser.ts'],
-  cdn: ['test/elements/**/*.browser.ts', 'test/policy/**/*.browser.ts', 'test/proof/built/**/*.browser.ts'],
+  cdn: [
+    'test/elements/**/*.browser.ts',
+    'test/policy/**/*.browser.ts',
+    'test/proof/built/**/*.browser.ts',
+    'test/demo/**/*.browser.ts',
+  ],
 };
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
