@@ -231,6 +231,14 @@ describe("the bench's page", () => {
     assert.match(readDemoPart('index.html'), /href="bench\.html"/);
   });
 
+  it('is found from the front page, every link of which leads somewhere', () => {
+    const links = tagsOf(readDemoPart('start.html')).flatMap(({ attributes: { href, src } }) =>
+      [href ?? src ?? []].flat(),
+    );
+    assert.ok(links.includes('bench.html') && links.length > 8);
+    for (const link of links) assert.ok(readDemoPart(link).length > 0, link);
+  });
+
   it('has every word in two languages', () => {
     for (const [key, pair] of Object.entries(WORDS)) assert.ok(pair.length === 2 && pair.every(Boolean), key);
   });
