@@ -14,7 +14,7 @@ import { Problems } from './problems.js';
 import { keysAt, valuesAt } from './schema-completion.js';
 import { LONG_LINK, LONGEST_LINK, packWork, unpackWork } from './share.js';
 import { attributesFor, optionsFor, widgetsOf } from './widget-options.js';
-import { forgetWork, keepWork, keptWork, readWork, START_SETTINGS } from './work-store.js';
+import { forgetWork, keepWork, keptWork, MOST_KEPT, readWork, START_SETTINGS } from './work-store.js';
 import { language, say } from './words.js';
 
 const LARGEST_FILE = 20_000_000;
@@ -469,7 +469,9 @@ class Bench {
   }
 
   #keep() {
-    const isKept = keepWork({ text: this.text, settings: this.settings });
+    const isShort = this.#editor.length <= MOST_KEPT;
+    if (!isShort) forgetWork();
+    const isKept = isShort && keepWork({ text: this.text, settings: this.settings });
     find('kept').textContent = say(isKept ? 'kept' : 'notKept');
   }
 
