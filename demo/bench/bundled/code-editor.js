@@ -221,7 +221,7 @@ export class CodeEditor {
         COLORS,
         THEME,
         language === 'da' ? DANISH : [],
-        EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false' }),
+        EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false', tabindex: '0' }),
         tell,
       ],
     });
