@@ -50,7 +50,7 @@ function* linesOf(value, indent, before, after) {
   const entries = isList ? value.map((one) => ['', one]) : Object.entries(value).filter(([, one]) => one !== undefined);
   yield start + (isList ? '[' : '{');
   for (let index = 0; index < entries.length; index += 1) {
-    const [key, one] = entries[index];
+    const [key, one] = /** @type {[string, unknown]} */ (entries[index]);
     const comma = index < entries.length - 1 ? ',' : '';
     yield* linesOf(one, `${indent}  `, isList ? '' : `${JSON.stringify(key)}: `, comma);
   }

@@ -14,6 +14,7 @@ const START = '#work=';
  * @param {number} most bytes
  */
 async function bytesOf(stream, most) {
+  /** @type {BlobPart[]} */
   const pieces = [];
   let size = 0;
   for (const reader = stream.getReader(); ; ) {
@@ -24,7 +25,7 @@ async function bytesOf(stream, most) {
       void reader.cancel().catch(() => undefined);
       throw new RangeError('too large');
     }
-    pieces.push(value);
+    pieces.push(/** @type {Uint8Array<ArrayBuffer>} */ (value));
   }
   return new Uint8Array(await new Blob(pieces).arrayBuffer());
 }

@@ -132,7 +132,7 @@ describe("the bench's text of a document", () => {
       areas: [{ id: 'ny', name: 'Ny', kind: 'district' }],
       observations: { columns: ['indicator', 'area', 'period', 'value'], rows: [['language', 'ny', '2025', 2]] },
     };
-    const added = addParts(document, parts, mergeParts as never) as Record<string, never>;
+    const added = addParts(document, parts, mergeParts as never) as unknown as Record<string, unknown>;
     assert.deepEqual(added['goals'], [{ id: 'g' }]);
     assert.deepEqual((added['observations'] as { rows: unknown[] }).rows.length, 2);
     assert.equal((added['areas'] as unknown[]).length, 6);
