@@ -11,7 +11,7 @@ import type { PlacedText } from './place-label.js';
 import { opacityOf, type SceneInput } from './scene-input.js';
 import { hasReason } from './segment-texts.js';
 import { thinMarks } from './thin-marks.js';
-import { threadMarks } from './thread-marks.js';
+import { threadMarks, type Taken } from './thread-marks.js';
 import { INDENT, LINE, PILL_HEIGHT, type PlacedLane, type PlacedTimeline } from './timeline-layout.js';
 
 /** A line between lanes is darker than one between years, without a role of its own. */
@@ -190,6 +190,7 @@ function inLaneOrder({ bars }: PlacedLane): readonly PlacedBar[] {
 
 export function timelineScene(input: SceneInput): Scene {
   const { placed } = input;
+  const arrivals: Taken = new Map();
   // In an order that does not depend on the stretch of time: a bar is then drawn by the same nodes at every step.
   const bars = placed.lanes.flatMap((lane) => inLaneOrder(lane).map((bar) => ({ bar, top: lane.y })));
   const groups: SceneGroup[] = [
@@ -198,8 +199,8 @@ export function timelineScene(input: SceneInput): Scene {
     { key: 'strip', marks: placed.strip?.marks ?? [] },
     ...placed.lanes.map((lane) => laneGroup(lane, input)),
     ...bars.map(({ bar, top }) => barGroup(bar, top, input)),
-    { key: 'merges', marks: placed.lanes.flatMap((lane) => mergeMarks(lane, input)) },
-    { key: 'threads', marks: placed.threads.flatMap((thread) => threadMarks(thread, input)) },
+    { key: 'merges', marks: mergeMarks(input) },
+    { key: 'threads', marks: placed.threads.flatMap((thread) => threadMarks(thread, input, arrivals)) },
     { key: 'events', marks: bars.flatMap(({ bar, top }) => eventMarks(bar, top, input)) },
     { key: 'today', marks: todayMarks(input) },
     ...bars.map(({ bar, top }) => ({ key: `name-${bar.segment.key}`, marks: labelMarks(bar, top, input) })),

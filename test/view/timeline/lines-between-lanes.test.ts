@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { drawn, MOVED, OPEN, textsOf, type RawInitiative } from './timeline-fixture.js';
+
+const marksOf = (initiatives: readonly RawInitiative[]): number =>
+  drawn(initiatives).picture!.scene.groups.find(({ key }) => key === 'merges')?.marks.length ?? 0;
+
+const merged: RawInitiative = {
+  ...OPEN,
+  id: 'merged',
+  title: 'Jobcafé',
+  status: 'closed',
+  start: '2018-01',
+  end: '2022-06',
+  events: [{ date: '2022-06', kind: 'merged', initiative: 'guide' }],
+};
+
+describe('a merger', () => {
+  it('is a line with a tip, in one lane and from lane to lane', () => {
+    assert.equal(marksOf([merged, OPEN]), 2);
+    assert.equal(marksOf([merged, { ...OPEN, sites: [{ area: 'syd' }] }]), 2);
+    assert.equal(
+      marksOf([
+        { ...merged, sites: [{ area: 'vest' }] },
+        { ...OPEN, sites: [{ area: 'syd' }] },
+      ]),
+      2,
+    );
+  });
+
+  it('is told in words alone where something stands between, or where the other is not drawn', () => {
+    const between: RawInitiative = { ...OPEN, id: 'between', sites: [{ area: 'syd' }], start: '2016' };
+    const far: RawInitiative = { ...OPEN, sites: [{ area: 'vest' }] };
+    assert.equal(marksOf([merged, between, far]), 0);
+    assert.equal(marksOf([merged, { ...OPEN, start: '2024' }]), 0);
+    assert.equal(marksOf([merged]), 0);
+  });
+});
+
+describe('what arrives in a lane that only counts', () => {
+  const open = new Map([['syd', false]]);
+  const many = Array.from({ length: 6 }, (_, index): RawInitiative => {
+    return { ...MOVED, id: `team-${index}`, title: `Gadeteam ${index}`, sites: MOVED.sites!.slice(0, 2) };
+  });
+  const arrivals = (count: number): { x: number; y: number; text: string }[] =>
+    textsOf(drawn(many.slice(0, count), { open })).filter(({ text }) => /^flyttet hertil/.test(text));
+
+  it('is named beside its node', () => {
+    assert.equal(arrivals(1).length, 1);
+    assert.equal(arrivals(2).length, 2);
+  });
+
+  it('never lies on another that came in the same month', () => {
+    for (const count of [2, 4, 6]) {
+      const places = arrivals(count).map(({ x, y }) => `${Math.round(x)} ${Math.round(y)}`);
+      assert.equal(new Set(places).size, places.length);
+    }
+  });
+});
