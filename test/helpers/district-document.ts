@@ -14,10 +14,12 @@ import {
   indicatorView,
   isAllThere,
   planIndicator,
+  type IndicatorPlan,
+  type IndicatorSetting,
   type IndicatorView,
 } from '../../src/view/indicator/indicator-view.js';
 import { en as obstaclesEn } from '../../src/i18n/indicator/obstacles/en.js';
-import { findObstacles, indicatorWordsOnly, obstacleVocabulary } from '../../src/view/indicator/indicator-obstacles.js';
+import { obstacleVocabulary, tellIndicator } from '../../src/view/indicator/indicator-obstacles.js';
 import type { DrawnForm } from '../../src/view/indicator/indicator-forms.js';
 import type { IndicatorForm } from '../../src/view/indicator/indicator-form.js';
 import { en as changeEn } from '../../src/i18n/indicator/change/en.js';
@@ -140,10 +142,13 @@ export function viewOf(options: IndicatorOptions, context: ViewContext): Indicat
   const plan = planIndicator(options, context);
   const setting = { options, context, messages: context.locale.code === 'da' ? indicatorVocabulary.da : en };
   const told = context.locale.code === 'da' ? obstacleVocabulary.da : obstaclesEn;
-  if (!plan) return indicatorWordsOnly(setting, told);
-  const obstacles = isAllThere(setting, plan.shaped) ? [] : findObstacles(setting, plan.shaped, told);
+  if (plan && isAllThere(setting, plan.shaped)) return drawForm(plan, setting);
+  return tellIndicator(setting, told, drawForm)!;
+}
+
+function drawForm(plan: IndicatorPlan, setting: IndicatorSetting): IndicatorView {
   const key = plan.form === 'trend' && plan.isLayered ? 'layers' : plan.form;
   const form = FORMS[key];
-  const words = context.locale.code === 'da' ? form.vocabulary?.da : ENGLISH[key];
-  return indicatorView(plan, { form, words }, { ...setting, obstacles });
+  const words = setting.context.locale.code === 'da' ? form.vocabulary?.da : ENGLISH[key];
+  return indicatorView(plan, { form, words }, setting);
 }

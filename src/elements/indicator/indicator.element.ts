@@ -56,7 +56,7 @@ export class BydelIndicator extends WidgetElement {
   @property() @list areas: readonly string[] = [];
   /** Ids of the indicators that `multiples` shows, separated by spaces or commas. Default the one in `indicator`. */
   @property() @list indicators: readonly string[] = [];
-  /** Area id to compare with, or `none`. Default the indicator's first benchmark with figures; of counts, none. */
+  /** Area id to compare with, `twins` (the mean of the nearest districts) or `none`. Default the indicator's first benchmark with figures; of counts, none. */
   @property() benchmark?: string;
   /** Period of a ranking, such as `2024`. Default the period chosen under the same source, else the latest with figures. */
   @property() period?: string;
@@ -112,18 +112,16 @@ export class BydelIndicator extends WidgetElement {
     if (!messages) return undefined;
     this.#chosenVoice = source.selection.experience;
     const setting = { options, context, messages };
-    const shown = plan && isAllThere(setting, plan.shaped) ? this.#draw(plan, setting) : this.#tell(plan, setting);
+    const shown = plan && isAllThere(setting, plan.shaped) ? this.#draw(plan, setting) : this.#tell(setting);
     if (shown) this.#shown = shown;
     return shown;
   }
 
   /** With words on what is not there; with words alone where nothing can be drawn. */
-  #tell(plan: IndicatorPlan | undefined, setting: IndicatorSetting): IndicatorView | undefined {
+  #tell(setting: IndicatorSetting): IndicatorView | undefined {
     const module = this.useLazy(loadObstacles);
     const words = module && this.useWords(module.obstacleVocabulary, setting.context.locale);
-    if (!module || !words) return undefined;
-    if (!plan) return module.indicatorWordsOnly(setting, words);
-    return this.#draw(plan, { ...setting, obstacles: module.findObstacles(setting, plan.shaped, words) });
+    return words && module.tellIndicator(setting, words, (...told) => this.#draw(...told));
   }
 
   protected override renderDetails(): TemplateResult | typeof nothing {

@@ -1,4 +1,4 @@
-/** What a page asks of an indicator and the document does not have, in words. Loaded when that is so. */
+/** What a page asks of an indicator and the document does not have as it stands: made of it, or told in words. */
 import type { ObstacleMessages } from '../../i18n/indicator/obstacles/messages.js';
 import { parsePeriod } from '../../model/period.js';
 import { wordsOnly } from '../shared/words-only.js';
@@ -6,9 +6,35 @@ import { localText } from '../view-context.js';
 import type { Obstacle, WidgetView } from '../widget-view.js';
 import { DRAWN_FORMS, isDrawnForm } from './indicator-forms.js';
 import { indicatorSeries, type IndicatorSeries } from './indicator-series.js';
-import { findIndicator, type IndicatorSetting } from './indicator-view.js';
+import {
+  findIndicator,
+  planIndicator,
+  type IndicatorPlan,
+  type IndicatorSetting,
+  type IndicatorView,
+} from './indicator-view.js';
+import { heldAgainstTwins } from './twins-benchmark.js';
 
 export { obstacleVocabulary } from '../../i18n/indicator/obstacles/messages.js';
+
+/**
+ * What there is to draw all the same, with what the view must tell besides; or a view of words alone.
+ *
+ * @param draw gives undefined while the form is on its way
+ */
+export function tellIndicator(
+  given: IndicatorSetting,
+  messages: ObstacleMessages,
+  draw: (plan: IndicatorPlan, setting: IndicatorSetting) => IndicatorView | undefined,
+): IndicatorView | undefined {
+  const { setting, note, obstacle } = heldAgainstTwins(given, messages);
+  const plan = planIndicator(setting.options, setting.context);
+  if (!plan) return indicatorWordsOnly(setting, messages);
+  const found = findObstacles(setting, plan.shaped, messages);
+  const obstacles = obstacle ? [...found.filter(({ code }) => code !== 'unknown-benchmark'), obstacle] : found;
+  const view = draw(plan, { ...setting, obstacles });
+  return view && note ? Object.freeze({ ...view, notes: [...view.notes, note] }) : view;
+}
 
 /** What was asked for by id or word and is not in the document. The picture is drawn all the same where it can be. */
 export function findObstacles(

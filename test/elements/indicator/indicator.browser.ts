@@ -225,3 +225,19 @@ describe('bydel-indicator: its place', () => {
     expect(width()).to.equal(350);
   });
 });
+
+describe('bydel-indicator benchmark="twins"', () => {
+  it('holds the district against the mean of the nearest, in picture, table and specification, and names them', async () => {
+    const attributes = { area: 'nord', benchmark: 'twins' };
+    const widget = (await draw({ ...trend, attributes })) as Widget & { toVegaLite(): Promise<object> };
+    expect(inside(widget).message).to.equal('');
+    expect(inside(widget).text).to.contain('De nærmeste bydele er Sydhavnen og Vestvangen');
+    expect(await widget.toCSV()).to.contain('de nærmeste bydele');
+    expect(JSON.stringify(await widget.toVegaLite())).to.contain('de nærmeste bydele');
+    widget.lang = 'en';
+    await oneFrame();
+    await widget.updateComplete;
+    await widget.ready;
+    expect(inside(widget).text).to.contain('The nearest districts are Sydhavnen and Vestvangen');
+  });
+});

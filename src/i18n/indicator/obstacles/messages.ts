@@ -9,6 +9,12 @@ export interface ObstacleMessages {
   unknownBenchmark(id: string): string;
   unknownPeriod(key: string): string;
   unknownCategory(id: string): string;
+  /** Name of the mean of the nearest districts, as an area's. */
+  readonly twinsName: string;
+  twins(names: string): string;
+  /** No district is highlighted that others could be near to. */
+  readonly twinsOfNone: string;
+  readonly noTwins: string;
 }
 
 export const obstacleVocabulary: Vocabulary<ObstacleMessages> = {
