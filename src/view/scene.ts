@@ -27,16 +27,7 @@ export const COLOR_ROLES = [
   'category6',
 ] as const;
 /** Classes of a map from few to many; below and above a benchmark, far and near. `theme/map-tokens.ts` gives them values. */
-export type MapRole =
-  | 'class1'
-  | 'class2'
-  | 'class3'
-  | 'class4'
-  | 'class5'
-  | 'below1'
-  | 'below2'
-  | 'above1'
-  | 'above2';
+export type MapRole = 'class1' | 'class2' | 'class3' | 'class4' | 'class5' | 'below1' | 'below2' | 'above1' | 'above2';
 export type BasicRole = (typeof COLOR_ROLES)[number];
 export type ColorRole = BasicRole | MapRole;
 /** A pattern of lines, or of dots where there is no angle. */
