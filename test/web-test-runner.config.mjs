@@ -57,7 +57,7 @@ export default {
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   // The whole cross of stories takes its time; see `npm run test:full`.
-  testsFinishTimeout: stories === 'full' ? 900_000 : 120_000,
+  testsFinishTimeout: stories === 'full' ? 900_000 : 400_000,
   testFramework: { config: { ui: 'bdd', timeout: '15000' } },
   testRunnerHtml: (testFramework) => `<!doctype html>
 <html lang="da" data-stories="${stories}">

@@ -49,7 +49,7 @@ async function makeWidgets(): Promise<readonly Widget[]> {
 }
 
 /** Some milliseconds for each document on a busy machine. */
-const LONG = COUNT * 200;
+const LONG = COUNT * 600;
 
 describe('documents that nobody wrote', () => {
   it(`are drawn, or their fault is said: ${COUNT} of them`, async () => {

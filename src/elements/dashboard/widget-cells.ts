@@ -19,6 +19,9 @@ export class WidgetCells {
   /** What the elements found their document in. */
   #store: unknown;
   #loads = new Map<string, Promise<void>>();
+  /** Ends the waiting for elements that are there no more: they will never say that they have drawn. */
+  #leave: () => void = () => {};
+  #left = this.#whenOneLeaves();
   /** Why the code of a tag did not arrive, by tag. */
   #failures = new Map<string, string>();
 
@@ -42,8 +45,13 @@ export class WidgetCells {
       elements.set(key, element);
       if (!this.#loads.has(tag)) this.#loads.set(tag, this.#load(tag));
     }
+    const kept = new Set(elements.values());
+    const hasLeft = [...this.#elements.values()].some((element) => !kept.has(element));
     this.#elements = elements;
     this.#store = store;
+    if (!hasLeft) return;
+    this.#leave();
+    this.#left = this.#whenOneLeaves();
   }
 
   elementOf({ key }: DashboardCell): HTMLElement | undefined {
@@ -58,7 +66,14 @@ export class WidgetCells {
   /** Resolves when every widget whose code arrived says that it has drawn. */
   async whenReady(): Promise<void> {
     await Promise.all(this.#loads.values());
-    await Promise.all([...this.#elements.values()].map((element) => 'ready' in element && element.ready));
+    const left = this.#left;
+    const ready = Promise.all([...this.#elements.values()].map((element) => 'ready' in element && element.ready));
+    await Promise.race([ready, left]);
+    if (left !== this.#left) await this.whenReady();
+  }
+
+  #whenOneLeaves(): Promise<void> {
+    return new Promise((resolve) => (this.#leave = resolve));
   }
 
   async #load(tag: string): Promise<void> {
