@@ -12,12 +12,12 @@ interface Widget extends Drawn {
 }
 
 const isFull = document.documentElement.dataset['stories'] === 'full';
-const COUNT = isFull ? 10_000 : 500;
+const COUNT = isFull ? 10_000 : 250;
 const SEED = 20_261_127;
 const FORMS = ['trend', 'ranking', 'gap', 'change', 'strip', 'multiples', 'composition', 'status'];
 const OF = ['observations', 'initiatives', 'actors', 'ties', 'experiences', 'goals'];
 
-/** Every tag, and those with forms in each of them. */
+/** Every tag that draws by itself, and those with forms in each of them. */
 const WIDGETS: readonly (readonly [tag: string, attributes: Readonly<Record<string, string>>])[] = [
   ...FORMS.map((form) => ['bydel-indicator', { form }] as const),
   ['bydel-indicator', { form: 'trend', show: 'benchmark targets thresholds intervals initiatives experiences breaks' }],
@@ -34,7 +34,6 @@ const WIDGETS: readonly (readonly [tag: string, attributes: Readonly<Record<stri
   ['bydel-goals', {}],
   ['bydel-twins', {}],
   ['bydel-potential', {}],
-  ['bydel-dashboard', {}],
 ];
 
 async function makeWidgets(): Promise<readonly Widget[]> {
