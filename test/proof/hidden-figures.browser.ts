@@ -138,7 +138,6 @@ const WIDGETS: readonly (readonly [tag: string, attributes: Readonly<Record<stri
   ['bydel-chart', { indicator: 'attachment', form: 'ranking' }],
   ['bydel-experiences', {}],
   ['bydel-goals', { area: AREA }],
-  ['bydel-dashboard', {}],
 ];
 
 /** Widgets that show what is linked to figures, and none of this district's own. */
