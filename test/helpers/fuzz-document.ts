@@ -3,29 +3,7 @@
  * with something changed. Always the same ones for a seed.
  */
 import fc from 'fast-check';
-
-/** As much of JSON Schema as the document's schema uses. */
-interface SchemaNode {
-  readonly $ref?: string;
-  readonly type?: string | readonly string[];
-  readonly enum?: readonly string[];
-  readonly anyOf?: readonly SchemaNode[];
-  readonly properties?: Readonly<Record<string, SchemaNode>>;
-  readonly required?: readonly string[];
-  readonly additionalProperties?: boolean | SchemaNode;
-  readonly items?: SchemaNode;
-  readonly minItems?: number;
-  readonly maxItems?: number;
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly references?: string;
-  readonly format?: string;
-}
-
-/** The document's schema, as its file has it. */
-export interface Schema extends SchemaNode {
-  readonly $defs: Readonly<Record<string, SchemaNode>>;
-}
+import type { DocumentSchema, SchemaNode } from '../../src/tools/schema-read.js';
 
 /** What a careless program would run, resolve or trip over. */
 export const PAYLOADS = [
@@ -134,7 +112,7 @@ const SPECIAL: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
 class DocumentMaker {
   readonly #made = new Map<string, fc.Arbitrary<unknown>>();
 
-  constructor(readonly schema: Schema) {}
+  constructor(readonly schema: DocumentSchema) {}
 
   /** Documents of this version: one of another is refused whole, and shows nothing of the rest. */
   document(): fc.Arbitrary<object> {
@@ -230,7 +208,12 @@ function mutated(real: object): fc.Arbitrary<object> {
 }
 
 /** So many documents: half from the schema, half real ones with something changed. */
-export function fuzzDocuments(schema: Schema, real: readonly object[], count: number, seed: number): readonly object[] {
+export function fuzzDocuments(
+  schema: DocumentSchema,
+  real: readonly object[],
+  count: number,
+  seed: number,
+): readonly object[] {
   const fromSchema = new DocumentMaker(schema).document();
   const arbitrary = fc.oneof({ weight: real.length, arbitrary: fromSchema }, ...real.map(mutated));
   return fc.sample(arbitrary, { numRuns: count, seed });

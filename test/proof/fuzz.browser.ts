@@ -2,7 +2,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
 import { FULL_DOCUMENT } from '../fixtures/full-document.js';
-import { fuzzDocuments, type Schema } from '../helpers/fuzz-document.js';
+import type { DocumentSchema } from '../../src/tools/schema-read.js';
+import { fuzzDocuments } from '../helpers/fuzz-document.js';
 import { inside, type Widget as Drawn } from '../helpers/widget-suite.js';
 import { foreignMarkup, watchPage } from './page-watch.js';
 
@@ -54,7 +55,7 @@ describe('documents that nobody wrote', () => {
   it(`are drawn, or their fault is said: ${COUNT} of them`, async () => {
     const watch = watchPage();
     const widgets = await makeWidgets();
-    const schema = (await (await fetch('/src/schema/document.schema.json')).json()) as Schema;
+    const schema = (await (await fetch('/src/schema/document.schema.json')).json()) as DocumentSchema;
     const documents = fuzzDocuments(schema, [FULL_DOCUMENT], COUNT, SEED);
     let drawn = 0;
     for (let first = 0; first < COUNT; first += widgets.length) {

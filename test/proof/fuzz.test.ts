@@ -11,11 +11,12 @@ import { describeIssue } from '../../src/i18n/describe-issue.js';
 import { staticPage } from '../../src/render/static/static-page.js';
 import { lightTheme } from '../../src/theme/default-theme.js';
 import { FULL_DOCUMENT } from '../fixtures/full-document.js';
-import { fuzzDocuments, type Schema } from '../helpers/fuzz-document.js';
+import type { DocumentSchema } from '../../src/tools/schema-read.js';
+import { fuzzDocuments } from '../helpers/fuzz-document.js';
 
 const SCHEMA = JSON.parse(
   readFileSync(new URL('../../src/schema/document.schema.json', import.meta.url), 'utf8'),
-) as Schema;
+) as DocumentSchema;
 const isFull = process.env['BYDELSBLIK_STORIES'] === 'full';
 const COUNT = isFull ? 10_000 : 500;
 /** In `npm test` a page is made of one document in so many: the widgets draw them all in the browser. */
