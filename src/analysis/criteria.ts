@@ -7,7 +7,7 @@
  * 1 December Y. An older figure is never used in its place. Knows no pixels and no words.
  */
 import type { Conclusion, CriterionOutcome } from '../model/criteria-outcome.js';
-import { OFFICIAL } from '../model/official-rule-sets.js';
+import { FORMER, OFFICIAL } from '../model/official-rule-sets.js';
 import type { MissingReason, Model, Observation } from '../model/model.js';
 import { parsePeriod } from '../model/period.js';
 import type { Area, Criterion, DatedNumber, Indicator, Limit, RuleSet } from '../schema/generated/document.js';
@@ -178,6 +178,13 @@ interface BaseYears {
   readonly conclusion: Conclusion;
 }
 
+/** The rules of a list as they were in a year; undefined where there was no such list. */
+function rulesIn(model: Model, ruleSet: RuleSet | undefined, year: number): RuleSet | undefined {
+  if (!ruleSet || holdsIn(ruleSet.from, ruleSet.to, year)) return ruleSet;
+  const before = FORMER[ruleSet.id];
+  return before === undefined ? undefined : rulesIn(model, findRuleSet(model, before), year);
+}
+
 /** Whether `base` was fulfilled in each of the last years. A year that cannot be told leaves the conclusion open. */
 function concludeYears(
   model: Model,
@@ -186,7 +193,8 @@ function concludeYears(
 ): BaseYears {
   const conclusions = Array.from({ length: needed }, (_, back) => {
     const year = question.year - back;
-    return holdsIn(base.from, base.to, year) ? assess(model, { ...question, ruleSet: base, year }).conclusion : 'open';
+    const ruleSet = rulesIn(model, base, year);
+    return ruleSet ? assess(model, { ...question, ruleSet, year }).conclusion : 'open';
   });
   const met = conclusions.filter((one) => one === 'fulfilled').length;
   const isOut = conclusions.includes('not-fulfilled');

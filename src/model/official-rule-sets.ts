@@ -98,3 +98,11 @@ export const SUCCESSOR: Readonly<Record<string, string>> = {
   'ghetto-2010': 'ghetto-2014',
   'ghetto-2014': 'udsat-2018',
 };
+
+/**
+ * Which rules a list rested on before those of today: years on the list before 2018 count by the rules of their time.
+ */
+export const FORMER: Readonly<Record<string, string>> = {
+  'parallel-2018': 'ghetto-2014',
+  'ghetto-2014': 'ghetto-2010',
+};
