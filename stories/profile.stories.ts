@@ -50,6 +50,9 @@ export const MatrixOfThree: ProfileStory = {
     indicators: 'attachment education safety',
   },
 };
+export const MatrixAgainstTwins: ProfileStory = {
+  args: { form: 'matrix', benchmark: 'twins', indicators: 'attachment education safety' },
+};
 export const UnknownArea: ProfileStory = { args: { area: 'nowhere' } };
 export const UnknownForm: ProfileStory = { args: { form: 'cloud' } };
 export const English: ProfileStory = { args: { lang: 'en', area: 'tranehoejparken' } };

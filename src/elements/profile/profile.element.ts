@@ -21,7 +21,10 @@ export class BydelProfile extends WidgetElement {
   @property() @list areas: readonly string[] = [];
   /** Ids of the indicators, in order. Default all with figures but plain counts and measures of origin. */
   @property() @list indicators: readonly string[] = [];
-  /** One or two of: id of an area, `twins` (the mean of the nearest districts). Default what the indicators name first. */
+  /**
+   * One or two of: id of an area, `twins` (the mean of the nearest districts). Default what the indicators name first. A
+   * matrix uses the first; its `twins` are each district's own.
+   */
   @property() @list benchmark: readonly string[] = [];
   /** Latest period to use, such as `2024`. Default the latest of each indicator. */
   @property() period?: string;

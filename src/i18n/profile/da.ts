@@ -60,6 +60,8 @@ export const da: ProfileMessages = {
   caption: (area, benchmark) => `${area} sammenlignet med ${benchmark}`,
   twins: (names) => `De nærmeste bydele er ${names}. Deres gennemsnit er ikke vægtet med antal beboere.`,
   twinsName: 'de nærmeste bydele',
+  ownTwins: (count) => `Hver bydel har sine egne, højst ${count}. Deres gennemsnit er ikke vægtet med antal beboere.`,
+  nearest: 'Nærmeste bydele',
   noTwins: 'Ingen andre bydele har tal for alle nøgletallene, så de nærmeste kan ikke findes.',
   noIndicators: 'Ingen af de valgte nøgletal findes i dokumentet. Ret attributten indicators.',
   noFigures: (area) => `Dokumentet har ingen nøgletal, der kan sammenlignes for ${area}.`,

@@ -60,6 +60,8 @@ export const en: ProfileMessages = {
   caption: (area, benchmark) => `${area} compared with ${benchmark}`,
   twins: (names) => `The nearest districts are ${names}. Their mean is not weighted by residents.`,
   twinsName: 'the nearest districts',
+  ownTwins: (count) => `Each district has its own, ${count} at most. Their mean is not weighted by residents.`,
+  nearest: 'Nearest districts',
   noTwins: 'No other district has figures for all indicators, so the nearest cannot be found.',
   noIndicators: 'None of the chosen indicators is in the document. Correct the attribute indicators.',
   noFigures: (area) => `The document has no indicators that can be compared for ${area}.`,

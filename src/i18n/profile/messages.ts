@@ -49,6 +49,9 @@ export interface ProfileMessages {
   caption(area: string, benchmark: string): string;
   twins(names: string): string;
   readonly twinsName: string;
+  /** In a matrix every district has its own nearest ones. */
+  ownTwins(count: number): string;
+  readonly nearest: string;
   readonly noTwins: string;
   readonly noIndicators: string;
   noFigures(area: string): string;

@@ -1,6 +1,7 @@
 /** The form `matrix`: districts by indicators as a table that the reader sorts; every cell says how it stands, in words too. */
 import { localAreas } from '../../model/local-areas.js';
 import type { Area } from '../../schema/generated/document.js';
+import { TWIN_COUNT, twinsBenchmark, type Benchmark } from '../shared/benchmarks.js';
 import { lazy } from '../shared/lazy.js';
 import { sourceLine } from '../shared/source-line.js';
 import { wordsOnly } from '../shared/words-only.js';
@@ -11,6 +12,8 @@ import { definitionOf, toneOf, type ProfileSetting } from './profile-setting.js'
 
 interface MatrixRow {
   readonly area: Area;
+  /** What the row is held against: the same for all, or each district's own nearest ones. */
+  readonly benchmark: Benchmark | undefined;
   readonly cells: readonly (ProfileRow | undefined)[];
 }
 
@@ -25,23 +28,54 @@ function cellOf(cell: ProfileRow | undefined, { words, context }: ProfileSetting
   };
 }
 
-function tableOf(rows: readonly MatrixRow[], setting: ProfileSetting): TableView {
+/** Which districts a row is held against; empty where all are held against one area. */
+function nearestOf({ benchmark }: MatrixRow, { context }: ProfileSetting): TableCell {
+  const names = context.locale.format.list((benchmark?.of ?? []).map(({ name }) => localText(context, name)));
+  return { text: names || '–', value: names || null };
+}
+
+function tableOf(
+  rows: readonly MatrixRow[],
+  setting: ProfileSetting,
+  { name, isTwins }: Pick<MatrixBenchmark, 'name' | 'isTwins'>,
+): TableView {
   const { context, words, plan } = setting;
   return {
-    caption: `${words.own.chart.matrix}, ${plan.benchmarks[0]?.name ?? ''}`,
+    caption: `${words.own.chart.matrix}, ${name}`,
     columns: [
       { key: 'area', label: words.own.district },
       ...plan.indicators.map(({ id, label }) => ({ key: id, label: localText(context, label), numeric: true })),
+      ...(isTwins ? [{ key: 'twins', label: words.own.nearest }] : []),
     ],
-    rows: rows.map(({ area, cells }) => {
-      const name = localText(context, area.name);
+    rows: rows.map((row) => {
+      const name = localText(context, row.area.name);
       return {
-        key: area.id,
-        target: { kind: 'area', id: area.id },
-        cells: [{ text: name, value: name }, ...cells.map((cell) => cellOf(cell, setting))],
+        key: row.area.id,
+        target: { kind: 'area', id: row.area.id },
+        cells: [
+          { text: name, value: name },
+          ...row.cells.map((cell) => cellOf(cell, setting)),
+          ...(isTwins ? [nearestOf(row, setting)] : []),
+        ],
       };
     }),
   };
+}
+
+interface MatrixBenchmark {
+  readonly name: string;
+  readonly isTwins: boolean;
+  readonly of: (area: Area) => Benchmark | undefined;
+}
+
+/** The first that is asked for. `twins` is every district's own nearest ones, not those of the chosen district. */
+function matrixBenchmark({ context, words, plan, options }: ProfileSetting): MatrixBenchmark {
+  if (options.benchmark?.[0] === 'twins') {
+    const name = words.own.twinsName;
+    return { name, isTwins: true, of: (area) => twinsBenchmark(context, area, name) };
+  }
+  const [first] = plan.benchmarks;
+  return { name: first?.name ?? '', isTwins: false, of: () => first };
 }
 
 export function matrixView(setting: ProfileSetting): WidgetView {
@@ -49,22 +83,34 @@ export function matrixView(setting: ProfileSetting): WidgetView {
   const { own } = words;
   const asked = new Set(options.areas);
   const areas = localAreas(context.model).filter(({ id }) => !asked.size || asked.has(id));
-  const benchmarks = plan.benchmarks.filter(({ id }) => id !== 'twins').slice(0, 1);
-  const rowSetting = { context, messages: words.indicator, benchmarks, until: plan.until };
-  const rows = areas.map((area) => ({ area, cells: plan.indicators.map((one) => profileRow(area, one, rowSetting)) }));
+  const against = matrixBenchmark(setting);
+  const rows = areas.map((area): MatrixRow => {
+    const benchmark = against.of(area);
+    const rowSetting = {
+      context,
+      messages: words.indicator,
+      benchmarks: benchmark ? [benchmark] : [],
+      until: plan.until,
+    };
+    return { area, benchmark, cells: plan.indicators.map((one) => profileRow(area, one, rowSetting)) };
+  });
   const filled = rows.flatMap(({ cells }) => cells.filter((cell) => cell !== undefined));
-  const benchmark = benchmarks[0]?.name ?? '';
+  const benchmark = rows.some((row) => row.benchmark) ? against.name : '';
   if (!filled.length || !benchmark) {
-    const text = filled.length ? own.noBenchmark(own.district) : own.noFigures(own.district);
+    const nothing = against.isTwins ? own.noTwins : own.noBenchmark(own.district);
+    const text = filled.length ? nothing : own.noFigures(own.district);
     return wordsOnly(context, own.chart.matrix, [...obstacles, { code: 'no-figures', text }]);
   }
   const kinds = new Set(areas.map(({ kind = 'district' }) => kind));
   const count = context.locale.messages.areas(areas.length, kinds.size === 1 ? [...kinds][0] : undefined);
-  const table = lazy(() => tableOf(rows, setting));
+  const table = lazy(() => tableOf(rows, setting, against));
   return Object.freeze({
     heading: own.matrixHeading(benchmark),
     definition: definitionOf(filled, own),
-    summary: own.matrixSummary(count, plan.indicators.length, benchmark),
+    summary: [
+      ...own.matrixSummary(count, plan.indicators.length, benchmark),
+      ...(against.isTwins ? [{ text: ` ${own.ownTwins(TWIN_COUNT)}` }] : []),
+    ],
     picture: null,
     legend: [],
     notes: [],

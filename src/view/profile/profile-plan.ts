@@ -48,6 +48,8 @@ function findBenchmarks(
   const usual = usualBenchmark(context, area, indicators);
   const asked = options.benchmark?.length ? options.benchmark : usual === undefined ? [] : [usual];
   return asked.slice(0, 2).flatMap((id) => {
+    // In a matrix every district has its own: nobody looks for those of the chosen one.
+    if (id === 'twins' && options.form === 'matrix') return [];
     if (id === 'twins') return twinsBenchmark(context, area, messages.twinsName) ?? [];
     const found = context.model.areas.get(id);
     return found && found.id !== area.id ? areaBenchmark(context, found) : [];

@@ -212,8 +212,9 @@ export function profileView(options: ProfileOptions, context: ViewContext, words
     const text = options.indicators?.length ? words.own.noIndicators : words.own.noFigures(name);
     return wordsOnly(context, name, [...found, { code: 'no-indicators', text }]);
   }
+  const setting = { options, context, words, plan, obstacles: found };
+  if (options.form === 'matrix') return matrixView(setting);
   const twinless = options.benchmark?.includes('twins') && !plan.benchmarks.some(({ id }) => id === 'twins');
   const obstacles = twinless ? [...found, { code: 'no-twins', text: words.own.noTwins }] : found;
-  const setting = { options, context, words, plan, obstacles };
-  return options.form === 'matrix' ? matrixView(setting) : spineView(setting);
+  return spineView({ ...setting, obstacles });
 }

@@ -4,6 +4,8 @@ import { da as indicatorDa } from '../../../src/i18n/indicator/da.js';
 import { en as indicatorEn } from '../../../src/i18n/indicator/en.js';
 import { da } from '../../../src/i18n/profile/da.js';
 import { en } from '../../../src/i18n/profile/en.js';
+import { findTwins } from '../../../src/analysis/twins.js';
+import { figureIn, latestFigure, wholeFigures } from '../../../src/model/comparable.js';
 import type { Model } from '../../../src/model/model.js';
 import type { ProfileOptions } from '../../../src/view/profile/profile-options.js';
 import { profileView } from '../../../src/view/profile/profile-view.js';
@@ -180,6 +182,47 @@ describe('the profile of the invented municipality', () => {
     assert.equal(first!.cells[1]!.tone, 'worse');
     const hidden = matrix.table.rows.find(({ key }) => key === 'sivkaer')!;
     assert.deepEqual(hidden.cells[2], { text: 'vises ikke af hensyn til privatliv', value: null });
+  });
+
+  it('holds every district of a matrix against its own nearest ones, and names them', () => {
+    const indicators = ['attachment', 'education'];
+    const matrix = view(eksempelby, { form: 'matrix', benchmark: ['twins'], indicators, area: 'sivkaer' });
+    assert.deepEqual(matrix.table.columns.map(({ label }) => plain(label)).at(-1), 'Nærmeste bydele');
+    let compared = 0;
+    for (const row of matrix.table.rows) {
+      const twins = findTwins(eksempelby, { area: eksempelby.areas.get(row.key)! }).twins.slice(0, 5);
+      const names = twins.map(({ area }) => plain(String(area.name)));
+      for (const name of names) assert.ok(row.cells.at(-1)!.text.includes(name), `${row.key}: ${name}`);
+      for (const [index, id] of indicators.entries()) {
+        const cell = row.cells[index + 1]!;
+        const own = latestFigure(wholeFigures(eksempelby, id, row.key))!;
+        const figures = twins.map(
+          ({ area }) => figureIn(wholeFigures(eksempelby, id, area.id), own.period)?.value ?? null,
+        );
+        if (cell.value === null || !figures.length || figures.includes(null)) {
+          assert.equal(cell.tone, undefined, `${row.key} ${id} claims nothing`);
+          continue;
+        }
+        const mean = figures.reduce<number>((sum, one) => sum + one!, 0) / figures.length;
+        // Both measures are worse the higher.
+        if (cell.tone) assert.equal(cell.tone, own.value! > mean ? 'worse' : 'better', `${row.key} ${id}`);
+        compared += cell.tone ? 1 : 0;
+      }
+    }
+    assert.ok(compared > 10, `${compared} cells judged`);
+    const tones = (benchmark: string): unknown[] =>
+      view(eksempelby, { form: 'matrix', benchmark: [benchmark], indicators }).table.rows.map((row) =>
+        row.cells.map(({ tone }) => tone),
+      );
+    assert.notDeepEqual(tones('twins').map(String), tones('kommunen').map(String));
+  });
+
+  it('says so where no district of a matrix has nearest ones', () => {
+    const alone = view(oesterbyen, { form: 'matrix', benchmark: ['twins'] });
+    assert.deepEqual(
+      alone.obstacles.map(({ text }) => text),
+      [da.noTwins],
+    );
   });
 
   it('keeps inside its width in both languages', () => {
