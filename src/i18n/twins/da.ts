@@ -1,4 +1,3 @@
-import { endSentence } from '../sentence.js';
 import type { TwinsMessages } from './messages.js';
 
 export const da: TwinsMessages = {
@@ -9,16 +8,16 @@ export const da: TwinsMessages = {
   summary: (area, nearest, distance, most) => [
     { text: nearest, strong: true },
     { text: ` ligner ${area} mest med en afstand på ${distance}.` },
-    { text: most ? endSentence(` Det, der skiller dem mest, er ${most}`) : '' },
+    { text: most ? ` Det, der skiller dem mest, er ${most.name} med ${most.share} af afstanden.` : '' },
   ],
   distance: 'Afstand',
   district: 'Bydel',
   share: (percent) => `${percent} pct.`,
   most: (parts) => `mest: ${parts}`,
   formula: {
-    z: 'Afstanden er kvadratroden af det vægtede gennemsnit af de kvadrerede forskelle. Hver forskel er delt med standardafvigelsen mellem bydelene.',
+    z: 'Afstanden er kvadratroden af det vægtede gennemsnit af de kvadrerede forskelle. Hver forskel er delt med standardafvigelsen mellem bydelene. Et nøgletals andel er dets del af den kvadrerede afstand.',
     range:
-      'Afstanden er kvadratroden af det vægtede gennemsnit af de kvadrerede forskelle. Hver forskel er delt med afstanden mellem laveste og højeste bydel.',
+      'Afstanden er kvadratroden af det vægtede gennemsnit af de kvadrerede forskelle. Hver forskel er delt med afstanden mellem laveste og højeste bydel. Et nøgletals andel er dets del af den kvadrerede afstand.',
   },
   left: (names) => `Uden afstand, fordi et af tallene mangler eller ikke vises: ${names}.`,
   unused: (names) => `Bruges ikke, fordi bydelen ikke har et tal, der kan vises: ${names}.`,

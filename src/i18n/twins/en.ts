@@ -1,4 +1,3 @@
-import { endSentence } from '../sentence.js';
 import type { TwinsMessages } from './messages.js';
 
 export const en: TwinsMessages = {
@@ -9,16 +8,16 @@ export const en: TwinsMessages = {
   summary: (area, nearest, distance, most) => [
     { text: nearest, strong: true },
     { text: ` is most like ${area}, at a distance of ${distance}.` },
-    { text: most ? endSentence(` What sets them apart most is ${most}`) : '' },
+    { text: most ? ` What sets them apart most is ${most.name}, with ${most.share} of the distance.` : '' },
   ],
   distance: 'Distance',
   district: 'District',
   share: (percent) => `${percent}%`,
   most: (parts) => `most: ${parts}`,
   formula: {
-    z: 'The distance is the square root of the weighted mean of the squared differences. Each difference is divided by the standard deviation between districts.',
+    z: 'The distance is the square root of the weighted mean of the squared differences. Each difference is divided by the standard deviation between districts. The share of an indicator is its part of the squared distance.',
     range:
-      'The distance is the square root of the weighted mean of the squared differences. Each difference is divided by the range from lowest to highest district.',
+      'The distance is the square root of the weighted mean of the squared differences. Each difference is divided by the range from lowest to highest district. The share of an indicator is its part of the squared distance.',
   },
   left: (names) => `Without a distance, since a figure is missing or not shown: ${names}.`,
   unused: (names) => `Not used, since the district has no figure that can be shown: ${names}.`,

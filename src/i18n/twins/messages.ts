@@ -7,7 +7,12 @@ export interface TwinsMessages {
   readonly chart: string;
   heading(area: string): string;
   definition(count: number, scale: 'z' | 'range'): string;
-  summary(area: string, nearest: string, distance: string, most: string): Phrase[];
+  summary(
+    area: string,
+    nearest: string,
+    distance: string,
+    most: { readonly name: string; readonly share: string } | undefined,
+  ): Phrase[];
   readonly distance: string;
   readonly district: string;
   share(percent: string): string;

@@ -10,7 +10,8 @@ import {
   type PlacedBar,
   type PlacedComposition,
 } from './composition-layout.js';
-import { compositionScene, partMarks, restMarks } from './composition-scene.js';
+import { partMarks, restMarks } from '../shared/stacked-parts.js';
+import { compositionScene } from './composition-scene.js';
 import { composition, type Composition } from './composition-shape.js';
 import { compositionSummary, type CompositionFacts } from './composition-summary.js';
 import { compositionTable } from './composition-table.js';

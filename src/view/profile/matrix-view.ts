@@ -1,14 +1,14 @@
 /** The form `matrix`: districts by indicators as a table that the reader sorts; every cell says how it stands, in words too. */
 import { localAreas } from '../../model/local-areas.js';
-import type { Area } from '../../schema/generated/document.js';
+import type { Area, Indicator } from '../../schema/generated/document.js';
 import { TWIN_COUNT, twinsBenchmark, type Benchmark } from '../shared/benchmarks.js';
 import { lazy } from '../shared/lazy.js';
 import { sourceLine } from '../shared/source-line.js';
 import { wordsOnly } from '../shared/words-only.js';
-import { localText } from '../view-context.js';
+import { localText, type ViewContext } from '../view-context.js';
 import type { TableCell, TableView, WidgetView } from '../widget-view.js';
 import { profileRow, type ProfileRow } from './profile-rows.js';
-import { definitionOf, toneOf, type ProfileSetting } from './profile-setting.js';
+import { definitionOf, toneOf, unitOf, type ProfileSetting } from './profile-setting.js';
 
 interface MatrixRow {
   readonly area: Area;
@@ -28,6 +28,10 @@ function cellOf(cell: ProfileRow | undefined, { words, context }: ProfileSetting
   };
 }
 
+function headOf(indicator: Indicator, context: ViewContext): string {
+  return [localText(context, indicator.label), unitOf(indicator, context)].filter(Boolean).join(', ');
+}
+
 /** Which districts a row is held against; empty where all are held against one area. */
 function nearestOf({ benchmark }: MatrixRow, { context }: ProfileSetting): TableCell {
   const names = context.locale.format.list((benchmark?.of ?? []).map(({ name }) => localText(context, name)));
@@ -44,7 +48,7 @@ function tableOf(
     caption: `${words.own.chart.matrix}, ${name}`,
     columns: [
       { key: 'area', label: words.own.district },
-      ...plan.indicators.map(({ id, label }) => ({ key: id, label: localText(context, label), numeric: true })),
+      ...plan.indicators.map((one) => ({ key: one.id, label: headOf(one, context), numeric: true })),
       ...(isTwins ? [{ key: 'twins', label: words.own.nearest }] : []),
     ],
     rows: rows.map((row) => {

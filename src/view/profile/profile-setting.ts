@@ -1,7 +1,8 @@
 /** What both forms of a profile are made from, and what they say alike. */
 import type { IndicatorMessages } from '../../i18n/indicator/messages.js';
 import type { ProfileMessages } from '../../i18n/profile/messages.js';
-import type { ViewContext } from '../view-context.js';
+import type { Indicator } from '../../schema/generated/document.js';
+import { localText, type ViewContext } from '../view-context.js';
 import type { Obstacle } from '../widget-view.js';
 import type { ProfileOptions } from './profile-options.js';
 import type { ProfilePlan } from './profile-plan.js';
@@ -33,4 +34,10 @@ export function definitionOf(rows: readonly ProfileRow[], messages: ProfileMessa
 /** Only what is judged has a colour. */
 export function toneOf({ outcome }: ProfileRow): 'better' | 'worse' | undefined {
   return outcome === 'better' || outcome === 'worse' ? outcome : undefined;
+}
+
+/** The unit as it stands after a name: "pct." */
+export function unitOf({ unit, unitLabel }: Indicator, context: ViewContext): string {
+  const title = context.locale.format.unitTitle({ unit, label: localText(context, unitLabel) || undefined });
+  return `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
 }

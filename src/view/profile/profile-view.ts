@@ -6,7 +6,7 @@ import { wordsOnly } from '../shared/words-only.js';
 import { localText, type ViewContext } from '../view-context.js';
 import type { Stop, TableCell, TableView, WidgetView } from '../widget-view.js';
 import { matrixView } from './matrix-view.js';
-import { definitionOf, toneOf, type ProfileSetting, type ProfileWords } from './profile-setting.js';
+import { definitionOf, toneOf, unitOf, type ProfileSetting, type ProfileWords } from './profile-setting.js';
 import { spineLegend } from './spine-legend.js';
 import type { ProfileOptions } from './profile-options.js';
 import { planProfile, profileObstacles } from './profile-plan.js';
@@ -38,14 +38,6 @@ function marker(told: Told, row: ProfileRow): string {
   return at < 0 ? '' : (['¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'][at] ?? '');
 }
 
-function unitOf({ indicator }: ProfileRow, context: ViewContext): string {
-  const title = context.locale.format.unitTitle({
-    unit: indicator.unit,
-    label: localText(context, indicator.unitLabel) || undefined,
-  });
-  return `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
-}
-
 function toSpineRow(told: Told, row: ProfileRow): SpineRow {
   const { own } = told.words;
   const { point, words, references, outcome } = row;
@@ -54,7 +46,7 @@ function toSpineRow(told: Told, row: ProfileRow): SpineRow {
   return {
     row,
     name: words.label,
-    unit: unitOf(row, told.context),
+    unit: unitOf(row.indicator, told.context),
     value: point.value === null ? `${own.hiddenShort}${marker(told, row)}` : `${words.bare(point.value)}${flag}`,
     reference: reference == null ? '–' : words.bare(reference),
     outcome: own.outcome[outcome],
@@ -145,7 +137,7 @@ function tableOf(told: Told): TableView {
         target: { kind: 'area', id: plan.area.id },
         cells: [
           text(of.label),
-          text(unitOf(row, context)),
+          text(unitOf(row.indicator, context)),
           text(of.period(point.period)),
           { text: shown, value: point.value },
           ...plan.benchmarks.map((_, index) => number(row, row.references[index]?.value)),

@@ -59,6 +59,10 @@ interface Columns {
 
 /** From this width on a row is one line, rem. */
 const WIDE = 36;
+/** What the names leave free is the spine's, up to this, rem: a figure far from its name is hard to follow. */
+const MOST_SPINE = 36;
+
+const nameOf = ({ name, unit }: SpineRow): string => (unit ? `${name}, ${unit}` : name);
 
 function columnsOf({ groups, space }: SpineInput): Columns {
   const { width } = space;
@@ -85,7 +89,12 @@ function columnsOf({ groups, space }: SpineInput): Columns {
   }
   const end = width - outcome - em * 1.2;
   const right = end - reference - em * 1.2;
-  const spine = Math.max(em * 11, Math.min(em * 22, (right - value) * 0.5));
+  const names = widest(rows.map(nameOf), { size: text });
+  const spine = Math.max(
+    em * 11,
+    Math.min(em * 22, (right - value) * 0.5),
+    Math.min(em * MOST_SPINE, right - names - value - em * 4),
+  );
   const left = right - spine;
   return { ...shared, narrow: false, value: left - em * 2, left, right, reference: end };
 }
@@ -156,11 +165,11 @@ interface Drawn {
 }
 
 function nameMarks(
-  { name, unit }: SpineRow,
+  row: SpineRow,
   at: { x: number; y: number; room: number },
   { text }: Columns,
 ): { marks: Mark[]; lines: number } {
-  const lines = wrapText(unit ? `${name}, ${unit}` : name, text, at.room);
+  const lines = wrapText(nameOf(row), text, at.room);
   return { marks: labelLines(lines, at.x, at.y, { size: text }), lines: lines.length };
 }
 

@@ -1,6 +1,7 @@
 /** Draws districts by their distance: a bar as long as the distance, cut into what each variable adds to it. */
-import type { ColorRole, Mark, Scene, SceneGroup } from '../scene.js';
+import type { Mark, Scene, SceneGroup } from '../scene.js';
 import { label, labelLines, lineHeight, widest } from '../shared/scene-marks.js';
+import { PART_LOOKS, partMarks, restMarks } from '../shared/stacked-parts.js';
 import { wrapText } from '../shared/text-width.js';
 import type { Space } from '../widget-view.js';
 
@@ -33,21 +34,12 @@ export interface TwinsScene {
   readonly placed: readonly PlacedTwin[];
 }
 
-const FILLS: readonly ColorRole[] = ['category1', 'category2', 'category3', 'category4', 'category5', 'category6'];
 const WIDE = 40;
 const BAR = 14;
 
-/** Six have a role of their own; the rest share one. */
-export const OWN_FILLS = FILLS.length;
-
-/** A piece of a bar. The shared one is hatched, so that it is told apart without colour too. */
+/** A piece of a bar. What has no look of its own is hatched. */
 export function pieceMarks(index: number, box: { x: number; y: number; w: number; h: number }): Mark[] {
-  const role = FILLS[index];
-  if (role) return [{ type: 'rect', ...box, fill: role }];
-  return [
-    { type: 'rect', ...box, fill: 'other', hatch: true },
-    { type: 'rect', ...box, stroke: 'other' },
-  ];
+  return index < PART_LOOKS ? partMarks(index, box) : restMarks(box);
 }
 
 function barMarks({ shares, length }: TwinRow, { x, y, room }: { x: number; y: number; room: number }): Mark[] {
@@ -56,7 +48,7 @@ function barMarks({ shares, length }: TwinRow, { x, y, room }: { x: number; y: n
   let from = x;
   for (const [index, share] of shares.entries()) {
     const w = share * full;
-    if (w > 0) marks.push(...pieceMarks(index, { x: from, y: y - BAR / 2, w: Math.max(0.5, w - 1), h: BAR }));
+    if (w > 0) marks.push(...pieceMarks(index, { x: from, y: y - BAR / 2, w, h: BAR }));
     from += w;
   }
   if (!marks.length) marks.push({ type: 'rect', x, y: y - BAR / 2, w: 2, h: BAR, fill: 'ink2' });

@@ -11,10 +11,11 @@ import { TWIN_COUNT } from '../shared/benchmarks.js';
 import { lazy } from '../shared/lazy.js';
 import { swatch } from '../shared/scene-marks.js';
 import { sourceLine } from '../shared/source-line.js';
+import { PART_LOOKS } from '../shared/stacked-parts.js';
 import { wordsOnly } from '../shared/words-only.js';
 import { localText, type ViewContext } from '../view-context.js';
 import type { LegendItem, Obstacle, Stop, TableCell, TableView, WidgetView } from '../widget-view.js';
-import { OWN_FILLS, pieceMarks, twinsScene, type TwinRow, type TwinsScene } from './twins-scene.js';
+import { pieceMarks, twinsScene, type TwinRow, type TwinsScene } from './twins-scene.js';
 
 export interface TwinsOptions {
   readonly area?: string;
@@ -73,34 +74,33 @@ function distanceText({ context }: Pick<Told, 'context'>, { distance }: Twin): s
   return context.locale.format.number(distance, 2);
 }
 
-/** The variables that add most, in words. */
-function mostOf({ parts }: Twin, { context, words, result }: Told, count: number): string {
+/** The variables that add most, in words, with their shares of the squared distance. */
+function mostOf({ parts }: Twin, { context, words, result }: Told, count: number): { name: string; share: string }[] {
   const { format } = context.locale;
   return parts
     .map(({ share }, index) => ({ share, index }))
     .filter(({ share }) => share > 0)
     .sort((a, b) => b.share - a.share)
     .slice(0, count)
-    .map(
-      ({ share, index }) =>
-        `${labelIn(context, result.variables[index]!.indicator)} ${words.own.share(format.number(share * 100))}`,
-    )
-    .join(', ');
+    .map(({ share, index }) => ({
+      name: labelIn(context, result.variables[index]!.indicator),
+      share: words.own.share(format.number(share * 100)),
+    }));
 }
 
 function rowOf(twin: Twin, told: Told): TwinRow {
   const { context, words, shown, order } = told;
   const longest = Math.max(...shown.map(({ distance }) => distance));
   const shares = order.map((index) => twin.parts[index]!.share);
-  const rest = shares.slice(OWN_FILLS).reduce((sum, share) => sum + share, 0);
-  const most = mostOf(twin, told, 3);
+  const rest = shares.slice(PART_LOOKS).reduce((sum, share) => sum + share, 0);
+  const most = mostOf(twin, told, 3).map(({ name, share }) => `${name} ${share}`);
   return {
     area: twin.area.id,
     name: nameIn(context, twin.area),
     distance: distanceText(told, twin),
     length: longest === 0 ? 0 : twin.distance / longest,
-    shares: shares.length > OWN_FILLS ? [...shares.slice(0, OWN_FILLS), rest] : shares,
-    most: most && words.own.most(most),
+    shares: shares.length > PART_LOOKS ? [...shares.slice(0, PART_LOOKS), rest] : shares,
+    most: most.length ? words.own.most(most.join(', ')) : '',
   };
 }
 
@@ -118,13 +118,13 @@ function stopsOf(told: Told, { placed }: TwinsScene): Stop[][] {
 }
 
 function legendOf({ context, words, result, order }: Told): LegendItem[] {
-  const items = order.slice(0, OWN_FILLS).map((index, at) => ({
+  const items = order.slice(0, PART_LOOKS).map((index, at) => ({
     key: result.variables[index]!.indicator.id,
     label: labelIn(context, result.variables[index]!.indicator),
-    swatch: swatch('piece', 18, pieceMarks(at, { x: 1, y: 2, w: 16, h: 14 })),
+    swatch: swatch('piece', 30, pieceMarks(at, { x: 1, y: 2, w: 28, h: 14 })),
   }));
-  if (order.length <= OWN_FILLS) return items;
-  const rest = swatch('piece', 18, pieceMarks(OWN_FILLS, { x: 1, y: 2, w: 16, h: 14 }));
+  if (order.length <= PART_LOOKS) return items;
+  const rest = swatch('piece', 30, pieceMarks(PART_LOOKS, { x: 1, y: 2, w: 28, h: 14 }));
   return [...items, { key: 'rest', label: words.own.otherVariables, swatch: rest }];
 }
 
@@ -266,7 +266,7 @@ function frame(
     heading: own.heading(name),
     definition: own.definition(result.variables.length, scale),
     summary: own
-      .summary(name, nameIn(context, nearest!.area), distanceText(told, nearest!), mostOf(nearest!, told, 1))
+      .summary(name, nameIn(context, nearest!.area), distanceText(told, nearest!), mostOf(nearest!, told, 1)[0])
       .filter(({ text }) => text),
     picture: {
       get scene() {

@@ -64,6 +64,15 @@ describe('the twins of a district', () => {
     assert.deepEqual(codes({ indicators: ['attachment'], weights: ['0'] }), ['no-twins']);
   });
 
+  it('have keys that are told apart without colour', () => {
+    const { legend } = view();
+    const looks = legend.map(({ swatch }) =>
+      JSON.stringify(swatch, (key, value: unknown) => (key === 'fill' ? '' : value)),
+    );
+    assert.equal(legend.length, 7);
+    assert.equal(new Set(looks).size, legend.length);
+  });
+
   it('keep inside the width in both languages', () => {
     for (const width of [288, 360, 1200]) {
       const english = twinsView({}, contextFor(eksempelby, { width, code: 'en' }), { own: en, indicator: indicatorEn });
