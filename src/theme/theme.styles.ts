@@ -81,7 +81,7 @@ export const themeStyles: CSSResult = css`
   ${markClasses}
   .round {
     stroke-linecap: round;
-    stroke-linejoin: round;
+    stroke-linejoin: bevel;
   }
   .halo {
     paint-order: stroke;

@@ -164,6 +164,7 @@ export function update(element, benchDocument) {
 /** A network is drawn once, when its layout stands still. A plain wheel zooms only where the reader has put the focus. */
 export async function settled(element) {
   await element.ready;
+  if (element.localName !== tags.network) return;
   element.shadowRoot?.querySelector('.plot')?.focus({ preventScroll: true });
 }
 

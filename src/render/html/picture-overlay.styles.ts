@@ -2,6 +2,11 @@
 import { css } from 'lit';
 
 export const overlayStyles = css`
+  /* Layers of their own: a picture of many lines is not painted again at every move. */
+  .cursor,
+  .tip {
+    will-change: transform;
+  }
   .cursor {
     position: absolute;
     inset: 0;
