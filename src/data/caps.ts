@@ -74,6 +74,13 @@ function isCoordinate(value: object): boolean {
   return Array.isArray(value) && typeof value[0] === 'number' && typeof value[1] === 'number';
 }
 
+/** A coordinate that holds nothing but numbers: there may be a million of them, so none is queued to be looked into. */
+function isLeaf(value: object): boolean {
+  if (!Array.isArray(value) || value.length < 2 || value.length > 4) return false;
+  for (const part of value) if (typeof part !== 'number') return false;
+  return true;
+}
+
 /**
  * Level by level: depth, number of values, number of coordinates. An object may hold itself, or one part a million
  * times, which no text can; but more values than half its characters no text can hold either, so there it ends.
@@ -85,6 +92,7 @@ function checkWalk(root: object, caps: Caps): Issue | undefined {
   for (let depth = 1; level.length > 0; depth += 1) {
     if (depth > caps.depth) return issue('too-deep', '', { limit: caps.depth });
     const next: object[] = [];
+    let leaves = 0;
     for (const parent of level) {
       const children: unknown[] = Array.isArray(parent) ? parent : Object.values(parent);
       const { length } = children;
@@ -93,11 +101,20 @@ function checkWalk(root: object, caps: Caps): Issue | undefined {
       if (isCoordinate(parent)) coordinates += 1;
       for (let index = 0; index < length; index += 1) {
         const child = children[index];
-        if (typeof child === 'object' && child !== null) next.push(child);
+        if (typeof child !== 'object' || child === null) continue;
+        if (!isLeaf(child)) {
+          next.push(child);
+          continue;
+        }
+        leaves += 1;
+        values += (child as unknown[]).length;
       }
     }
+    coordinates += leaves;
+    if (leaves && depth === caps.depth) return issue('too-deep', '', { limit: caps.depth });
     level = next;
   }
+  if (values > caps.bytes / 2) return issue('too-large', '', { megabytes: caps.bytes / 1e6 });
   if (coordinates <= caps.coordinates) return undefined;
   return issue('too-many', '/geography', { what: 'coordinates', count: coordinates, limit: caps.coordinates });
 }

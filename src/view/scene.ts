@@ -117,6 +117,8 @@ export interface SceneGroup {
   readonly label?: string;
   /** What a click on the group chooses. */
   readonly target?: Target;
+  /** The same object from scene to scene as long as it looks the same: a canvas may keep its pixels. Default false. */
+  readonly isKept?: boolean;
   readonly marks: readonly Mark[];
 }
 

@@ -65,6 +65,25 @@ describe('Checking caps', () => {
     assert.equal(checkCaps({ observations: { columns: [], rows: [[], []] } }, caps)?.code, 'too-many');
   });
 
+  test('counts coordinates among the values and the depth, and looks into those that hold more than numbers', () => {
+    const ring = [
+      [1, 2],
+      [3, 4, 5],
+      [6, 7, { deep: [{}] }],
+    ];
+    const outline = { geography: { data: { coordinates: ring } } };
+    assert.equal(checkCaps(outline, { ...DEFAULT_CAPS, coordinates: 3 }), undefined);
+    assert.equal(checkCaps(outline, { ...DEFAULT_CAPS, coordinates: 2 })?.code, 'too-many');
+    assert.equal(checkCaps(outline, { ...DEFAULT_CAPS, depth: 8 }), undefined);
+    assert.equal(checkCaps(outline, { ...DEFAULT_CAPS, depth: 7 })?.code, 'too-deep');
+    const plain = { geography: { data: { coordinates: [[1, 2]] } } };
+    assert.equal(checkCaps(plain, { ...DEFAULT_CAPS, depth: 5 }), undefined);
+    assert.equal(checkCaps(plain, { ...DEFAULT_CAPS, depth: 4 })?.code, 'too-deep');
+    // A text of ten characters holds no more than five values; these are eight.
+    const six = { geography: { data: { coordinates: [[1, 2, 3], [1]] } } };
+    assert.equal(checkCaps(six, { ...DEFAULT_CAPS, bytes: 10 })?.code, 'too-large');
+  });
+
   test('counts coordinates, whichever way outlines nest them', () => {
     const outline = {
       type: 'Polygon',

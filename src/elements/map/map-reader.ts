@@ -2,7 +2,7 @@
  * Reading a map: district by district with the keyboard, with the pointer, zooming and moving with either. Loaded when a
  * reader comes to it.
  */
-import type { ReactiveController, ReactiveElement, TemplateResult } from 'lit';
+import { nothing, render, type ReactiveController, type ReactiveElement } from 'lit';
 import { NetworkGestures } from '../../controllers/network-gestures.js';
 import type { NetworkPictureReader } from '../../render/html/network-drawing.js';
 import { renderOverlay } from '../../render/html/picture-overlay.js';
@@ -42,7 +42,6 @@ const MOVES: Readonly<Record<Way, readonly [right: number, down: number]>> = {
 };
 
 export class MapReader implements ReactiveController, NetworkPictureReader {
-  #host: ReactiveElement;
   #owner: MapReaderOwner;
   #gestures: NetworkGestures;
   #current: string | undefined;
@@ -53,7 +52,6 @@ export class MapReader implements ReactiveController, NetworkPictureReader {
   #hasZoomed = false;
 
   constructor(host: ReactiveElement, owner: MapReaderOwner) {
-    this.#host = host;
     this.#owner = owner;
     addStyles(host, overlayStyles);
     this.#gestures = new NetworkGestures(host, {
@@ -78,16 +76,11 @@ export class MapReader implements ReactiveController, NetworkPictureReader {
     return this.#gestures.onPointerUp;
   }
 
-  /** The words beside the area under the pointer, else where the keyboard stands. */
-  get overlay(): TemplateResult | undefined {
-    const picture = this.#owner.view()?.picture;
-    const area = this.#areaOf(this.#shown);
-    if (!picture || !area || this.#gestures.isBusy) return undefined;
-    return renderOverlay({ key: '', x: area.x, y: area.y, text: this.#text(area.id) }, picture);
-  }
+  /** Holds the words beside the area under the pointer, else where the keyboard stands. Filled without the widget's help. */
+  readonly overlay = document.createElement('div');
 
   hostUpdated(): void {
-    this.#placeTip();
+    this.#drawTip();
     const view = this.#owner.view();
     if (!this.#hasZoomed || !view) return;
     this.#hasZoomed = false;
@@ -109,12 +102,12 @@ export class MapReader implements ReactiveController, NetworkPictureReader {
   readonly onFocus = (): void => {
     this.#hasFocus = true;
     this.#current ??= this.#rows[0]?.id;
-    this.#host.requestUpdate();
+    this.#drawTip();
   };
 
   readonly onBlur = (): void => {
     this.#hasFocus = false;
-    this.#host.requestUpdate();
+    this.#drawTip();
   };
 
   readonly onPointerLeave = (): void => this.#hover(undefined);
@@ -197,7 +190,7 @@ export class MapReader implements ReactiveController, NetworkPictureReader {
     }
     this.#owner.announce(this.#text(id));
     this.#owner.point(id);
-    this.#host.requestUpdate();
+    this.#drawTip();
   }
 
   /** Name, value, class, rank; then what it borders on, and who lies to the north. */
@@ -245,17 +238,21 @@ export class MapReader implements ReactiveController, NetworkPictureReader {
     if (id === this.#hovered) return;
     this.#hovered = id;
     this.#owner.point(id);
-    this.#host.requestUpdate();
+    this.#drawTip();
   }
 
-  /** Beside the area, inside the picture, never under the pointer. */
-  #placeTip(): void {
-    const tip = this.#host.renderRoot.querySelector<HTMLElement>('.tip');
-    const width = this.#owner.view()?.picture?.scene.width;
+  /** Beside the area and inside the picture, by lengths that the browser knows: a pointer that moves measures nothing. */
+  #drawTip(): void {
+    const picture = this.#owner.view()?.picture;
     const area = this.#areaOf(this.#shown);
-    if (!tip || !area || !width) return;
-    const left = Math.max(0, Math.min(area.x - tip.offsetWidth / 2, width - tip.offsetWidth));
-    const above = area.y - tip.offsetHeight - 20;
-    tip.style.setProperty('translate', `${left}px ${above > -40 ? above : area.y + 20}px`);
+    const isTold = picture && area && !this.#gestures.isBusy;
+    render(
+      isTold ? renderOverlay({ key: '', x: area.x, y: area.y, text: this.#text(area.id) }, picture) : nothing,
+      this.overlay,
+    );
+    if (!isTold) return;
+    const across = `clamp(0px, calc(${area.x.toFixed(1)}px - 50%), calc(${picture.scene.width}px - 100%))`;
+    const down = area.y > 60 ? `calc(${area.y.toFixed(1)}px - 100% - 20px)` : `${(area.y + 20).toFixed(1)}px`;
+    this.overlay.querySelector<HTMLElement>('.tip')?.style.setProperty('translate', `${across} ${down}`);
   }
 }

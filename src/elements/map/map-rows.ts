@@ -72,8 +72,9 @@ export class MapRows {
   point(id: string | undefined): void {
     if (id === this.#pointed) return;
     this.#pointed = id;
+    // A row that has gone, or that was drawn anew, is not marked.
     for (const row of this.#host.renderRoot.querySelectorAll<HTMLElement>('.row'))
-      row.classList.toggle('pointed', row.dataset['id'] === id);
+      if (row.classList.contains('pointed') !== (row.dataset['id'] === id)) row.classList.toggle('pointed');
   }
 
   readonly handlers: MapListHandlers = {

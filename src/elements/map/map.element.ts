@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { GeographyController } from '../../controllers/geography-controller.js';
 import { ThemeController } from '../../controllers/theme.js';
+import { addFurtherChecks } from '../../data/further-checks.js';
 import type { SourceState } from '../../data/source-state.js';
 import { indicatorVocabulary } from '../../i18n/indicator/messages.js';
 import { mapVocabulary } from '../../i18n/map/messages.js';
@@ -10,7 +11,7 @@ import { renderMapPicture, renderMapTools, sleepingMap, type MapTool } from '../
 import { renderMapList } from '../../render/html/map-list.js';
 import { mapListStyles } from '../../render/html/map-list.styles.js';
 import { addPaintServers } from '../../render/svg/paint-servers.js';
-import { WHOLE, type MapOptions } from '../../view/map/map-options.js';
+import { MOST_ELEMENTS, WHOLE, type MapOptions } from '../../view/map/map-options.js';
 import { mapView, type MapParts, type MapView, type MapViewInput } from '../../view/map/map-view.js';
 import type { ViewContext } from '../../view/view-context.js';
 import type { Picture, WidgetView } from '../../view/widget-view.js';
@@ -24,9 +25,6 @@ import { MapPlayer } from './map-player.js';
 import { MapRows } from './map-rows.js';
 import { mapStyles } from './map.styles.js';
 
-/** More areas than this are painted, not made of elements. */
-const MOST_ELEMENTS = 600;
-
 /**
  * @summary The figures of a document on the map of its districts, with the same facts as a list, a table and a sentence.
  * @tagname bydel-map
@@ -34,6 +32,8 @@ const MOST_ELEMENTS = 600;
 export class BydelMap extends WidgetElement {
   static {
     addPaintServers();
+    // Every document with outlines has them checked: then nobody waits for that.
+    addFurtherChecks();
   }
 
   static override styles = [...WidgetElement.styles, mapListStyles, ...mapStyles];
@@ -110,6 +110,7 @@ export class BydelMap extends WidgetElement {
     this.#isWaiting = true;
     if (!messages || !indicatorMessages) return undefined;
     this.#loading = messages.loading;
+    if (context.model.areas.size > MOST_ELEMENTS) this.prepareLazy(loadCanvas);
     const geography = this.#geography.of(context.model, this.followedStore);
     if (!geography) return undefined;
     const before = this.#shown?.geometry;
@@ -159,7 +160,7 @@ export class BydelMap extends WidgetElement {
     const plot = renderMapPicture(picture, {
       keys: view.messages.keys,
       reader: this.#reader ?? this.#sleeping,
-      ratio: view.areas.length > MOST_ELEMENTS ? devicePixelRatio : undefined,
+      ratio: view.count > MOST_ELEMENTS ? devicePixelRatio : undefined,
       isZoomed: this.viewport !== WHOLE,
     });
     const map = html`<div class="map-place">${plot}</div>`;
@@ -246,9 +247,9 @@ export class BydelMap extends WidgetElement {
 
   /** Very many areas on a canvas, once it stands. */
   #paint(): void {
-    const { areas, picture } = this.#shown ?? {};
-    const module = areas && areas.length > MOST_ELEMENTS && picture ? this.useLazy(loadCanvas) : undefined;
-    if (!module || !picture) return;
+    const { count = 0, picture } = this.#shown ?? {};
+    const module = count > MOST_ELEMENTS && picture ? this.useLazy(loadCanvas) : undefined;
+    if (!module || !picture || !this.renderRoot.querySelector('canvas')) return;
     this.#canvas ??= new module.SceneCanvas(this);
     this.#canvas.paint(picture.scene);
   }

@@ -42,6 +42,11 @@ export const mapStyles = [
     .plot > .scene {
       transform-origin: 0 0;
     }
+    /* What follows the pointer lies on a layer of its own: the map under it is not painted again. */
+    .cursor,
+    .tip {
+      will-change: transform;
+    }
     canvas.scene {
       inline-size: 100%;
     }

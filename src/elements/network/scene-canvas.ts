@@ -3,7 +3,7 @@ import type { ReactiveElement } from 'lit';
 import { ThemeController } from '../../controllers/theme.js';
 import { paintScene } from '../../render/canvas/paint-scene.js';
 import { readTheme } from '../../theme/read-theme.js';
-import type { Scene } from '../../view/scene.js';
+import type { Scene, SceneGroup } from '../../view/scene.js';
 
 export class SceneCanvas {
   #host: ReactiveElement;
@@ -11,6 +11,8 @@ export class SceneCanvas {
   /** What the canvas was last painted from. */
   #painted: readonly unknown[] = [];
   #paths = new Map<string, Path2D>();
+  /** Pixels of the group that stays. */
+  #kept: { readonly look: readonly unknown[]; readonly pixels: HTMLCanvasElement } | undefined;
 
   constructor(host: ReactiveElement) {
     this.#host = host;
@@ -27,7 +29,25 @@ export class SceneCanvas {
     const { groups } = scene;
     if (this.#paths.size > 3 * groups.length) this.#paths.clear();
     const options = { theme: readTheme(canvas), scale: canvas.width / scene.width, paths: this.#paths };
-    paintScene(context, scene, options);
+    const putKept = (group: SceneGroup): boolean => {
+      const { width, height } = canvas;
+      const look = [group, width, height, this.#theme.revision];
+      if (!look.every((part, index) => part === this.#kept?.look[index])) {
+        const pixels = canvas.ownerDocument.createElement('canvas');
+        Object.assign(pixels, { width, height });
+        const own = pixels.getContext('2d');
+        if (!own) return false;
+        paintScene(own, { ...scene, groups: [group] }, options);
+        this.#kept = { look, pixels };
+      }
+      context.save();
+      context.resetTransform();
+      context.globalAlpha = 1;
+      context.drawImage(this.#kept!.pixels, 0, 0);
+      context.restore();
+      return true;
+    };
+    paintScene(context, scene, { ...options, putKept });
     this.#painted = from;
   }
 }

@@ -3,7 +3,7 @@
  * that it can be watched in a test. Clears nothing: the caller decides what lies under the picture.
  */
 import type { Theme } from '../../theme/default-theme.js';
-import type { ColorRole, Mark, Paint, Pattern, Scene, TextMark } from '../../view/scene.js';
+import type { ColorRole, Mark, Paint, Pattern, Scene, SceneGroup, TextMark } from '../../view/scene.js';
 import { FADE_STOPS, HALO_WIDTH, fadeRange, patternOf } from '../paint.js';
 
 /** The members of `CanvasRenderingContext2D` (and its off-screen twin) that painting uses. */
@@ -37,6 +37,8 @@ export interface PaintOptions {
   readonly scale?: number;
   /** Paths of an earlier painting, kept for those that come again; what is painted is added. */
   readonly paths?: Map<string, Path2D>;
+  /** Puts the kept pixels of a group that stays on the canvas; false where it has to be painted. */
+  readonly putKept?: (group: SceneGroup) => boolean;
 }
 
 interface Painter {
@@ -170,7 +172,7 @@ function paintText(mark: TextMark, { context, theme }: Painter): void {
 export function paintScene(
   context: PaintContext,
   scene: Scene,
-  { theme, scale = 1, paths }: PaintOptions & { theme: Theme },
+  { theme, scale = 1, paths, putKept }: PaintOptions & { theme: Theme },
 ): void {
   const drawn = new Map<Pattern, Path2D>();
   const hatching: Painter['hatching'] = (pattern) => {
@@ -184,8 +186,9 @@ export function paintScene(
   context.miterLimit = 4;
   context.textBaseline = 'alphabetic';
   context.direction = 'ltr';
-  for (const { marks } of scene.groups) {
-    for (const mark of marks) {
+  for (const group of scene.groups) {
+    if (group.isKept && putKept?.(group)) continue;
+    for (const mark of group.marks) {
       if (mark.type === 'text') paintText(mark, painter);
       else paintShape(mark, painter);
     }

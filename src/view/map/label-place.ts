@@ -14,18 +14,36 @@ export interface LabelPlace {
 /** How much wider than high the free room is wanted. */
 export const STRETCH = 2.2;
 /** Px: no better place is looked for. */
-const PRECISION = 2;
+const PRECISION = 2.5;
 const MOST_STEPS = 400;
 
-/** Distance to the nearest edge, negative outside. x is already pressed together. */
+/** Px: corners nearer than this to the one before tell a place of words nothing. */
+const COARSE = 4;
+
+/** The rings pressed together sideways, with fewer corners: what is measured again and again. */
+function pressed(rings: readonly (readonly number[])[]): number[][] {
+  return rings.map((ring) => {
+    const few: number[] = [];
+    let [lastX, lastY] = [Infinity, Infinity];
+    for (let index = 0; index < ring.length; index += 2) {
+      const [x, y] = [ring[index]!, ring[index + 1]!];
+      if (Math.abs(x - lastX) + Math.abs(y - lastY) < COARSE) continue;
+      few.push(x / STRETCH, y);
+      [lastX, lastY] = [x, y];
+    }
+    return few;
+  });
+}
+
+/** Distance to the nearest edge, negative outside. x is already pressed together, as the rings are. */
 function distance(x: number, y: number, rings: readonly (readonly number[])[]): number {
   let isInside = false;
   let least = Infinity;
   for (const ring of rings) {
     for (let index = 0, before = ring.length - 2; index < ring.length; before = index, index += 2) {
-      const x1 = ring[before]! / STRETCH;
+      const x1 = ring[before]!;
       const y1 = ring[before + 1]!;
-      const x2 = ring[index]! / STRETCH;
+      const x2 = ring[index]!;
       const y2 = ring[index + 1]!;
       if (y1 > y !== y2 > y && x < x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)) isInside = !isInside;
       const dx = x2 - x1;
@@ -57,8 +75,9 @@ export function labelPlace(area: PlacedArea): LabelPlace | undefined {
   return found.place;
 }
 
-function findPlace({ rings, box, x: middleX, y: middleY }: PlacedArea): LabelPlace | undefined {
-  if (!rings.length) return undefined;
+function findPlace({ rings: outline, box, x: middleX, y: middleY }: PlacedArea): LabelPlace | undefined {
+  if (!outline.length) return undefined;
+  const rings = pressed(outline);
   const cell = (x: number, y: number, half: number): Cell => {
     const room = distance(x, y, rings);
     return { x, y, half, room, most: room + half * Math.SQRT2 };

@@ -8,6 +8,9 @@ export type ClassMethod = (typeof CLASS_METHODS)[number];
 export const MAP_SHAPES = ['geography', 'tiles'] as const;
 export type MapShape = (typeof MAP_SHAPES)[number];
 
+/** More areas than this are painted on a canvas, not made of elements. */
+export const MOST_ELEMENTS = 600;
+
 /** The whole map. */
 export const WHOLE: Viewport = { scale: 1, x: 0, y: 0 };
 

@@ -10,6 +10,7 @@ import { lensBoxes, lensGroup, type Lens } from './lenses.js';
 import type { AreaFill, MapArrow, MapPlaceMark } from './map-content.js';
 import { arrowGroups, placeGroups, seenPlaces } from './map-extras.js';
 import { fillMarks, hasEdge } from './map-fills.js';
+import { MOST_ELEMENTS } from './map-options.js';
 import type { PlacedArea, PlacedMap } from './placed.js';
 
 export interface MapSceneInput {
@@ -35,13 +36,62 @@ function shapeOf({ d, isPoint, x, y }: PlacedArea): Mark | undefined {
   return d ? { type: 'path', d } : undefined;
 }
 
+const edgeMark = (shape: Mark, fill: AreaFill): Mark =>
+  ({ ...shape, stroke: fill.role ?? 'ink3', width: 1.5, round: true }) as Mark;
+
 function areaMarks(area: PlacedArea, fill: AreaFill): Mark[] {
   const shape = shapeOf(area);
   if (!shape) return [];
   const marks = fillMarks(shape, fill);
-  if (hasEdge(fill)) return [...marks, { ...shape, stroke: fill.role ?? 'ink3', width: 1.5, round: true } as Mark];
-  // One mark for fill and seam: there may be thousands.
-  return [{ ...(marks[0] as PathMark), stroke: 'ground', width: SEAM, round: true }];
+  if (hasEdge(fill)) return [...marks, edgeMark(shape, fill)];
+  // One mark for fill and seam.
+  return [{ ...(marks[0] as PathMark), stroke: 'ground', width: SEAM }];
+}
+
+/** By the placed map, which stays when figures change. */
+const keptSeams = new WeakMap<PlacedMap, SceneGroup>();
+
+/** All seams at once: of thousands of areas they take the longest to paint, and no figure changes them. */
+function seamsOf(placed: PlacedMap): SceneGroup {
+  const known = keptSeams.get(placed);
+  if (known) return known;
+  const marks = placed.areas.flatMap(({ d }): Mark[] =>
+    d ? [{ type: 'path', d, stroke: 'ground', width: SEAM }] : [],
+  );
+  const seams: SceneGroup = { key: 'seams', isKept: true, marks };
+  keptSeams.set(placed, seams);
+  return seams;
+}
+
+/** Fills in their order, then the seams, then the edges of what has no figure. */
+function paintedGroups(placed: PlacedMap, ordered: readonly PlacedArea[], fills: MapSceneInput['fills']): SceneGroup[] {
+  const groups: SceneGroup[] = [];
+  const edges: Mark[] = [];
+  for (const area of ordered) {
+    const [fill, shape] = [fills.get(area.id), shapeOf(area)];
+    if (!fill || !shape) continue;
+    groups.push({ key: area.id, marks: fillMarks(shape, fill) });
+    if (hasEdge(fill)) edges.push(edgeMark(shape, fill));
+  }
+  return [...groups, seamsOf(placed), { key: 'edges', marks: edges }];
+}
+
+/** One group an area, which a reader of the picture's file can tell apart. */
+function drawnGroups(ordered: readonly PlacedArea[], { fills, stopText }: MapSceneInput): SceneGroup[] {
+  return ordered.flatMap((area): SceneGroup[] => {
+    const fill = fills.get(area.id);
+    if (!fill) return [];
+    return [
+      {
+        key: area.id,
+        get label() {
+          return stopText(area.id);
+        },
+        target: { kind: 'area', id: area.id },
+        marks: areaMarks(area, fill),
+      },
+    ];
+  });
 }
 
 /** Three outlines on each other, so that the accent is told from every fill and from the ground. */
@@ -154,7 +204,7 @@ function bySize(areas: readonly PlacedArea[]): readonly PlacedArea[] {
 }
 
 export function mapScene(input: MapSceneInput): Scene {
-  const { placed, fills, stopText, highlighted } = input;
+  const { placed, fills, highlighted } = input;
   const { width, height } = placed;
   const ordered = bySize(placed.areas);
   const groups: SceneGroup[] = [];
@@ -162,18 +212,8 @@ export function mapScene(input: MapSceneInput): Scene {
     const around = placed.around.map(({ d }): Mark => ({ type: 'path', d, stroke: 'hairline', width: 1, round: true }));
     groups.push({ key: 'around', marks: around });
   }
-  for (const area of ordered) {
-    const fill = fills.get(area.id);
-    if (!fill) continue;
-    groups.push({
-      key: area.id,
-      get label() {
-        return stopText(area.id);
-      },
-      target: { kind: 'area', id: area.id },
-      marks: areaMarks(area, fill),
-    });
-  }
+  const isPainted = ordered.length > MOST_ELEMENTS;
+  groups.push(...(isPainted ? paintedGroups(placed, ordered, fills) : drawnGroups(ordered, input)));
   const chosen = ordered.find(({ id }) => id === highlighted);
   const shape = chosen && shapeOf(chosen);
   if (shape) groups.push({ key: 'highlight', marks: highlightMarks(shape) });

@@ -32,7 +32,8 @@ export interface MapGeometry {
   readonly from: readonly unknown[];
   readonly projected: ProjectedMap;
   readonly placedFrom: readonly unknown[];
-  readonly placed: PlacedMap | undefined;
+  /** Placed when first asked for: a box that is not measured yet wants none. Absent for tiles. */
+  readonly placed: (() => PlacedMap) | undefined;
 }
 
 /** Code that only some maps need. */
@@ -63,6 +64,8 @@ export interface MapView extends WidgetView {
   readonly geometry: MapGeometry | undefined;
   /** As drawn: outlines or tiles. Empty where nothing is. */
   readonly areas: readonly PlacedArea[];
+  /** How many there are, also before they are placed. */
+  readonly count: number;
   readonly shape: 'geography' | 'tiles';
   /** Whether both can be shown. */
   readonly hasBoth: boolean;
@@ -165,11 +168,11 @@ function placedFor(
   const { viewport = WHOLE } = options;
   const placedFrom = [projected, width, height, viewport.scale, viewport.x, viewport.y];
   if (before && isSame(placedFrom, before.placedFrom)) return before;
-  return { placedFrom, placed: placeMap(projected, { width, height, viewport }) };
+  return { placedFrom, placed: lazy(() => placeMap(projected, { width, height, viewport })) };
 }
 
 interface Drawn {
-  readonly areas: readonly PlacedArea[];
+  readonly areas: () => readonly PlacedArea[];
   readonly scene: () => Scene;
   readonly lenses: () => readonly Lens[];
 }
@@ -191,14 +194,14 @@ function draw(
       width: mapWidth(context),
       ...(height ? { height } : {}),
     });
-    return { areas, scene: () => scene, lenses: () => [] };
+    return { areas: () => areas, scene: () => scene, lenses: () => [] };
   }
   const placed = geometry.placed!;
   const isNarrow = !isWideMap(context);
   const isWhole = (options.viewport ?? WHOLE).scale === 1;
-  const lenses = lazy(() => (isWhole ? lensesOf(placed, isNarrow ? 26 : 48, rem) : []));
-  const scene = lazy(() => mapScene({ ...common, placed, arrows, places, lenses: lenses(), isNarrow }));
-  return { areas: placed.areas, scene, lenses };
+  const lenses = lazy(() => (isWhole ? lensesOf(placed(), isNarrow ? 26 : 48, rem) : []));
+  const scene = lazy(() => mapScene({ ...common, placed: placed(), arrows, places, lenses: lenses(), isNarrow }));
+  return { areas: () => placed().areas, scene, lenses };
 }
 
 /** Pure: the same input always gives the same view; where code is lacking, what is. */
@@ -217,6 +220,7 @@ export function mapView(input: MapViewInput): MapView | MapNeed {
       content: undefined,
       geometry: undefined,
       areas: [],
+      count: 0,
       shape: 'tiles',
       hasBoth: false,
       ...{ neighbours: () => new Map(), lenses: () => [] },
@@ -233,10 +237,13 @@ export function mapView(input: MapViewInput): MapView | MapNeed {
   const placing = isTiles ? { placed: undefined, placedFrom: [] } : placedFor(input, projected);
   const geometry: MapGeometry = { from, projected, ...placing };
   const drawn = draw(input, content, { geometry, tiles: isTiles ? parts.tiles : undefined, nameOf });
-  const neighbours = lazy(() => neighboursOf(projected));
-  const table = lazy(() => withPlaces(content.table(), { areas: drawn.areas, neighbours, nameOf, messages, isTiles }));
-  const has = new Set(drawn.areas.map(({ id }) => id));
-  const without = content.shown.filter(({ id }) => !has.has(id)).map(({ id }) => nameOf(id));
+  const neighbours = (): Neighbours => neighboursOf(projected);
+  const table = lazy(() =>
+    withPlaces(content.table(), { areas: drawn.areas(), neighbours, nameOf, messages, isTiles }),
+  );
+  const has = new Set(projected.areas.map(({ id }) => id));
+  // Every district has a tile.
+  const without = isTiles ? [] : content.shown.filter(({ id }) => !has.has(id)).map(({ id }) => nameOf(id));
   const isFigures = options.form !== 'presence' && options.form !== 'initiatives';
   const indicator = options.indicator
     ? context.model.indicators.get(options.indicator)
@@ -247,7 +254,10 @@ export function mapView(input: MapViewInput): MapView | MapNeed {
     ...common,
     content,
     geometry,
-    areas: drawn.areas,
+    get areas() {
+      return drawn.areas();
+    },
+    count: content.shown.length,
     ...{ neighbours, lenses: drawn.lenses },
     shape: isTiles ? 'tiles' : 'geography',
     hasBoth: isMap,
@@ -261,7 +271,7 @@ export function mapView(input: MapViewInput): MapView | MapNeed {
       },
       name: `${isTiles ? messages.tileChart : messages.chart}, ${content.subject}`,
       get stops() {
-        return stopsOf(content, drawn.areas);
+        return stopsOf(content, drawn.areas());
       },
     },
     legend: content.legend,

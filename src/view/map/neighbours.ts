@@ -7,7 +7,16 @@ const ROW = 2 ** 26;
 
 export type Neighbours = ReadonlyMap<string, readonly string[]>;
 
-export function neighboursOf({ areas, extent: [left, top, right] }: ProjectedMap): Neighbours {
+/** By the outlines, which stay when figures change. */
+const known = new WeakMap<ProjectedMap, Neighbours>();
+
+export function neighboursOf(map: ProjectedMap): Neighbours {
+  const found = known.get(map) ?? findNeighbours(map);
+  known.set(map, found);
+  return found;
+}
+
+function findNeighbours({ areas, extent: [left, top, right] }: ProjectedMap): Neighbours {
   const scale = right - left > 10 ? GRID / (right - left) : GRID;
   /** Areas at each corner. */
   const corners = new Map<number, number[]>();

@@ -81,11 +81,29 @@ function thinRing(ring: FlatRing, { k, x: dx, y: dy }: Transform): number[] {
   return points;
 }
 
+/** Steps of up to 40 px as they are written: numbers take long to become text, and there may be a million of them. */
+const STEPS: string[] = [];
+const FARTHEST = 400;
+
+function step(tenths: number): string {
+  if (tenths < -FARTHEST || tenths > FARTHEST) return String(tenths / 10);
+  return (STEPS[tenths + FARTHEST] ??= String(tenths / 10));
+}
+
+/** From corner to corner in steps, which are shorter than places. */
 function pathOf(rings: readonly (readonly number[])[]): string {
   let d = '';
   for (const ring of rings) {
-    d += `M${ring[0]},${ring[1]}L`;
-    for (let index = 2; index < ring.length; index += 2) d += `${ring[index]},${ring[index + 1]} `;
+    let x = Math.round(ring[0]! * 10);
+    let y = Math.round(ring[1]! * 10);
+    d += `M${x / 10},${y / 10}l`;
+    for (let index = 2; index < ring.length; index += 2) {
+      const nextX = Math.round(ring[index]! * 10);
+      const nextY = Math.round(ring[index + 1]! * 10);
+      d += `${step(nextX - x)},${step(nextY - y)} `;
+      x = nextX;
+      y = nextY;
+    }
     d += 'Z';
   }
   return d;

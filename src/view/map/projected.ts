@@ -38,6 +38,9 @@ const RADIANS = Math.PI / 180;
 
 export type Project = (position: Position) => readonly [x: number, y: number];
 
+/** Writes a place of the plane into a flat list: there may be a million of them, so none is made a list of its own. */
+type Write = (position: Position, flat: Float64Array | number[], at: number) => void;
+
 const EMPTY: Extent = [Infinity, Infinity, -Infinity, -Infinity];
 
 export function unite(a: Extent, b: Extent): Extent {
@@ -45,21 +48,26 @@ export function unite(a: Extent, b: Extent): Extent {
 }
 
 /** Lambert's equal-area projection around a point. What lies on the other side of the earth is not drawn well. */
-function equalArea([longitude, latitude]: Position): Project {
+function equalArea([longitude, latitude]: Position): Write {
   const [l0, p0] = [longitude * RADIANS, latitude * RADIANS];
   const [sin0, cos0] = [Math.sin(p0), Math.cos(p0)];
-  return (position) => {
+  return (position, flat, at) => {
     const l = position[0] * RADIANS - l0;
-    const p = position[1] * RADIANS;
-    const sin = Math.sin(p);
-    const cos = Math.cos(p);
-    const cosL = Math.cos(l);
+    const sin = Math.sin(position[1] * RADIANS);
+    // No latitude has a cosine below zero, and no map goes half round the earth: roots cost less than cosines.
+    const cos = Math.sqrt(1 - sin * sin);
+    const sinL = Math.sin(l);
+    const cosL = Math.abs(l) < Math.PI / 2 ? Math.sqrt(1 - sinL * sinL) : Math.cos(l);
     const k = Math.sqrt(2 / Math.max(1e-9, 1 + sin0 * sin + cos0 * cos * cosL));
-    return [k * cos * Math.sin(l), -k * (cos0 * sin - sin0 * cos * cosL)];
+    flat[at] = k * cos * sinL;
+    flat[at + 1] = -k * (cos0 * sin - sin0 * cos * cosL);
   };
 }
 
-const asItStands: Project = ([x, y]) => [x, -y];
+const asItStands: Write = (position, flat, at) => {
+  flat[at] = position[0];
+  flat[at + 1] = -position[1];
+};
 
 function middleOf(shapes: readonly AreaShape[]): Position {
   const points = shapes.flatMap(({ point }) => (point ? [[[point]]] : []));
@@ -67,13 +75,9 @@ function middleOf(shapes: readonly AreaShape[]): Position {
   return [(left + right) / 2, (bottom + top) / 2];
 }
 
-function projectRing(ring: Polygon[number], project: Project): FlatRing {
+function projectRing(ring: Polygon[number], write: Write): FlatRing {
   const flat = new Float64Array(ring.length * 2);
-  for (let index = 0; index < ring.length; index += 1) {
-    const placed = project(ring[index]!);
-    flat[2 * index] = placed[0];
-    flat[2 * index + 1] = placed[1];
-  }
+  for (let index = 0; index < ring.length; index += 1) write(ring[index]!, flat, 2 * index);
   return flat;
 }
 
@@ -93,14 +97,22 @@ function extentOf(ring: FlatRing): Extent {
   return [left, top, right, bottom];
 }
 
+function projectWith(write: Write): Project {
+  return (position) => {
+    const flat: number[] = [];
+    write(position, flat, 0);
+    return [flat[0]!, flat[1]!];
+  };
+}
+
 function projectShape(
   id: string,
   { polygons, point }: Pick<AreaShape, 'polygons' | 'point'>,
-  project: Project,
+  write: Write,
 ): ProjectedArea {
-  const rings = polygons.flatMap((polygon) => polygon.map((ring) => projectRing(ring, project)));
+  const rings = polygons.flatMap((polygon) => polygon.map((ring) => projectRing(ring, write)));
   if (rings.length) return { id, rings, extent: rings.map(extentOf).reduce(unite) };
-  const [x, y] = project(point ?? [0, 0]);
+  const [x, y] = projectWith(write)(point ?? [0, 0]);
   return { id, rings, extent: [x, y, x, y], ...(point && { point: [x, y] as const }) };
 }
 
@@ -127,11 +139,17 @@ export function projectMap(
     : { shapes: new Map<string, AreaShape>(), rest: [], issues: [] };
   const shapes = shapesOf(shown, joined.shapes);
   const isPlaced = geography.features.length === 0 || geography.crs !== undefined;
-  const project = isPlaced ? equalArea(middleOf(shapes)) : asItStands;
-  const placed = shapes.map(({ area, ...shape }) => projectShape(area.id, shape, project));
+  const write = isPlaced ? equalArea(middleOf(shapes)) : asItStands;
+  const placed = shapes.map(({ area, ...shape }) => projectShape(area.id, shape, write));
   const around = joined.rest
     .filter(({ polygons }) => polygons.length > 0)
-    .map((feature, index) => projectShape(`around-${index}`, feature, project));
+    .map((feature, index) => projectShape(`around-${index}`, feature, write));
   const extent = placed.map((area) => area.extent).reduce(unite, EMPTY);
-  return { areas: placed, around, extent, project, issues: [...geography.issues, ...joined.issues] };
+  return {
+    areas: placed,
+    around,
+    extent,
+    project: projectWith(write),
+    issues: [...geography.issues, ...joined.issues],
+  };
 }
