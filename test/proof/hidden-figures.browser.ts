@@ -60,14 +60,21 @@ function contentsOf(widget: Element): string {
 }
 
 const CALM_FRAMES = 4;
-/** Places that are kept for parts whose code is on its way. */
+/** Places that are kept for parts that come when the reader does. */
 const WAITING = '.overview-room';
 
-/** Parts of large pictures are drawn when the first is on the screen: waits until nothing comes any more. */
+/**
+ * Parts of large pictures are drawn when the first is on the screen: goes there and back, until nothing comes any more.
+ * What stays in sight depends on where the page is.
+ */
 async function settled(widget: Widget): Promise<string> {
   let [contents, calm] = ['', 0];
-  while (calm < CALM_FRAMES || deepQuery(widget.parentElement!, WAITING).length > 0) {
+  let room: Element | undefined;
+  while (calm < CALM_FRAMES || room) {
     await oneFrame();
+    [room] = deepQuery(widget.parentElement!, WAITING);
+    if (room) room.scrollIntoView();
+    else scrollTo(0, 0);
     const now = contentsOf(widget);
     calm = now === contents ? calm + 1 : 0;
     contents = now;
@@ -130,6 +137,7 @@ const WIDGETS: readonly (readonly [tag: string, attributes: Readonly<Record<stri
   ['bydel-map', { indicator: 'attachment', area: AREA, classes: 'jenks' }],
   ['bydel-profile', { area: AREA }],
   ['bydel-profile', { form: 'matrix', area: AREA }],
+  ['bydel-profile', { form: 'matrix', benchmark: 'twins', indicators: 'attachment education' }],
   ['bydel-criteria', { area: AREA }],
   ['bydel-timeline', { indicator: 'attachment', areas: `${AREA} tranehoejparken` }],
   ['bydel-twins', { area: AREA, indicators: 'attachment education turnout' }],
