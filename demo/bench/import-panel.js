@@ -13,6 +13,7 @@ const FORMATS = [
   'graphml',
   'gexf',
   'edge-list',
+  'actor-list',
   'node-link',
   'initiatives',
 ];
@@ -44,6 +45,7 @@ const CHOICES = {
   csv: TABLE,
   initiatives: TABLE,
   'edge-list': ['encoding'],
+  'actor-list': ['encoding'],
   'json-stat': CUBE,
   px: CUBE,
   'district-facts': ['period'],

@@ -11,7 +11,8 @@ import { ImportError } from './import-error.js';
 import type { ImportFormat, ImportOptions, Imported } from './imported.js';
 import { importGrants, isGrants } from './initiatives/import-grants.js';
 import { importProjectTable, projectColumns } from './initiatives/import-project-table.js';
-import { edgeColumns, importEdgeList } from './network/import-edge-list.js';
+import { actorColumns, importActorTable } from './network/import-actor-table.js';
+import { edgeColumns, edgesAreNamed, importEdgeList } from './network/import-edge-list.js';
 import { importNodeLink, isNodeLink } from './network/import-node-link.js';
 import { importXmlGraph } from './network/import-xml-graph.js';
 import { Pacer } from './pacer.js';
@@ -73,6 +74,21 @@ async function openJson(task: ReaderTask): Promise<Opened> {
   throw new ImportError('unknown-format', { pointer: '' }, { seen: seen(raw) });
 }
 
+/** A table is of initiatives, actors or ties where its headers say so, else of figures. */
+async function openCsv(task: ReaderTask): Promise<Opened> {
+  const table = await openTable(task);
+  const { options } = task;
+  if (options.format === 'csv') return { format: 'csv', read: () => importCsv(task, table) };
+  const project = projectColumns(table, options);
+  if (project) return { format: 'initiatives', read: () => importProjectTable(table, project, task) };
+  const actors =
+    options.format === 'edge-list' || edgesAreNamed(table, options) ? undefined : actorColumns(table, options);
+  if (actors) return { format: 'actor-list', read: () => importActorTable(table, actors, task) };
+  const columns = edgeColumns(table, options);
+  if (columns) return { format: 'edge-list', read: () => importEdgeList(table, columns, task) };
+  return { format: 'csv', read: () => importCsv(task, table) };
+}
+
 async function open(task: ReaderTask): Promise<Opened> {
   const format = formatOf(task.input, task.options);
   switch (format) {
@@ -84,14 +100,11 @@ async function open(task: ReaderTask): Promise<Opened> {
     case 'gexf':
       return { format, read: () => importXmlGraph(task) };
     case 'csv':
-    case 'edge-list': {
-      const table = await openTable(task);
-      const columns = edgeColumns(table, task.options);
-      if (columns) return { format: 'edge-list', read: () => importEdgeList(table, columns, task) };
-      const project = projectColumns(table);
-      if (project) return { format: 'initiatives', read: () => importProjectTable(table, project, task) };
-      return { format, read: () => importCsv(task, table) };
-    }
+    case 'edge-list':
+    case 'actor-list':
+      return openCsv(task);
+    case 'initiatives':
+      return /^[{[]/.test(headOf(task.input)) ? openJson(task) : openCsv(task);
     default:
       return openJson(task);
   }

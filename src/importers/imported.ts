@@ -13,6 +13,7 @@ export type ImportFormat =
   | 'graphml'
   | 'gexf'
   | 'edge-list'
+  | 'actor-list'
   | 'node-link'
   | 'initiatives'
   | 'unknown';

@@ -2,8 +2,9 @@
  * One document from the parts of several files. Areas that have the same id, code or name are one area, so that figures find
  * the outlines that came in another file.
  */
-import type { Area, Document, Indicator, ObservationColumn } from '../schema/generated/document.js';
+import type { Actor, Area, Document, Indicator, ObservationColumn, Text } from '../schema/generated/document.js';
 import type { DocumentParts } from './imported.js';
+import { slug } from './slug.js';
 
 type Row = readonly (string | number | null)[];
 interface Table {
@@ -44,6 +45,60 @@ class AreaIndex {
   #differs(one: Area, other: Area): boolean {
     return one.code !== undefined && other.code !== undefined && bareCode(one.code) !== bareCode(other.code);
   }
+}
+
+const textOf = (text: Text): string => (typeof text === 'string' ? text : (Object.values(text)[0] ?? '')).trim();
+
+/** Actors of one id or one name are one actor: a list of ties names them, a list of actors says what they are. */
+class ActorIndex {
+  readonly actors: Actor[] = [];
+  readonly #places = new Map<string, number>();
+
+  /** @returns the id under which the actor stands in the document */
+  add(actor: Actor): string {
+    const keys = [`id ${actor.id}`, `name ${textOf(actor.name).toLowerCase()}`];
+    const place = keys.map((key) => this.#places.get(key)).find((found) => found !== undefined);
+    if (place === undefined) {
+      const index = this.actors.push(actor) - 1;
+      for (const key of keys) this.#places.set(key, index);
+      return actor.id;
+    }
+    const known = this.actors[place]!;
+    // Who is known by a number alone gets the name that another file has.
+    const isNameless = slug(textOf(known.name)) === known.id && slug(textOf(actor.name)) !== actor.id;
+    this.actors[place] = { ...actor, ...known, ...(isNameless ? { name: actor.name } : {}) };
+    for (const key of keys) if (!this.#places.has(key)) this.#places.set(key, place);
+    return known.id;
+  }
+}
+
+function withActors(parts: DocumentParts, index: ActorIndex): DocumentParts {
+  const ids = new Map((parts.actors ?? []).map((actor) => [actor.id, index.add(actor)]));
+  const idOf = (id: string): string => ids.get(id) ?? id;
+  if ([...ids].every(([before, after]) => before === after)) return parts;
+  const { ties, networks, initiatives } = parts;
+  return {
+    ...parts,
+    ...(ties ? { ties: ties.map((tie) => ({ ...tie, from: idOf(tie.from), to: idOf(tie.to) })) } : {}),
+    ...(networks
+      ? {
+          networks: networks.map((network) => ({
+            ...network,
+            ...(network.members
+              ? { members: network.members.map((member) => ({ ...member, actor: idOf(member.actor) })) }
+              : {}),
+          })),
+        }
+      : {}),
+    ...(initiatives
+      ? {
+          initiatives: initiatives.map((one) => ({
+            ...one,
+            ...(one.actors ? { actors: one.actors.map((actor) => ({ ...actor, actor: idOf(actor.actor) })) } : {}),
+          })),
+        }
+      : {}),
+  };
 }
 
 function byId<T extends { readonly id: string }>(lists: readonly (readonly T[] | undefined)[]): readonly T[] {
@@ -117,7 +172,8 @@ function withIds(
 export function mergeParts(files: readonly DocumentParts[]): Document {
   const areas = new AreaIndex();
   const taken = new Set<string>();
-  const parts = files.map((file, index) => renamed(file, index, areas, taken));
+  const actors = new ActorIndex();
+  const parts = files.map((file, index) => withActors(renamed(file, index, areas, taken), actors));
   const first = <Name extends keyof DocumentParts>(name: Name): DocumentParts[Name] | undefined =>
     parts.find((part) => part[name] !== undefined)?.[name];
   const observations = joinTables(parts.flatMap((part) => tableOf(part) ?? []));
@@ -128,7 +184,7 @@ export function mergeParts(files: readonly DocumentParts[]): Document {
     themes: byId(parts.map((part) => part.themes)),
     indicators: byId(parts.map((part) => part.indicators)),
     initiatives: byId(parts.map((part) => part.initiatives)),
-    actors: byId(parts.map((part) => part.actors)),
+    actors: actors.actors,
     networks: byId(parts.map((part) => part.networks)),
     ties: parts.flatMap((part) => part.ties ?? []),
   };

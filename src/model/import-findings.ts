@@ -85,6 +85,8 @@ export interface ImportIssueValues {
   'person-left-out': { readonly id: string };
   'hypertie-left-out': Nothing;
   'no-ties': Nothing;
+  /** A word for a sector, a level, a kind or a status that means nothing to us. */
+  'unknown-word': { readonly text: string };
   'too-many-ties': { readonly what: string; readonly count: number; readonly limit: number };
 
   /** Further issues of one code that are counted, not listed. */
@@ -122,6 +124,8 @@ export interface DecisionValues {
   'area-key': { readonly examples: string };
   'actors-are-organisations': { readonly count: number };
   'tie-kind': { readonly kind: string };
+  /** A word of the file, and the schema's word that it was taken for. */
+  'word-read': { readonly text: string; readonly meaning: string };
   'parallel-ties': { readonly count: number };
 }
 

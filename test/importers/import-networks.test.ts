@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { importFile } from '../../src/importers/import-file.js';
-import { codesOf, decided, importGood } from './import-helpers.js';
+import { mergeParts } from '../../src/importers/merge-parts.js';
+import { assertSound, codesOf, decided, importGood } from './import-helpers.js';
 
 const GRAPHML = `<?xml version="1.0" encoding="UTF-8"?>
 <!-- actors -->
@@ -175,5 +176,122 @@ describe('a list of initiatives', () => {
         actors: [{ actor: 'frivilligcenter', role: 'lead' }],
       },
     ]);
+  });
+});
+
+describe('a list of actors', () => {
+  const TABLE =
+    'Aktør;Sektor;Niveau\nJobcenter Nord;Kommunal institution;Udførende\nAAB;Boligforening;Strategisk\nLokalpolitiet;Politi;koordinerende\nCaféen;Cirkus;\n';
+
+  it('is no list of ties, and is told in the words that people use', async () => {
+    const imported = await importFile(TABLE);
+    assertSound(imported);
+    assert.equal(imported.format, 'actor-list');
+    assert.deepEqual(imported.parts.ties, []);
+    assert.deepEqual(
+      imported.parts.actors?.map(({ name, sector }) => [name, sector]),
+      [
+        ['Jobcenter Nord', 'municipal-institution'],
+        ['AAB', 'housing-organisation'],
+        ['Lokalpolitiet', 'police'],
+        ['Caféen', undefined],
+      ],
+    );
+    assert.deepEqual(
+      imported.parts.networks?.[0]?.members?.map(({ level }) => level),
+      ['operational', 'strategic', 'coordinating', undefined],
+    );
+    assert.deepEqual(decided(imported, 'word-read', 'level'), { text: 'Udførende', meaning: 'operational' });
+    assert.deepEqual(
+      imported.issues.map(({ code, values }) => [code, values]),
+      [['unknown-word', { text: 'Cirkus' }]],
+    );
+    const [two] = [await importGood('aktør;sektor\nJobcenter;Politi\n')];
+    assert.equal(two.format, 'actor-list');
+  });
+
+  it('gives its names to a list of ties that knows numbers alone, in whatever order they come', async () => {
+    const nodes = await importGood('Id,Label,Sector\n1,Jobcenter,municipal-central\n2,Skolen,education\n');
+    const edges = await importGood('Source,Target,Weight\n1,2,3\n');
+    for (const files of [
+      [nodes, edges],
+      [edges, nodes],
+    ]) {
+      const document = mergeParts(files.map(({ parts }) => parts));
+      assert.deepEqual(
+        document.actors?.map(({ id, name, sector }) => [id, name, sector]),
+        [
+          ['1', 'Jobcenter', 'municipal-central'],
+          ['2', 'Skolen', 'education'],
+        ],
+      );
+      assert.deepEqual(document.ties, [{ from: '1', to: '2', kind: 'cooperates', strength: 3 }]);
+    }
+  });
+
+  it('and one of ties meet by name too', async () => {
+    const nodes = await importGood('id;navn;sektor\nA1;Jobcenter;kommune\n');
+    const edges = await importGood('fra;til;slags\nJobcenter;Skolen;henviser til\n');
+    const document = mergeParts([nodes.parts, edges.parts]);
+    assert.deepEqual(
+      document.actors?.map(({ id }) => id),
+      ['a1', 'skolen'],
+    );
+    assert.deepEqual(document.ties, [{ from: 'a1', to: 'skolen', kind: 'refers' }]);
+  });
+});
+
+describe('a municipality’s own list of initiatives', () => {
+  it('is known by its title column, whatever else it has', async () => {
+    const imported = await importFile(
+      'Projektnavn;Boligområde;Startdato (dd-mm-åååå);Slutdato;Status;Tilgang;Målgruppe;Samarbejdspartnere;Tovholder;Finansiering;Budget (kr.)\n' +
+        'Lommepengejob;Åparken; 01-08-2021;ingen;I gang;Ekstra indsats;Unge 13-17 år;"Klubben, AAB";Ungdomsskolen;Landsbyggefonden;250.000,00\n' +
+        'Lektiecafé;"Åparken;Nord";2020;31-12-2022;Afsluttet;Kernedrift;;;Biblioteket;Kommunens pulje;ukendt\n',
+    );
+    assertSound(imported);
+    assert.equal(imported.format, 'initiatives');
+    const [first, second] = imported.parts.initiatives!;
+    assert.deepEqual(first, {
+      id: 'lommepengejob',
+      title: 'Lommepengejob',
+      approach: 'extra',
+      targetGroup: 'Unge 13-17 år',
+      sites: [{ area: 'aaparken' }],
+      start: '2021-08-01',
+      end: 'open',
+      status: 'running',
+      actors: [{ actor: 'ungdomsskolen', role: 'lead' }, { actor: 'klubben' }, { actor: 'aab' }],
+      financing: [{ kind: 'landsbyggefonden', label: 'Landsbyggefonden', amount: 250_000 }],
+    });
+    assert.deepEqual(second!.sites, [{ area: 'aaparken' }, { area: 'nord' }]);
+    assert.deepEqual([second!.status, second!.approach], ['closed', 'adjusted-core']);
+    assert.deepEqual(second!.financing, [{ kind: 'municipal-pool', label: 'Kommunens pulje' }]);
+    assert.deepEqual(
+      imported.issues.map(({ code, place }) => [code, place.line]),
+      [['not-a-number', 3]],
+    );
+  });
+
+  it('may give one period instead of two days, or no time at all', async () => {
+    const spans = await importGood('indsats;periode\nA;2019-2023\nB;2021\nC;2021/22\n');
+    assert.deepEqual(
+      spans.parts.initiatives?.map(({ start, end }) => [start, end]),
+      [
+        ['2019', '2023'],
+        ['2021', 'unknown'],
+        ['2021/22', '2021/22'],
+      ],
+    );
+    const without = await importGood('Indsats,Bydel\nA,Nord\n');
+    assert.equal(without.parts.initiatives?.[0]?.start, undefined);
+  });
+
+  it('is not mistaken for figures, nor figures for it', async () => {
+    const figures = await importFile('projekt;år;antal\nA;2023;14\n');
+    assert.equal(figures.format, 'csv');
+    const list = 'indsats;bydel\nA;Nord\n';
+    assert.deepEqual(codesOf(await importFile(list, { format: 'csv' })), ['no-figures']);
+    assert.equal((await importFile(list, { format: 'initiatives' })).format, 'initiatives');
+    assert.equal((await importFile('navn;sted\nA;Nord\n', { format: 'initiatives' })).parts.initiatives?.length, 1);
   });
 });

@@ -42,7 +42,7 @@ Laver ét dokument af en eller flere filer. Hvad hver fil er læst som, skrives 
 
 Valg
   --out FIL          dokumentet, der skrives
-  --format FORMAT    csv json-stat px district-facts geojson topojson graphml gexf edge-list node-link
+  --format FORMAT    csv json-stat px district-facts geojson topojson graphml gexf edge-list actor-list node-link initiatives
                      initiatives
   --encoding NAVN    for eksempel windows-1252
   --decimal TEGN     , eller . for kolonner, der ikke selv viser det

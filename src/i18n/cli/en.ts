@@ -42,7 +42,7 @@ Makes one document of one or more files. What each file was taken to mean is pri
 
 Options
   --out FILE         the document to write
-  --format FORMAT    csv json-stat px district-facts geojson topojson graphml gexf edge-list node-link
+  --format FORMAT    csv json-stat px district-facts geojson topojson graphml gexf edge-list actor-list node-link initiatives
                      initiatives
   --encoding LABEL   e.g. windows-1252
   --decimal MARK     , or . for columns that do not tell

@@ -59,7 +59,8 @@ export const IMPORTS_DA: ImportLanguage = {
       'JSON-teksten kan ikke læses herfra. Ofte mangler et komma, et citationstegn eller en parentes.',
     'broken-xml': ({ found }) => `XML-teksten kan ikke læses ved »${found}«. Eksportér filen igen.`,
     'links-only': ({ count }) => `Filen er en samling af ${count} links uden tal. Hent det datasæt, du vil bruge.`,
-    'no-figures': () => 'Der er ingen tal at importere. Se efter, at der er en kolonne med tal.',
+    'no-figures': () =>
+      'Der er ingen tal at importere. En tabel med tal skal have en kolonne med tal, en liste over indsatser en titel og en start, en liste over aktører et navn og en sektor, en liste over forbindelser en kolonne »fra« og en »til«.',
     'too-many-figures': ({ count, limit }) =>
       `Der er ${count} tal, men et dokument kan højst have ${limit}. Vælg færre år, områder eller opdelinger.`,
     'unreadable-file': ({ message }) => `Filen kunne ikke læses (${message}).`,
@@ -101,6 +102,8 @@ export const IMPORTS_DA: ImportLanguage = {
       `»${id}« er en person og er udeladt. Skriv funktionen i stedet, eller tilføj personen med basis og expires.`,
     'hypertie-left-out': () => 'En forbindelse mellem mere end to er udeladt.',
     'no-ties': () => 'Der er intet netværk i filen.',
+    'unknown-word': ({ text }) =>
+      `»${text}« kendes ikke og er sprunget over. Ret ordet, eller skriv det efter skemaet.`,
     'too-many-ties': ({ what, count, limit }) =>
       `Der er ${count} ${WHAT[what] ?? what}, men et dokument kan højst have ${limit}.`,
     'more-of-same': ({ of, count }) => `Der er ${count} fejl mere af samme slags (${of}).`,
@@ -141,6 +144,7 @@ export const IMPORTS_DA: ImportLanguage = {
     'actors-are-organisations': ({ count }) =>
       `${count} aktører er læst som organisationer. Personer må ikke stå i et dokument uden grundlag.`,
     'tie-kind': ({ kind }) => `Forbindelser uden egen slags er læst som ${kind}.`,
+    'word-read': ({ text, meaning }) => `»${text}« er læst som ${meaning}.`,
     'parallel-ties': ({ count }) => `${count} forbindelser går mellem de samme to som en anden. De er alle med.`,
   },
 };

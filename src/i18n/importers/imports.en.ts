@@ -47,7 +47,8 @@ export const IMPORTS_EN: ImportLanguage = {
     'broken-xml': ({ found }) => `The XML cannot be read at “${found}”. Export the file again.`,
     'links-only': ({ count }) =>
       `The file is a collection of ${count} links without figures. Get the data set that you want.`,
-    'no-figures': () => 'There are no figures to import. See that there is a column of numbers.',
+    'no-figures': () =>
+      'There are no figures to import. A table of figures needs a column of numbers, a list of initiatives a title and a start, a list of actors a name and a sector, a list of ties a column “from” and one “to”.',
     'too-many-figures': ({ count, limit }) =>
       `There are ${count} figures, but a document holds ${limit} at most. Choose fewer years, areas or divisions.`,
     'unreadable-file': ({ message }) => `The file could not be read (${message}).`,
@@ -88,6 +89,7 @@ export const IMPORTS_EN: ImportLanguage = {
       `“${id}” is a person and is left out. Write the function instead, or add the person with basis and expires.`,
     'hypertie-left-out': () => 'A tie between more than two is left out.',
     'no-ties': () => 'There is no network in the file.',
+    'unknown-word': ({ text }) => `“${text}” is not known and was passed over. Correct it, or write the schema’s word.`,
     'too-many-ties': ({ what, count, limit }) => `There are ${count} ${what}, but a document holds ${limit} at most.`,
     'more-of-same': ({ of, count }) => `There are ${count} more issues of the same kind (${of}).`,
   },
@@ -128,6 +130,7 @@ export const IMPORTS_EN: ImportLanguage = {
     'actors-are-organisations': ({ count }) =>
       `${count} actors were read as organisations. Persons may not stand in a document without a basis.`,
     'tie-kind': ({ kind }) => `Ties without a kind of their own were read as ${kind}.`,
+    'word-read': ({ text, meaning }) => `“${text}” was read as ${meaning}.`,
     'parallel-ties': ({ count }) => `${count} ties run between the same two as another one. All are kept.`,
   },
 };

@@ -133,7 +133,9 @@ export class IndicatorRecords {
     // A category such as "Per cent" says more of the unit than the file as a whole does.
     const wordy = [...told].reverse().find((one) => unitInWords(one) !== undefined && one.length < 20);
     const written = chosen.map(({ category }) => category.decimals).find((one) => one !== undefined);
-    const definition = others.map(({ dimension, category }) => `${dimension.name}: ${category.label}`).join(' · ');
+    const chosenParts = others.map(({ dimension, category }) => `${dimension.name}: ${category.label}`);
+    // A widget puts the chosen category of a breakdown after it.
+    const definition = chosenParts.length > 0 ? `${chosenParts.join(' · ')}.` : '';
     return {
       id: this.#makeId.idOf(String(this.#drafts.length), label, metric?.code ?? ''),
       label,
@@ -159,7 +161,7 @@ export class IndicatorRecords {
         label,
         ...(definition ? { definition } : {}),
         unit,
-        ...(unitText && !/^(?:pct\.?|%|percent|antal|number)$/i.test(unitText) ? { unitLabel: unitText } : {}),
+        ...(unitText && !/^(?:pct\.?|pc|%|percent|antal|number)$/i.test(unitText) ? { unitLabel: unitText } : {}),
         decimals: Math.min(6, Math.max(0, Math.round(draft.decimals ?? Math.min(seen.decimals, 2)))),
         ...(categories.length > 0 && dimension
           ? {

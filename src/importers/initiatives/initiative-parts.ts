@@ -1,11 +1,13 @@
 /** Initiatives from lists of projects and grants, whatever file they came from: one record each, with areas and actors. */
-import type { Actor, Area, Financing, Initiative, Theme } from '../../schema/generated/document.js';
+import type { Actor, Area, Financing, Initiative, InitiativeActor, Theme } from '../../schema/generated/document.js';
 import type { FilePlace } from '../../model/import-findings.js';
 import type { ReaderResult } from '../csv/import-csv.js';
 import type { FindingLog } from '../finding-log.js';
 import { ImportError } from '../import-error.js';
 import { IdMaker } from '../slug.js';
 import { readTimeCode } from '../time-code.js';
+import { WordLog, wordIn } from '../word-log.js';
+import { APPROACH, MONEY, STATUS } from './words.js';
 
 /** As many as a document may have. */
 const MOST_INITIATIVES = 20_000;
@@ -22,6 +24,10 @@ export interface ProjectRecord {
   readonly area: string;
   readonly theme: string;
   readonly lead: string;
+  readonly partners: readonly string[];
+  readonly target: string;
+  readonly status: string;
+  readonly approach: string;
   readonly funder: string;
   readonly amount: number | null;
   readonly currency: string;
@@ -59,14 +65,15 @@ function periodOf(text: string, field: string, place: FilePlace, log: FindingLog
 }
 
 function endOf(text: string, place: FilePlace, log: FindingLog): string {
-  if (/^(?:open|åben|løbende|permanent|ongoing)$/i.test(text)) return 'open';
+  if (/^(?:open|åben|løbende|permanent|varig|ingen(?: slutdato| planlagt slutning)?|ongoing)$/i.test(text))
+    return 'open';
   return periodOf(text, 'end', place, log) ?? 'unknown';
 }
 
 function financingOf({ amount, currency, funder }: ProjectRecord): Financing | undefined {
   if (amount === null && funder === '') return undefined;
   return {
-    kind: /fond|foundation|trust/i.test(funder) ? 'foundation' : 'other',
+    kind: wordIn(funder, MONEY) ?? 'other',
     ...(funder ? { label: funder } : {}),
     ...(amount === null ? {} : { amount }),
     ...(/^[A-Z]{3}$/.test(currency) ? { currency } : {}),
@@ -83,18 +90,30 @@ export function initiativeParts(records: readonly ProjectRecord[], log: FindingL
   const areas = new Named<Area>('omraade', (id, name) => ({ id, name }));
   const themes = new Named<Theme>('tema', (id, label) => ({ id, label }));
   const actors = new Named<Actor>('aktoer', (id, name) => ({ id, name }));
+  const words = new WordLog(log);
+  const takePart = ({ lead, partners }: ProjectRecord): readonly InitiativeActor[] => [
+    ...(lead ? [{ actor: actors.idOf(lead), role: 'lead' } as const] : []),
+    ...partners.filter((name) => name !== lead).map((name) => ({ actor: actors.idOf(name) })),
+  ];
   const initiatives = records.map((record, index): Initiative => {
     const start = periodOf(record.start || record.awarded, 'start', record.place, log);
     const financing = financingOf(record);
+    const status = words.read(record.status, 'status', STATUS);
+    const approach = words.read(record.approach, 'approach', APPROACH);
+    const takingPart = takePart(record);
+    const places = [...new Set(record.area.split(/[;\n]/).map((name) => name.trim()))].filter((name) => name !== '');
     return {
       id: makeId.idOf(String(index), record.id || record.title, record.title),
       title: record.title || record.id,
       ...(record.description ? { description: record.description.slice(0, 10_000) } : {}),
+      ...(approach ? { approach } : {}),
       ...(record.theme ? { theme: themes.idOf(record.theme) } : {}),
-      ...(record.area ? { sites: [{ area: areas.idOf(record.area) }] } : {}),
+      ...(record.target ? { targetGroup: record.target.slice(0, 2_000) } : {}),
+      ...(places.length > 0 ? { sites: places.map((name) => ({ area: areas.idOf(name) })) } : {}),
       ...(start ? { start } : {}),
       end: endOf(record.end, record.place, log),
-      ...(record.lead ? { actors: [{ actor: actors.idOf(record.lead), role: 'lead' }] } : {}),
+      ...(status ? { status } : {}),
+      ...(takingPart.length > 0 ? { actors: takingPart } : {}),
       ...(financing ? { financing: [financing] } : {}),
     };
   });

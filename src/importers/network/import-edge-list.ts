@@ -6,8 +6,10 @@ import { ImportError } from '../import-error.js';
 import type { ImportOptions } from '../imported.js';
 import { graphParts, type GraphNode, type GraphTie } from './graph.js';
 
-const FROM = /^(?:source|from|fra|kilde|afsender|actor|aktør|aktor)$/i;
-const TO = /^(?:target|to|til|mål|maal|modtager|samarbejdspartner|partner)$/i;
+const FROM =
+  /^(?:(?:source|from|fra|kilde|afsender)(?:[_ ]?(?:id|node|actor|aktør|organisation))?|actor|aktør|aktor|(?:aktør|actor|organisation|node)[_ ]?(?:1|a))$/i;
+const TO =
+  /^(?:(?:target|to|til|mål|maal|modtager)(?:[_ ]?(?:id|node|actor|aktør|organisation))?|samarbejdspartner|partner|(?:aktør|actor|organisation|node)[_ ]?(?:2|b))$/i;
 const DIRECTED = /^(?:directed|retning|type)$/i;
 
 export interface EdgeColumns {
@@ -15,21 +17,29 @@ export interface EdgeColumns {
   readonly to: number;
 }
 
-/** The columns that name the ends of ties: the caller's, those called so, or the only two of a table of words. */
-export function edgeColumns(
-  { headers, records }: Table,
-  { roles = {}, format }: ImportOptions,
-): EdgeColumns | undefined {
+/** The columns that the caller, or their own headers, call the ends of ties. */
+function namedEnds({ headers }: Table, { roles = {} }: ImportOptions): EdgeColumns | undefined {
   const given = (role: string): number =>
     headers.findIndex((name) => Object.hasOwn(roles, name) && roles[name] === role);
   const byRole = { from: given('from'), to: given('to') };
   if (byRole.from >= 0 && byRole.to >= 0) return byRole;
   const byName = { from: headers.findIndex((name) => FROM.test(name)), to: headers.findIndex((name) => TO.test(name)) };
-  if (byName.from >= 0 && byName.to >= 0) return byName;
+  return byName.from >= 0 && byName.to >= 0 ? byName : undefined;
+}
+
+export function edgesAreNamed(table: Table, options: ImportOptions): boolean {
+  return namedEnds(table, options) !== undefined;
+}
+
+/** The columns that name the ends of ties: the caller's, those called so, or the only two of a table of words. */
+export function edgeColumns(table: Table, options: ImportOptions): EdgeColumns | undefined {
+  const named = namedEnds(table, options);
+  if (named) return named;
+  const { headers, records } = table;
   const isWordy = (column: number): boolean =>
     records.slice(0, 200).every(({ cells }) => /\p{L}/u.test(cells[column] ?? ''));
   const isPair = headers.length === 2 && records.length > 0 && isWordy(0) && isWordy(1);
-  return isPair || format === 'edge-list' ? { from: 0, to: 1 } : undefined;
+  return isPair || options.format === 'edge-list' ? { from: 0, to: 1 } : undefined;
 }
 
 export async function importEdgeList(
