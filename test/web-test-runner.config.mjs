@@ -23,6 +23,18 @@ if (entry !== 'src' && !existsSync(`${rootDir}/dist/cdn/bydelsblik.js`)) {
   throw new Error(`BYDELSBLIK_ENTRY is "${entry}", but nothing is built. Run "npm run build" first.`);
 }
 
+/** Names without a star come first, in their order: a long file that starts last would run alone while a core stands idle. */
+const SLOWEST_FIRST = {
+  src: ['clean-up', 'hidden-figures', 'hostile-texts', 'bad-input'].map((name) => `test/proof/${name}.browser.ts`),
+  npm: ['test/elements/indicator/forms.browser.ts'],
+  cdn: [
+    'test/elements/timeline/timeline.browser.ts',
+    'test/elements/indicator/forms.browser.ts',
+    'test/proof/built/demo.browser.ts',
+    'test/elements/chart/chart.browser.ts',
+  ],
+};
+
 /**
  * The tests of the elements run on what people get: all on the script bundle, and on the npm modules those of the elements
  * that between them have every way of loading something. Pages that load the bundle are tested with it. While working on
@@ -30,6 +42,7 @@ if (entry !== 'src' && !existsSync(`${rootDir}/dist/cdn/bydelsblik.js`)) {
  */
 const FILES = {
   src: [
+    ...SLOWEST_FIRST.src,
     'test/**/*.browser.ts',
     '!test/elements/**',
     '!test/policy/**',
@@ -38,8 +51,13 @@ const FILES = {
     '!test/demo/**',
     '!test/autoload.browser.ts',
   ],
-  npm: ['test/elements/{source,indicator,network,dashboard}/*.browser.ts', 'test/autoload.browser.ts'],
+  npm: [
+    ...SLOWEST_FIRST.npm,
+    'test/elements/{source,indicator,network,dashboard}/*.browser.ts',
+    'test/autoload.browser.ts',
+  ],
   cdn: [
+    ...SLOWEST_FIRST.cdn,
     'test/elements/**/*.browser.ts',
     'test/policy/**/*.browser.ts',
     'test/proof/built/**/*.browser.ts',
