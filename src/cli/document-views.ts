@@ -15,6 +15,7 @@ import * as crowd from '../view/network/crowd.js';
 import { layOutAtOnce } from '../view/network/force-layout.js';
 import { networkData } from '../view/network/network-data.js';
 import { focusOn } from '../view/network/network-focus.js';
+import { networkTable } from '../view/network/network-table.js';
 import { needsLayout, networkView } from '../view/network/network-view.js';
 import { organicPlaces } from '../view/network/organic-places.js';
 import { viewPlaces } from '../view/network/viewport.js';
@@ -54,7 +55,7 @@ async function networkViewOf(context: ViewContext, today: string): Promise<Widge
   const positions = needsLayout(data, options, context) ? layOutAtOnce(data.graph) : undefined;
   const reading = { chosenRows, focusOn, viewPlaces };
   const parts = { crowd, reading, fit: organicPlaces, ...(positions ? { positions } : {}) };
-  return networkView({ data, options, context, messages, ...parts });
+  return networkView({ data, options, context, messages, table: () => networkTable, ...parts });
 }
 
 /** @returns in the order of a page: indicators, initiatives, network; only those that the document has */

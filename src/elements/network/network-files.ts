@@ -9,20 +9,12 @@ export function networkFiles(
   { files }: NetworkMessages,
   locale: Locale,
 ): (data: NetworkData, words: NetworkWords) => readonly ViewFile[] {
-  return (data, words) => [
-    {
-      ...{ label: files.graphml, ending: 'graphml', type: 'application/xml' },
-      write: async () => (await import('../../export/network-files.js')).networkGraphML(data, words),
-    },
-    {
-      ...{ label: files.ties, ending: 'ties.csv', type: 'text/csv' },
-      write: async () => {
-        const { networkTies } = await import('../../export/network-files.js');
-        const { tableToCsv } = await import('../../export/table-to-csv.js');
-        const { readingVocabulary } = await import('../../i18n/network/reading.js');
-        const texts = locale.code === 'da' ? readingVocabulary.da : await readingVocabulary.en();
-        return tableToCsv(networkTies(data, words, texts), locale);
-      },
-    },
-  ];
+  return (data, words) => {
+    const write = (what: 'graphML' | 'ties') => async (): Promise<string> =>
+      (await import('./write-files.js'))[what](data, words, locale);
+    return [
+      { label: files.graphml, ending: 'graphml', type: 'application/xml', write: write('graphML') },
+      { label: files.ties, ending: 'ties.csv', type: 'text/csv', write: write('ties') },
+    ];
+  };
 }

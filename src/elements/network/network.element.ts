@@ -14,6 +14,7 @@ import {
   isNarrow,
   needsLayout,
   networkView,
+  pictureSpace,
   type NetworkSetting,
   type NetworkView,
 } from '../../view/network/network-view.js';
@@ -37,6 +38,8 @@ const loadShaping = (): Promise<typeof import('../../view/network/shape-network.
 const loadCrowd = (): Promise<typeof import('../../view/network/crowd.js')> => import('../../view/network/crowd.js');
 const loadObstacles = (): Promise<typeof import('../../view/network/network-obstacles.js')> =>
   import('../../view/network/network-obstacles.js');
+const loadTable = (): Promise<typeof import('../../view/network/network-table.js')> =>
+  import('../../view/network/network-table.js');
 const loadReading = (): Promise<typeof import('./network-reading.js')> => import('./network-reading.js');
 
 /**
@@ -44,6 +47,11 @@ const loadReading = (): Promise<typeof import('./network-reading.js')> => import
  * @tagname bydel-network
  */
 export class BydelNetwork extends WidgetElement {
+  static {
+    // Every document of actors needs them: they come with the element, not after the document.
+    void import('../../data/further-checks.js').catch(() => undefined);
+  }
+
   static override styles = [...WidgetElement.styles, networkStyles];
 
   /** Loads the code of a form before an element asks for it. */
@@ -88,6 +96,8 @@ export class BydelNetwork extends WidgetElement {
   /** As it is drawn. Not hidden from the benchmark, which reads where actors stand. */
   private shown?: NetworkView;
   #context?: ViewContext;
+  /** Whether there is room beside the picture. */
+  #isBeside = false;
   /** Kept as long as only the choice or the place changes: the layout is known by it. */
   #data?: NetworkData;
   #dataMadeFrom: readonly unknown[] = [];
@@ -121,7 +131,10 @@ export class BydelNetwork extends WidgetElement {
     return this.#layout?.isWorking ? this.#arranging : '';
   }
 
-  protected override makeView(context: ViewContext, source: SourceState): WidgetView | undefined {
+  protected override makeView(asked: ViewContext, source: SourceState): WidgetView | undefined {
+    const space = pictureSpace(asked.space);
+    this.#isBeside = space !== undefined;
+    const context = space ? { ...asked, space } : asked;
     const messages = this.useWords(networkVocabulary, context.locale);
     this.#isWaiting = true;
     if (!messages) return undefined;
@@ -161,6 +174,8 @@ export class BydelNetwork extends WidgetElement {
       bridging,
       files,
       obstacles,
+      table: () => this.useLazy(loadTable)?.networkTable,
+      loadTable: () => preload(loadTable),
     }));
   }
 
@@ -190,6 +205,7 @@ export class BydelNetwork extends WidgetElement {
       reader: this.#reading?.reader ?? this.#sleeping,
       ratio: view.isLarge ? devicePixelRatio : undefined,
       isZoomed: this.viewport !== WHOLE,
+      isBeside: this.#isBeside,
     })}`;
   }
 

@@ -43,6 +43,23 @@ export const networkStyles = css`
   .end {
     margin-inline-start: auto;
   }
+  /* Key and details beside the picture: what stands in the row above or below takes the whole width. */
+  .base:has(.narrowed) {
+    display: grid;
+    grid: auto-flow dense / minmax(0, 1fr) 13em;
+    column-gap: 2em;
+    > * {
+      grid-column: 1 / -1;
+    }
+    > .figure {
+      grid-column: 1;
+    }
+    > .details,
+    &:not(:has(.details)) > .legend {
+      grid-column: 2;
+      flex-flow: column;
+    }
+  }
   @media (pointer: coarse) {
     .sign {
       inline-size: 44px;

@@ -35,7 +35,7 @@ export interface NetworkMessages {
   /** Added to the picture's name: what held in the period. */
   inPeriod(period: string): string;
   readonly sector: Readonly<Record<Sector | 'initiative', string>>;
-  /** In the plural, at the beginning of a sentence: "Grundejere". */
+  /** In the plural, at the beginning of a sentence: "Grundejere". Long words with soft hyphens. */
   readonly sectorMany: Readonly<Record<Sector | 'initiative', string>>;
   /** A sector drawn as one: "Politi (3)". */
   wholeSector(sector: string, members: number): string;

@@ -30,6 +30,10 @@ export const detailsStyles = css`
     font-weight: 700;
     line-height: 1.4;
   }
+  .base:has(.narrowed) .details-title {
+    font-size: 1.1em;
+    overflow-wrap: anywhere;
+  }
   .details-title:focus-visible {
     outline: 2px solid var(--_ink);
     outline-offset: 2px;

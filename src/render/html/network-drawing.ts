@@ -40,12 +40,14 @@ export interface NetworkPictureParts {
   readonly ratio?: number;
   /** Whether the reader looks at a part only. */
   readonly isZoomed: boolean;
+  /** Whether something stands beside it. */
+  readonly isBeside?: boolean;
 }
 
 export function renderNetworkPicture(picture: Picture, parts: NetworkPictureParts): TemplateResult {
-  const { keys, reader, ratio, isZoomed } = parts;
+  const { keys, reader, ratio, isZoomed, isBeside } = parts;
   return html`<div
-      class=${isZoomed ? 'plot zoomed' : 'plot'}
+      class=${`plot${isZoomed ? ' zoomed' : ''}${isBeside ? ' narrowed' : ''}`}
       role="application"
       tabindex="0"
       aria-label=${picture.name}

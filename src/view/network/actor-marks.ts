@@ -1,10 +1,10 @@
 /** The actors of a picture, and the seats that nobody has taken. What steps back is hollow, never gone. */
 import type { Mark, SceneGroup } from '../scene.js';
-import { wrapText } from '../shared/text-width.js';
 import type { NetworkActor } from './network-data.js';
 import { SEAT, type PlacedSeat } from './network-places.js';
 import type { SceneInput } from './scene-input.js';
 import { symbolMark } from './sector-symbols.js';
+import { unbroken, wrapWords } from './wrap-words.js';
 
 const CHOSEN_SIZE = 1.25;
 /** Radius of the ring round the chosen actor, px. */
@@ -49,13 +49,13 @@ export function actorGroups(
 /** An empty seat: a dashed ring and a name, in no colour and without a tie. */
 export function seatGroup({ key, title, x, y }: PlacedSeat, unit: number): SceneGroup {
   const size = 12 * unit;
-  const lines = wrapText(title, size, (SEAT.step - 4) * unit, { weight: 600 });
+  const lines = wrapWords(title, size, (SEAT.step - 4) * unit, { weight: 600 });
   const over = y - SEAT.radius * unit - 8 * unit - (lines.length - 1) * size * 1.17;
   // At the upper edge of the picture the name stands under its seat.
   const top = over < size ? y + SEAT.radius * unit + 6 * unit + size : over;
   return {
     key: `seat-${key}`,
-    label: title,
+    label: unbroken(title),
     marks: [
       {
         ...{ type: 'circle', cx: x, cy: y, r: SEAT.radius * unit },

@@ -65,7 +65,7 @@ export function namesOf(
     .slice(0, detail.names >= drawn.length ? undefined : detail.names * 4)
     .map(
       ({ index }): NameWish => ({
-        ...{ index, text: words.name(index), x: places.x[index]!, y: places.y[index]! },
+        ...{ index, text: words.softName(index), x: places.x[index]!, y: places.y[index]! },
         ...{ radius: Math.max(2, radiusOf(at.sizeOf(index)) - 1), sides: places.sidesOf(index) },
       }),
     );

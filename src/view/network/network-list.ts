@@ -5,6 +5,7 @@ import type { NetworkActor } from './network-data.js';
 import type { NetworkView } from './network-view.js';
 import { walkOf } from './network-walk.js';
 import { symbolMark } from './sector-symbols.js';
+import { unbroken } from './wrap-words.js';
 
 export interface ListEntry {
   readonly key: string;
@@ -53,7 +54,7 @@ function seatsOf({ missing }: NetworkView, key: GroupKey): ListEntry[] {
   const seats = (key !== 'support' && key !== 'none' && key !== 'initiative' && missing?.seats.get(key)) || [];
   const symbol = scene({ type: 'circle', cx: 11, cy: 11, r: 9, stroke: 'ink', width: 1.75, dash: [4, 3.4] });
   return seats.map((seat) => ({
-    ...{ key: `seat-${seat.key}`, name: seat.title, line: '', ties: '', symbol, isSeat: true },
+    ...{ key: `seat-${seat.key}`, name: unbroken(seat.title), line: '', ties: '', symbol, isSeat: true },
   }));
 }
 

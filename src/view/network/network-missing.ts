@@ -6,6 +6,7 @@ import type { Level, Member, Network } from '../../schema/generated/document.js'
 import type { SeatWish } from './levels-places.js';
 import type { NetworkData } from './network-data.js';
 import type { NetworkWords } from './network-words.js';
+import { unbroken } from './wrap-words.js';
 
 const MOST_SEATS = 3;
 const LEVELS: readonly Level[] = ['strategic', 'coordinating', 'operational'];
@@ -60,7 +61,7 @@ function lackOf({ network, what, sectors, actors }: NetworkLack, model: Model, w
 function summaryOf(seats: readonly EmptySeat[], { messages }: NetworkWords): Phrase[] {
   const top = seats.filter(({ level }) => level === 'strategic');
   const rest = seats.length - top.length;
-  const list = top.map(({ sector }) => messages.sectorMany[sector]);
+  const list = top.map(({ sector }) => unbroken(messages.sectorMany[sector]));
   return [
     ...(top.length ? messages.missing.summaryTop(list) : []),
     ...(rest ? messages.missing.summaryRest(rest) : []),

@@ -5,10 +5,9 @@
 import type { NetworkMessages } from '../../i18n/network/messages.js';
 import type { Phrase } from '../../i18n/phrase.js';
 import { parsePeriod } from '../../model/period.js';
-import { lazy } from '../shared/lazy.js';
 import { sourceLine } from '../shared/source-line.js';
 import type { ViewContext } from '../view-context.js';
-import type { LegendItem, Obstacle, Picture, ViewFile, WidgetView } from '../widget-view.js';
+import type { LegendItem, Obstacle, Picture, Space, TableView, ViewFile, WidgetView } from '../widget-view.js';
 import type { Bridging, BridgingInput } from './bridging.js';
 import type { chosenRows } from './chosen-rows.js';
 import { levelRows, type Seats } from './level-rows.js';
@@ -22,13 +21,16 @@ import { networkPeriods } from './network-periods.js';
 import { networkLegend } from './network-legend.js';
 import { networkScene } from './network-scene.js';
 import type { Crowd } from './scene-input.js';
-import { networkTable } from './network-table.js';
 import { networkWords, type NetworkWords } from './network-words.js';
 import type { organicPlaces } from './organic-places.js';
 import type { viewPlaces } from './viewport.js';
 
 /** Under this width, px, the picture shows one actor and its neighbours only. */
 const NARROW = 480;
+/** From this width, px, the key and what is told of the chosen actor stand beside the picture. */
+const WIDE = 900;
+/** What they take of it, px. */
+const BESIDE = 240;
 
 export interface NetworkView extends WidgetView {
   readonly messages: NetworkMessages;
@@ -55,6 +57,8 @@ export interface ReadingParts {
   readonly viewPlaces: typeof viewPlaces;
 }
 
+export type TableMaker = (data: NetworkData, words: NetworkWords) => TableView;
+
 export interface NetworkSetting {
   readonly data: NetworkData;
   readonly options: NetworkOptions;
@@ -68,6 +72,10 @@ export interface NetworkSetting {
   readonly crowd?: Crowd;
   /** Needed where somebody is chosen, on narrow screens, and where the reader looks at a part or has moved something. */
   readonly reading?: ReadingParts;
+  /** undefined while the code for it is on its way. */
+  table(): TableMaker | undefined;
+  /** Asks for that code, where it is not there from the start. */
+  loadTable?(): Promise<unknown>;
   /** Files of its own that it gives away. */
   readonly files?: (data: NetworkData, words: NetworkWords) => readonly ViewFile[];
   /** What was asked for and is not there; needed where `isAllThere` says so. */
@@ -99,6 +107,16 @@ export function isAllThere(data: NetworkData, options: NetworkOptions, { model }
 
 export function isNarrow({ space }: ViewContext): boolean {
   return space.width < NARROW * unitOf(space);
+}
+
+/**
+ * The space that is left for the picture where something stands beside it; undefined where all stands under it. A picture keeps
+ * its width whatever is chosen, so that nothing in it moves.
+ */
+export function pictureSpace(space: Space): Space | undefined {
+  const unit = unitOf(space);
+  // A box with a height of its own has no more room below than it has.
+  return space.width < WIDE * unit || space.height ? undefined : { ...space, width: space.width - BESIDE * unit };
 }
 
 /** @param count Actors in the picture. */
@@ -226,7 +244,8 @@ export function networkView(setting: NetworkSetting): NetworkView {
   const missing = showsLayer(options, 'missing') ? missingView(data, context.model, words) : undefined;
   const bridging = setting.bridging?.({ data, words, format: context.locale.format });
   const drawn = data.actors.length ? draw(setting, { words, focus, missing, bridging }) : undefined;
-  const table = lazy(() => networkTable(data, words));
+  const none: TableView = { caption: messages.tableCaption, columns: [], rows: [] };
+  let made: TableView | undefined;
   const [only] = data.networks.length === 1 && options.networks?.length ? data.networks : [];
   return Object.freeze({
     heading: only ? words.network(only) : messages.heading,
@@ -243,8 +262,9 @@ export function networkView(setting: NetworkSetting): NetworkView {
     obstacles: setting.obstacles?.(words) ?? [],
     periods: networkPeriods(context, options, messages),
     files: setting.files?.(data, words),
+    loadTable: setting.loadTable,
     get table() {
-      return table();
+      return (made ??= setting.table()?.(data, words)) ?? none;
     },
     ...{ messages, data, words, bridging, missing },
     chosen: told?.chosen,

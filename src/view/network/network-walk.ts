@@ -8,6 +8,7 @@ import { byTies, otherEnd, type NetworkActor, type NetworkTie } from './network-
 import type { NetworkView } from './network-view.js';
 import { spanOf } from './tie-facts.js';
 import { TIE_KINDS } from './tie-lines.js';
+import { unbroken } from './wrap-words.js';
 
 export interface WalkPlace {
   /** Place in the order; past the actors come the empty seats. */
@@ -125,7 +126,7 @@ export function stopAt({ order, view }: Walk, { at, tie }: WalkPlace, reading: R
   if (!places) return undefined;
   if (!actor) {
     const seat = places.seats[at - order.length];
-    return seat && { x: seat.x, y: seat.y, text: `${seat.title}.` };
+    return seat && { x: seat.x, y: seat.y, text: `${unbroken(seat.title)}.` };
   }
   const chosen = tie === undefined ? undefined : tiesFrom(actor)[tie];
   const index = chosen ? otherEnd(chosen, actor.index) : actor.index;

@@ -7,6 +7,7 @@ import type { Target } from '../scene.js';
 import { localText, type ViewContext } from '../view-context.js';
 import { neighboursOf, type NetworkActor, type NetworkData } from './network-data.js';
 import { TIE_KINDS } from './tie-lines.js';
+import { unbroken } from './wrap-words.js';
 
 export interface NetworkWords {
   readonly messages: NetworkMessages;
@@ -14,6 +15,8 @@ export interface NetworkWords {
   readonly language: string;
   /** By the number of the actor. */
   name(index: number): string;
+  /** The same with the places where the document lets it be broken. */
+  softName(index: number): string;
   nameOf(actor: Actor): string;
   /** In the reader's way, at most two decimals. */
   number(value: number): string;
@@ -43,23 +46,25 @@ export interface WordsInput {
 export function networkWords(context: ViewContext, { data, messages, today }: WordsInput): NetworkWords {
   const { format } = context.locale;
   const names = new Map<number, string>();
-  const nameOf = (actor: Actor): string => {
+  const softNameOf = (actor: Actor): string => {
     const text = localText(context, actorName(actor, today));
     return text || (actor.kind === 'person' ? messages.person : actor.id);
   };
-  const name = (index: number): string => {
+  const softName = (index: number): string => {
     const known = names.get(index);
     if (known !== undefined) return known;
     const { actor, stands, sector, members = 0 } = data.actors[index]!;
-    const made = stands === 'sector' ? messages.wholeSector(messages.sector[sector], members) : nameOf(actor);
+    const made = stands === 'sector' ? messages.wholeSector(messages.sector[sector], members) : softNameOf(actor);
     names.set(index, made);
     return made;
   };
+  const name = (index: number): string => unbroken(softName(index));
   return {
     messages,
     language: context.locale.code,
     name,
-    nameOf,
+    softName,
+    nameOf: (actor) => unbroken(softNameOf(actor)),
     number: (value) => format.number(value, Number.isInteger(value) ? 0 : 1),
     sector: ({ sector }) => messages.sector[sector],
     target: ({ actor: { id }, stands }) =>

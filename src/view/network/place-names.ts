@@ -2,12 +2,14 @@
  * Finds a free place for the name of each actor, the most important first. A name never lies on an actor, on another name or
  * outside the picture; it may interrupt a thin tie. One without a free place is left out. Pixels only.
  */
-import { textWidth, wrapText } from '../shared/text-width.js';
+import { textWidth } from '../shared/text-width.js';
 import type { TextAnchor } from '../scene.js';
 import type { Box, Side } from './network-places.js';
+import { unbroken, wrapWords } from './wrap-words.js';
 
 export interface NameWish {
   readonly index: number;
+  /** Broken at spaces and soft hyphens. */
   readonly text: string;
   readonly x: number;
   readonly y: number;
@@ -108,11 +110,11 @@ function tiesUnder({ left, top, right, bottom }: Box, cells: ReadonlyMap<number,
 /** The same name on one line, on two, on three. */
 function wrappings(text: string, size: number): string[][] {
   const whole = textWidth(text, size, WEIGHT);
-  const longestWord = Math.max(...text.split(' ').map((word) => textWidth(word, size, WEIGHT)));
+  const longestWord = Math.max(...text.split(/[ \u00ad]/).map((part) => textWidth(`${part}-`, size, WEIGHT)));
   const narrow = [0.62, 0.42].map((share) =>
-    wrapText(text, size, Math.max(longestWord, whole * share), { weight: WEIGHT }),
+    wrapWords(text, size, Math.max(longestWord, whole * share), { weight: WEIGHT }),
   );
-  return [[text], ...narrow.filter(({ length }) => length > 1 && length <= 4)];
+  return [[unbroken(text)], ...narrow.filter(({ length }) => length > 1 && length <= 4)];
 }
 
 interface Candidate {

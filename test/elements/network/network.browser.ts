@@ -21,6 +21,34 @@ function ring(count: number): object {
 const details = (widget: Widget): string => plain(widget.shadowRoot!.querySelector('.details')?.textContent ?? '');
 
 describe('bydel-network: choosing an actor', () => {
+  for (const [width, isBeside] of [
+    [1000, true],
+    [800, false],
+  ] as const) {
+    it(`tells of it ${isBeside ? 'beside' : 'under'} the picture in ${width} px, and nothing in the picture moves`, async () => {
+      await setViewport({ width, height: 800 });
+      const widget = await draw(network);
+      const box = (selector: string): DOMRect => widget.shadowRoot!.querySelector(selector)!.getBoundingClientRect();
+      const places = (): string[] =>
+        Array.from(
+          widget.shadowRoot!.querySelectorAll('[data-key^="name-"]:not([data-key$="koordinator"]) text'),
+          (one) => `${one.textContent} ${one.getAttribute('x')} ${one.getAttribute('y')}`,
+        );
+      const namesBefore = places();
+      const before = box('.plot');
+      inside(widget).plot!.focus();
+      await widget.ready;
+      await sendKeys({ press: 'Enter' });
+      await widget.updateComplete;
+      const [plot, told, key] = [box('.plot'), box('.details'), box('.legend')];
+      expect(plot.width).to.equal(before.width);
+      expect(told.left >= plot.right && told.top < plot.bottom).to.equal(isBeside);
+      expect(key.top >= plot.bottom).to.equal(true);
+      expect(namesBefore).to.have.lengthOf.above(4);
+      expect(places()).to.have.members(namesBefore);
+    });
+  }
+
   it('begins at the best connected one and chooses with Enter; its ties are told in words', async () => {
     const widget = await draw(network);
     inside(widget).plot!.focus();

@@ -20,6 +20,7 @@ import { bridgingVocabulary } from '../../../src/i18n/network/bridging.js';
 import * as crowd from '../../../src/view/network/crowd.js';
 import { networkData, type NetworkData } from '../../../src/view/network/network-data.js';
 import { isShaped, type NetworkOptions } from '../../../src/view/network/network-options.js';
+import { networkTable } from '../../../src/view/network/network-table.js';
 import { findObstacles, obstacleVocabulary } from '../../../src/view/network/network-obstacles.js';
 import {
   isAllThere,
@@ -77,6 +78,7 @@ export function drawNetwork(
       reading: { chosenRows, focusOn, viewPlaces },
       bridging,
       obstacles,
+      table: () => networkTable,
     },
   });
   return { data, view };

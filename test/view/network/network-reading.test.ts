@@ -34,6 +34,15 @@ describe('who is missing', () => {
     assert.match(view.notes[0]!, /^Styregruppen mangler politi\.$/);
   });
 
+  it('breaks the long name of a seat at the joint of the word, and reads it whole', () => {
+    const { view } = drawNetwork(expecting(['housing-organisation', 'health-region', 'landowner']));
+    const [seat] = groupsOf(view, 'seat-').filter(({ label }) => label?.startsWith('Sundhed'));
+    const lines = seat!.marks.flatMap((mark) => (mark.type === 'text' ? [mark.text] : []));
+    assert.deepEqual(lines, ['Sundheds-', 'væsenet', 'mangler i', 'ledelsen']);
+    assert.equal(seat!.label, 'Sundhedsvæsenet mangler i ledelsen');
+    assert.match(sentence(view), /Sundhedsvæsenet/);
+  });
+
   it('is one seat for all where more than three are missing on a level', () => {
     const { view } = drawNetwork(expecting(['police', 'landowner', 'foundation', 'residents', 'business']));
     assert.deepEqual(
