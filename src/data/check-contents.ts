@@ -78,7 +78,7 @@ function* checkContents(raw: RawDocument, caps: Caps): Steps<CheckResult> {
   const lost = new LostRecords(raw, before);
   let document = check(raw, { log, characters, ids: before }) as RawDocument;
   let ids = idsOf(document);
-  while (lost.update(ids)) {
+  while (lost.update(document)) {
     // Some records went: what refers to them goes too, and so on. All else was reported in the first round.
     document = check(document, { log: new IssueLog(), characters, ids, lost }) as RawDocument;
     ids = idsOf(document);

@@ -17,19 +17,22 @@ const UPWARD: Readonly<Record<string, string>> = {
   ruleSets: 'base',
 };
 
-/** Ids by part of a document, checked or not. */
+/** Ids by part of a document, checked or not. Those of a part are gathered when something refers to it: most are large. */
 export function idsOf(document: RawDocument): IdsByPart {
-  const ids = new Map<string, Set<string>>([['ruleSets', new Set(OFFICIAL_RULE_SETS)]]);
-  for (const [part, records] of Object.entries(document)) {
-    // Observations have no id, and there are many of them.
-    if (!Array.isArray(records) || part === 'observations') continue;
-    const known = ids.get(part) ?? new Set();
-    for (const record of records) {
-      if (isPlainObject(record) && typeof record['id'] === 'string') known.add(record['id']);
-    }
-    ids.set(part, known);
-  }
-  return ids;
+  const found = new Map<string, Set<string>>();
+  return {
+    get(part) {
+      let ids = found.get(part);
+      if (!ids) {
+        found.set(part, (ids = new Set(part === 'ruleSets' ? OFFICIAL_RULE_SETS : [])));
+        const records = document[part];
+        for (const record of Array.isArray(records) ? records : []) {
+          if (isPlainObject(record) && typeof record['id'] === 'string') ids.add(record['id']);
+        }
+      }
+      return ids;
+    },
+  };
 }
 
 /** Steps to a record of the original document; to the part where there is none. */
@@ -41,24 +44,26 @@ function stepsTo(raw: RawDocument, part: string, id: string): (string | number)[
   return index < 0 ? [part] : [part, index];
 }
 
+const lengthOf = (part: unknown): number => (Array.isArray(part) ? part.length : 0);
+
 /** Keeps count of what had to go because the record it refers to was left out. */
 export class LostRecords {
   readonly #counts = new Map<string, number>();
-  #kept: IdsByPart;
+  #kept: RawDocument;
 
   constructor(
     readonly raw: RawDocument,
     readonly before: IdsByPart,
   ) {
-    this.#kept = before;
+    this.#kept = raw;
   }
 
-  /** The ids that are left. @returns whether any went since the last call */
-  update(kept: IdsByPart): boolean {
-    const total = (ids: IdsByPart): number => [...ids.values()].reduce((sum, known) => sum + known.size, 0);
-    const hasChanged = total(kept) < total(this.#kept);
+  /** What is left of the document. @returns whether any record went since the last call */
+  update(kept: RawDocument): boolean {
+    const before = this.#kept;
     this.#kept = kept;
-    return hasChanged;
+    // Nothing refers to observations.
+    return Object.keys(before).some((part) => part !== 'observations' && lengthOf(kept[part]) < lengthOf(before[part]));
   }
 
   /** Counts a reference to a record that was left out; false where there was never such a record. */
@@ -71,8 +76,7 @@ export class LostRecords {
 
   report(log: IssueLog): void {
     for (const [key, count] of this.#counts) {
-      const end = key.indexOf(' ');
-      const [part, id] = [key.slice(0, end), key.slice(end + 1)];
+      const [part = '', id = ''] = key.split(/ (.*)/s);
       log.report('dropped-with', () => ({ id: excerpt(id), count }), ...stepsTo(this.raw, part, id));
     }
   }

@@ -20,7 +20,7 @@ import { FORBIDDEN_KEYS, excerpt, isPlainObject, typeOf } from './plain.js';
 export const DROPPED = Symbol('dropped');
 
 /** Ids by part of the document: "areas" → its areas' ids. */
-export type IdsByPart = ReadonlyMap<string, ReadonlySet<string>>;
+export type IdsByPart = Pick<ReadonlyMap<string, ReadonlySet<string>>, 'get'>;
 
 export interface CheckContext {
   readonly log: IssueLog;
@@ -218,12 +218,12 @@ function listCheck(check: Check, length: number | undefined): Check {
       log.report('wrong-length', () => ({ expected: length, actual: value.length }));
       return DROPPED;
     }
-    const ids = new Set<string>();
+    const ids = value.length > 1 ? new Set<string>() : undefined;
     const copies: unknown[] = [];
     for (let index = 0; index < value.length; index += 1) {
       log.path.push(index);
       const copy = check(value[index], context);
-      if (copy !== DROPPED && !isRepeated(copy, ids, log)) copies.push(copy);
+      if (copy !== DROPPED && !(ids && isRepeated(copy, ids, log))) copies.push(copy);
       log.path.pop();
     }
     return length === undefined || copies.length === length ? copies : DROPPED;
@@ -287,8 +287,10 @@ function makeRecordCheck(name: string, rule: string): Check {
     let stands = true;
     for (const key of Object.keys(value)) {
       const child = value[key];
-      if (!isKeyAllowed(key, child, context)) continue;
-      const check = known.get(key) ?? known.get('*');
+      let check = known.get(key);
+      // What the schema names is no forbidden key.
+      if (check ? child === undefined : !isKeyAllowed(key, child, context)) continue;
+      check ??= known.get('*');
       if (!check) {
         log.unknownField(key, known.keys());
         continue;

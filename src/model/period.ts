@@ -18,14 +18,11 @@ export interface Period {
 
 /** The first millisecond of a day, UTC. Month is 1–12. `Date.UTC` alone takes the years 0–99 for 1900–1999. */
 function dayStart(year: number, month: number, day: number): number {
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  return date.getTime();
+  return year > 99 ? Date.UTC(year, month - 1, day) : new Date(0).setUTCFullYear(year, month - 1, day);
 }
 
 function isDay(year: number, month: number, day: number): boolean {
-  const date = new Date(dayStart(year, month, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return day > 0 && dayStart(year, month, day) < dayStart(year, month + 1, 1);
 }
 
 function months(key: string, kind: PeriodKind, [year, month, count]: readonly [number, number, number]): Period {

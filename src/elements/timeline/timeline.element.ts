@@ -41,6 +41,8 @@ const loadFilters = (): Promise<typeof import('./timeline-filters.js')> => impor
 export class BydelTimeline extends WidgetElement {
   static {
     addPaintServers();
+    // Every document of initiatives needs them: they come with the element, not after the document.
+    void import('../../data/further-checks.js').catch(() => undefined);
   }
 
   static override styles = [...WidgetElement.styles, timelineStyles];

@@ -15,11 +15,18 @@ const kept = new WeakMap<readonly Segment[], Sorted>();
 function sortedTimes(segments: readonly Segment[], clock: Clock): Sorted {
   const known = kept.get(segments);
   if (known?.today === clock.today) return known;
-  const spans = segments.flatMap(({ span }) => (span ? [span] : []));
+  const begins = new Float64Array(segments.length);
+  const ends = new Float64Array(segments.length);
+  let count = 0;
+  for (const { span } of segments) {
+    if (!span) continue;
+    begins[count] = span.known;
+    ends[count++] = lastOf(span, clock);
+  }
   const made: Sorted = {
     today: clock.today,
-    begins: Float64Array.from(spans, (span) => span.known).sort(),
-    ends: Float64Array.from(spans, (span) => lastOf(span, clock)).sort(),
+    begins: begins.subarray(0, count).sort(),
+    ends: ends.subarray(0, count).sort(),
   };
   kept.set(segments, made);
   return made;

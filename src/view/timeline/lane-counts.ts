@@ -33,7 +33,8 @@ const MOST_KEPT = 6000;
 
 function toHistory(segments: readonly Segment[], clock: Clock): History {
   const { today } = clock;
-  const start = segments.reduce((first, { span }) => Math.min(first, span?.known ?? today), today);
+  let start = today;
+  for (const { span } of segments) if (span && span.known < start) start = span.known;
   const step = Math.max(MONTH, (today - start) / MOST_KEPT);
   const steps = Math.ceil((today - start) / step);
   const all = new Array<number>(steps + 1).fill(0);
@@ -44,7 +45,8 @@ function toHistory(segments: readonly Segment[], clock: Clock): History {
     // What is said to run does so today, however long ago the document was written.
     const last = Math.max(leaves ?? lastOf(span, clock), state === 'running' ? today : -Infinity);
     const lists = initiative.approach === 'adjusted-core' ? [all, core] : [all];
-    for (const stretch of splitByPauses(initiative, { start: span.known, end: last }).active) {
+    const whole = { start: span.known, end: last };
+    for (const stretch of initiative.events ? splitByPauses(initiative, whole).active : [whole]) {
       const [from, to] = [index(stretch.start), index(stretch.end)];
       for (const list of lists) {
         list[from]! += 1;

@@ -141,6 +141,12 @@ export function placeRows(lane: Lane, rules: LaneRules): PlacedRows {
     height: COUNTS_HEIGHT * unit,
   });
   if (!isOpen || held?.level === 'counts') return counted();
+  // So many at once would fit in no rows: then there is no need to place them one by one.
+  const most = Math.floor(MOST_THIN / THIN_PITCH) + MOST_FEATURED;
+  if (lane.segments.length > MOST_HELD && !held) {
+    const lot = counted();
+    if (lot.counts!.all.some((count) => count > most)) return lot;
+  }
   const found = findBars(lane.segments, scale);
   const isSparse = held ? held.level === 'names' && found.bars.length <= MOST_HELD : rules.isSparse;
   const isNamed = held ? isSparse : rules.isNamed;

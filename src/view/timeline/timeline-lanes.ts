@@ -120,7 +120,8 @@ class LaneBuilder {
 
   add(initiative: Initiative, placements: readonly Placement[], isShown: (lane: string) => boolean): void {
     const span = spanOf(initiative, undefined, this.clock);
-    const moved = placements.length > 1 ? initiativeMoves(initiative, this.clock) : new Map<Site, MovedSite>();
+    if (placements.length === 1) return this.#addOne(initiative, span, placements[0]!, isShown);
+    const moved = initiativeMoves(initiative, this.clock);
     const made = new Map<Site | undefined, Segment>();
     placements.forEach(({ lane, site }, index) => {
       if (!isShown(lane)) return;
@@ -140,6 +141,22 @@ class LaneBuilder {
     }
     const state = stateOf(initiative.status, span, this.clock);
     this.facts.push({ initiative, state, span, segments: [...made.values()] });
+  }
+
+  /** Most stand in one lane only; there may be many thousands of them. */
+  #addOne(
+    initiative: Initiative,
+    span: Span | undefined,
+    { lane, site }: Placement,
+    isShown: (lane: string) => boolean,
+  ): void {
+    const segments: Segment[] = [];
+    if (isShown(lane)) {
+      const isOwn = site?.start !== undefined || site?.end !== undefined;
+      const own = isOwn ? spanOf(initiative, site, this.clock) : span;
+      segments.push(this.#segment(initiative, own, { key: `${lane}/${initiative.id}/0`, lane, moved: undefined }));
+    }
+    this.facts.push({ initiative, state: stateOf(initiative.status, span, this.clock), span, segments });
   }
 
   #segment(
@@ -180,14 +197,36 @@ const byStart = (a: { readonly span: Span | undefined }, b: { readonly span: Spa
 /** @param segments Put in order of time. */
 export function toLane(key: string, segments: Segment[]): Lane {
   segments.sort(byStart);
-  const running = new Set(segments.filter(({ state }) => state === 'running').map(({ initiative }) => initiative));
-  return {
-    key,
-    segments,
-    count: new Set(segments.map(({ initiative }) => initiative)).size,
-    running: running.size,
-    core: [...running].filter(({ approach }) => approach === 'adjusted-core').length,
-  };
+  let [count, running, core] = [0, 0, 0];
+  /** Only who has several sites can have come before. */
+  const known = new Map<Initiative, boolean>();
+  for (const { initiative, state } of segments) {
+    const isRunning = state === 'running';
+    if (initiative.sites && initiative.sites.length > 1) {
+      const before = known.get(initiative);
+      if (before === undefined) count += 1;
+      known.set(initiative, before || isRunning);
+      if (before || !isRunning) continue;
+    } else {
+      count += 1;
+      if (!isRunning) continue;
+    }
+    running += 1;
+    if (initiative.approach === 'adjusted-core') core += 1;
+  }
+  return { key, segments, count, running, core };
+}
+
+/** By the lane where each stands first, then by time. */
+function inOrder(facts: readonly InitiativeFact[], order: readonly string[]): InitiativeFact[] {
+  const byLane = new Map(order.map((key): [string, InitiativeFact[]] => [key, []]));
+  for (const fact of facts) {
+    const key = fact.segments[0]?.lane ?? NO_LANE;
+    const own = byLane.get(key);
+    if (own) own.push(fact);
+    else byLane.set(key, [fact]);
+  }
+  return [...byLane.values()].flatMap((own) => own.sort(byStart));
 }
 
 /**
@@ -210,8 +249,13 @@ export function timelineLanes(model: Model, options: TimelineOptions): TimelineL
   const lanes = order
     .filter((key) => builder.segments.has(key) || (group === 'area' && areas.has(key)))
     .map((key) => toLane(key, builder.segments.get(key) ?? []));
-  const rank = new Map(order.map((key, index) => [key, index]));
-  const place = ({ segments }: InitiativeFact): number => rank.get(segments[0]?.lane ?? NO_LANE) ?? order.length;
-  const facts = builder.facts.sort((a, b) => place(a) - place(b) || byStart(a, b));
-  return { group, clock, lanes, moves: builder.moves, facts, extent: builder.extent, roles };
+  return {
+    group,
+    clock,
+    lanes,
+    moves: builder.moves,
+    facts: inOrder(builder.facts, order),
+    extent: builder.extent,
+    roles,
+  };
 }
