@@ -62,8 +62,7 @@ export class LostRecords {
   update(kept: RawDocument): boolean {
     const before = this.#kept;
     this.#kept = kept;
-    // Nothing refers to observations.
-    return Object.keys(before).some((part) => part !== 'observations' && lengthOf(kept[part]) < lengthOf(before[part]));
+    return Object.keys(before).some((part) => lengthOf(kept[part]) < lengthOf(before[part]));
   }
 
   /** Counts a reference to a record that was left out; false where there was never such a record. */
