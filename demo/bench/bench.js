@@ -13,7 +13,7 @@ import { Preview } from './preview.js';
 import { Problems } from './problems.js';
 import { keysAt, valuesAt } from './schema-completion.js';
 import { LONG_LINK, LONGEST_LINK, packWork, unpackWork } from './share.js';
-import { attributesFor, optionsFor, widgetsOf } from './widget-options.js';
+import { attributesFor, optionsFor, tagFor, widgetsOf } from './widget-options.js';
 import { forgetWork, keepWork, keptWork, MOST_KEPT, readWork, START_SETTINGS } from './work-store.js';
 import { language, say } from './words.js';
 
@@ -418,17 +418,22 @@ class Bench {
   async #useText(text, data, name) {
     await nextTask();
     this.#atHand = data;
-    this.#editor.replace({ lines: text.split(/\r\n?|\n/), settings: this.#settingsFor(name) });
+    this.#editor.replace({ lines: text.split(/\r\n?|\n/), settings: this.#settingsFor(name, data) });
   }
 
-  /** Options name records of the document that goes: only the widget stays. */
-  #settingsFor(name) {
+  /** Options name records of the document that goes: only the widget stays, where it has something to show. */
+  #settingsFor(name, document) {
     const base = name
       .replace(/^.*[/\\]/, '')
       .replace(/\.\w+$/, '')
       .replace(/[^\p{L}\d._-]+/gu, '-')
       .slice(0, 80);
-    return { ...this.settings, values: {}, name: `${base || 'mit-dokument'}.json` };
+    return {
+      ...this.settings,
+      tag: tagFor(this.settings.tag, document),
+      values: {},
+      name: `${base || 'mit-dokument'}.json`,
+    };
   }
 
   async #useParts(parts, name, mode, isAgain) {
@@ -437,7 +442,7 @@ class Bench {
     const made = isAdded ? addParts(this.#beforeImport, parts, mergeParts) : mergeParts([parts]);
     const title = name.replace(/\.\w+$/, '');
     const next = isAdded ? made : { version: '1.0', title, language: 'da', ...made };
-    await this.setDocument(next, isAdded ? {} : this.#settingsFor(name));
+    await this.setDocument(next, isAdded ? {} : this.#settingsFor(name, next));
   }
 
   async #openAddress(address) {

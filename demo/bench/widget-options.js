@@ -171,3 +171,33 @@ export function attributesFor(widgets, tag, chosen) {
     return typeof value === 'string' && value !== '' ? [/** @type {const} */ ([name, value])] : [];
   });
 }
+
+/** What each widget needs of a document, in the order in which they are offered. */
+const NEEDS = new Map([
+  ['bydel-indicator', 'indicators'],
+  ['bydel-timeline', 'initiatives'],
+  ['bydel-network', 'actors'],
+  ['bydel-map', 'geography'],
+  ['bydel-experiences', 'experiences'],
+  ['bydel-goals', 'goals'],
+  ['bydel-criteria', 'indicators'],
+  ['bydel-profile', 'indicators'],
+  ['bydel-twins', 'indicators'],
+  ['bydel-potential', 'indicators'],
+]);
+
+/**
+ * The widget for a document that was opened: the present one where the document has what it needs, else the first that
+ * can show something of it.
+ *
+ * @param {string} tag the present one
+ * @param {Readonly<Record<string, unknown>>} document
+ */
+export function tagFor(tag, document) {
+  const isIn = (/** @type {string | undefined} */ part) => {
+    const value = part === undefined ? true : document[part];
+    return Array.isArray(value) ? value.length > 0 : value !== undefined;
+  };
+  if (isIn(NEEDS.get(tag))) return tag;
+  return [...NEEDS].find(([, part]) => isIn(part))?.[0] ?? tag;
+}

@@ -6,7 +6,7 @@ import { pageText, snippetText, tokensText } from '../../demo/bench/code-text.js
 import { addParts, documentLines, looksLikeDocument } from '../../demo/bench/document-text.js';
 import { keysAt, valuesAt, type Schema } from '../../demo/bench/schema-completion.js';
 import { packWork, unpackWork } from '../../demo/bench/share.js';
-import { attributesFor, optionsFor, widgetsOf } from '../../demo/bench/widget-options.js';
+import { attributesFor, optionsFor, tagFor, widgetsOf } from '../../demo/bench/widget-options.js';
 import { readWork } from '../../demo/bench/work-store.js';
 import { say, WORDS } from '../../demo/bench/words.js';
 import { checkDocument } from '../../src/data/check-document.js';
@@ -95,6 +95,19 @@ describe("the bench's options", () => {
   it('let through what the tag knows', () => {
     const chosen = { form: 'trend', src: 'https://elsewhere', onclick: 'x', view: '', period: 3 };
     assert.deepEqual(attributesFor(widgets, 'bydel-indicator', chosen), [['form', 'trend']]);
+  });
+});
+
+describe("the bench's widget for what is opened", () => {
+  it('stays where the document has what it needs', () => {
+    assert.equal(tagFor('bydel-criteria', { indicators: [{}], initiatives: [{}] }), 'bydel-criteria');
+    assert.equal(tagFor('bydel-table', { initiatives: [{}] }), 'bydel-table');
+  });
+
+  it('is the first that shows something of it elsewhere', () => {
+    assert.equal(tagFor('bydel-indicator', { indicators: [], initiatives: [{}], actors: [{}] }), 'bydel-timeline');
+    assert.equal(tagFor('bydel-criteria', { areas: [{}], geography: { data: {} } }), 'bydel-map');
+    assert.equal(tagFor('bydel-goals', { areas: [{}] }), 'bydel-goals');
   });
 });
 
