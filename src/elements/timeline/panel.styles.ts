@@ -17,6 +17,9 @@ export const panelStyles = css`
     border-radius: 3px;
     background: var(--_ground);
   }
+  .opens + .opens:has(.field) .panel {
+    inset-inline: auto 0;
+  }
   fieldset {
     min-inline-size: 0;
     margin: 0 0 8px;

@@ -10,7 +10,7 @@ import type { ToolPanel } from '../../render/html/timeline-tools.js';
 import { facetValues } from '../../view/timeline/filter-lanes.js';
 import { usableFacets, type TimelineFacet, type TimelineFilter } from '../../view/timeline/timeline-facets.js';
 import type { TimelineLanes } from '../../view/timeline/timeline-lanes.js';
-import { TIMELINE_GROUPS, type TimelineGroup } from '../../view/timeline/timeline-options.js';
+import { TIMELINE_GROUPS, type ListOrder, type TimelineGroup } from '../../view/timeline/timeline-options.js';
 import type { TimelineWords } from '../../view/timeline/timeline-words.js';
 import type { LanguageCode } from '../../i18n/locale.js';
 import { panelStyles } from './panel.styles.js';
@@ -22,6 +22,7 @@ export interface FilterScope {
   readonly lanes: TimelineLanes;
   readonly words: TimelineWords;
   readonly filter: TimelineFilter;
+  readonly order: ListOrder | undefined;
   readonly code: LanguageCode;
 }
 
@@ -29,6 +30,7 @@ export interface FilterOwner {
   scope(): FilterScope | undefined;
   filterBy(filter: TimelineFilter): void;
   groupBy(group: TimelineGroup): void;
+  orderBy(order: ListOrder): void;
   /** The panel is closed by what the reader does. */
   closed(): void;
 }
@@ -67,7 +69,11 @@ export class TimelineFilters implements ReactiveController {
       onText: (text) => this.#owner.filterBy({ ...filter, text }),
       onClose: () => this.close(),
       onChoose: (section, key, isChosen) => {
-        if (section === 'group') return this.#owner.groupBy(key as TimelineGroup);
+        if (section === 'order') return this.#owner.orderBy(key as ListOrder);
+        if (section === 'group') {
+          if (open === 'order') this.#owner.orderBy('lanes');
+          return this.#owner.groupBy(key as TimelineGroup);
+        }
         const facet = section as TimelineFacet;
         const others = (filter.values[facet] ?? []).filter((value) => value !== key);
         this.#owner.filterBy({
@@ -76,6 +82,11 @@ export class TimelineFilters implements ReactiveController {
         });
       },
     });
+  }
+
+  /** How an order of the list is called. */
+  orderName(order: 'oldest' | 'name'): string {
+    return filterWords(this.#owner.scope()?.code ?? 'da').orders[order];
   }
 
   /** Back to the button that opened it. */
@@ -101,14 +112,20 @@ export class TimelineFilters implements ReactiveController {
     const search: PanelSection = { key: 'search', kind: 'text', heading: messages.search, text: filter.text };
     if (open === 'search') return [search];
     if (open === 'filter') return [search, ...usableFacets(lanes.facts, words).map(facetSection)];
-    if (open !== 'group') return [facetSection(open)];
+    if (open !== 'group' && open !== 'order') return [facetSection(open)];
+    const { order = 'newest', code } = scope;
     const choices = TIMELINE_GROUPS.map((key) => ({
       key,
       label: messages.groups[key],
       count: '',
-      isChosen: key === lanes.group,
+      isChosen: key === lanes.group && (open === 'group' || order === 'lanes'),
     }));
-    return [{ key: 'group', kind: 'one', heading: messages.groupBy, choices }];
+    const groups: PanelSection = { key: 'group', kind: 'one', heading: messages.groupBy, choices };
+    if (open === 'group') return [groups];
+    const { order: heading, orders } = filterWords(code);
+    const names = { newest: messages.newestFirst, ...orders };
+    const inOrder = Object.entries(names).map(([key, label]) => ({ key, label, count: '', isChosen: key === order }));
+    return [{ key: 'order', kind: 'one', heading, choices: inOrder }, groups];
   }
 
   #listen(isOpen: boolean): void {

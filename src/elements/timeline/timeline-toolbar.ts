@@ -70,6 +70,7 @@ export class TimelineToolbar {
         facets: this.#usable(scope),
         filter,
         isNarrow: scope.isNarrow,
+        order: scope.view?.isList ? this.#orderIn(scope) : undefined,
         open: this.#open,
         panel: this.#panel(),
         found: this.#found,
@@ -95,16 +96,24 @@ export class TimelineToolbar {
     return this.#facets.usable;
   }
 
+  #orderIn({ words: { messages }, all }: ToolScope): string {
+    const { order = 'newest' } = this.#owner.choices();
+    if (order === 'lanes') return messages.groups[all.group];
+    return (order === 'newest' ? undefined : this.#filters?.orderName(order)) ?? messages.newestFirst;
+  }
+
   #panel(): TemplateResult | undefined {
     const module = this.#open && this.#owner.load();
     if (!module || !this.#open) return undefined;
     this.#filters ??= new module.TimelineFilters(this.#host, {
       scope: () => {
         const scope = this.#owner.scope();
-        return scope && { ...scope, lanes: scope.all, filter: this.#owner.choices().filter };
+        const { filter, order } = this.#owner.choices();
+        return scope && { ...scope, lanes: scope.all, filter, order };
       },
       filterBy: (filter) => this.#filterBy({ filter, pages: 1 }),
       groupBy: (group) => this.#owner.arrange({ group, open: new Map() }),
+      orderBy: (order) => this.#owner.arrange({ order, pages: 1 }),
       closed: () => this.#show(undefined),
     });
     return this.#filters.render(this.#open);

@@ -131,6 +131,7 @@ export class BydelTimeline extends WidgetElement {
       window: choices.window,
       open: choices.open,
       form: choices.form,
+      order: choices.order,
       initiative: selection.initiative,
       area: selection.area,
     };

@@ -74,7 +74,17 @@ export const timelineStyles = css`
     text-decoration: underline 1px;
     text-underline-offset: 4px;
   }
+  .filters:has(.field),
+  .opens:has(.field) {
+    flex: 1 1 0;
+    gap: 10px;
+  }
+  .opens:has(.field) {
+    min-inline-size: 0;
+  }
   .field {
+    justify-content: space-between;
+    inline-size: 100%;
     min-block-size: 44px;
     padding: 0 14px;
     border: 1px solid var(--_axis);

@@ -95,6 +95,7 @@ export const da: TimelineMessages = {
   facet: { status: 'Status', theme: 'Tema', approach: 'Tilgang', targetGroup: 'Målgruppe' },
   search: 'Søg',
   filter: 'Filtrér',
+  newestFirst: 'Nyeste start først',
   filtersLabel: 'Udvalg',
   found: (count, all) => `${n(count)} af ${initiatives(all)}`,
   clearFilter: 'Vis alle',

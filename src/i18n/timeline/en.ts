@@ -90,6 +90,7 @@ export const en: TimelineMessages = {
   facet: { status: 'Status', theme: 'Theme', approach: 'Approach', targetGroup: 'Target group' },
   search: 'Search',
   filter: 'Filter',
+  newestFirst: 'Newest start first',
   filtersLabel: 'Selection',
   found: (count, all) => `${n(count)} of ${initiatives(all)}`,
   clearFilter: 'Show all',

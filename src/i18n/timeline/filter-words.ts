@@ -7,11 +7,26 @@ export interface FilterWords {
   /** Label of the search field. */
   readonly search: string;
   readonly close: string;
+  /** Heading of the orders of a list, and those that are not the first. */
+  readonly order: string;
+  readonly orders: Readonly<Record<'oldest' | 'name', string>>;
 }
 
 const WORDS: Readonly<Record<LanguageCode, FilterWords>> = {
-  da: { unsaid: 'Ikke oplyst', search: 'Ord i navn, formål, målgruppe, aktør eller område', close: 'Luk' },
-  en: { unsaid: 'Not stated', search: 'Words in name, aims, target group, actor or area', close: 'Close' },
+  da: {
+    unsaid: 'Ikke oplyst',
+    search: 'Ord i navn, formål, målgruppe, aktør eller område',
+    close: 'Luk',
+    order: 'Rækkefølge',
+    orders: { oldest: 'Ældste start først', name: 'Navn' },
+  },
+  en: {
+    unsaid: 'Not stated',
+    search: 'Words in name, aims, target group, actor or area',
+    close: 'Close',
+    order: 'Order',
+    orders: { oldest: 'Oldest start first', name: 'Name' },
+  },
 };
 
 export function filterWords(code: LanguageCode): FilterWords {

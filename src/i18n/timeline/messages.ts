@@ -99,6 +99,8 @@ export interface TimelineMessages {
   readonly search: string;
   /** Where there is room for one button only. */
   readonly filter: string;
+  /** Order of the list, until the reader chooses another. */
+  readonly newestFirst: string;
   readonly filtersLabel: string;
   /** "12 af 40 indsatser". */
   found(count: number, all: number): string;

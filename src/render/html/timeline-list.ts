@@ -67,8 +67,10 @@ export function renderTimelineList(state: ListState, handlers: ListHandlers): Te
     <div class="list-axis">${guard([list], () => renderScene(list.axis, { prefix: 'list-axis' }))}</div>
     ${sections.map(
       (section, index) =>
-        html` ${list.hasPlanned && index === 1 ? rule : nothing}
-          <p class="year" role="heading" aria-level=${Math.min(6, level)}>${section.heading}</p>
+        html` ${list.todayAt === index ? rule : nothing}
+          ${section.heading
+            ? html`<p class="year" role="heading" aria-level=${Math.min(6, level)}>${section.heading}</p>`
+            : nothing}
           <ul>
             ${section.facts.map((fact) => renderEntry(fact, state, handlers))}
           </ul>`,

@@ -9,8 +9,8 @@ import type { TimelineGroup } from '../../view/timeline/timeline-options.js';
 import { isAt } from '../../view/timeline/zoom-window.js';
 import type { ShownTime } from '../../view/timeline/time-window.js';
 
-/** What can be opened: the grouping, a facet, the search, or all of them in one where there is little room. */
-export type ToolPanel = 'group' | TimelineFacet | 'search' | 'filter';
+/** What can be opened: the grouping, the order of a list, a facet, the search, or all of them in one where there is little room. */
+export type ToolPanel = 'group' | 'order' | TimelineFacet | 'search' | 'filter';
 
 type Rendered = TemplateResult | typeof nothing;
 
@@ -69,6 +69,8 @@ export interface FilterToolsState {
   readonly filter: TimelineFilter;
   /** One button opens everything. */
   readonly isNarrow: boolean;
+  /** How the list is ordered, in words; undefined where a picture stands. */
+  readonly order: string | undefined;
   readonly open: ToolPanel | undefined;
   /** What the open one shows. */
   readonly panel: unknown;
@@ -82,8 +84,9 @@ export interface FilterToolsHandlers {
   readonly onKeydown: (event: KeyboardEvent) => void;
 }
 
-function labelOf(panel: ToolPanel, { group, filter }: FilterToolsState, messages: TimelineMessages): unknown {
+function labelOf(panel: ToolPanel, { group, filter, order }: FilterToolsState, messages: TimelineMessages): unknown {
   if (panel === 'group') return html`${messages.groupBy} <strong>${messages.groups[group]}</strong>`;
+  if (panel === 'order') return order;
   if (panel === 'search') {
     const text = filter.text.trim();
     return text ? html`${messages.search} <strong>${text}</strong>` : messages.search;
@@ -98,7 +101,8 @@ export function renderFilterTools(
   messages: TimelineMessages,
   { onOpen, onClear, onKeydown }: FilterToolsHandlers,
 ): TemplateResult {
-  const panels: readonly ToolPanel[] = state.isNarrow ? ['filter'] : ['group', ...state.facets, 'search'];
+  const arranging = state.order === undefined ? 'group' : 'order';
+  const panels: readonly ToolPanel[] = state.isNarrow ? ['filter', arranging] : [arranging, ...state.facets, 'search'];
   const renderOpener = (panel: ToolPanel): TemplateResult => {
     const isOpen = state.open === panel;
     return html`<div class="opens">

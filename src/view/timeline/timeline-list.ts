@@ -1,5 +1,6 @@
 /**
- * The timeline as a list for narrow screens: what is planned, then today, then the newest first under headings by year.
+ * The timeline as a list for narrow screens: what is planned, then today, then the newest first under headings by year, or
+ * in another order that the reader chooses.
  * All facts stand in words; a small bar each on one shared axis keeps the picture of time.
  */
 import { factWords } from '../../i18n/timeline/fact-words.js';
@@ -14,7 +15,7 @@ import { momentOf } from './time-span.js';
 import { calendarTicks } from './time-ticks.js';
 import { shownTime } from './time-window.js';
 import { BEYOND, type InitiativeFact, type Segment, type TimelineLanes } from './timeline-lanes.js';
-import type { TimelineOptions } from './timeline-options.js';
+import type { ListOrder, TimelineOptions } from './timeline-options.js';
 import { isTooNarrow } from './timeline-view.js';
 import type { TimelineWords } from './timeline-words.js';
 
@@ -28,15 +29,16 @@ export interface ListEntry {
 
 export interface ListSection {
   readonly key: string;
+  /** Empty where all stand in one. */
   readonly heading: string;
   readonly facts: readonly InitiativeFact[];
 }
 
 export interface TimelineList {
   readonly axis: Scene;
-  /** The planned ones, if any, come first; the rule of today stands after them. */
   readonly sections: readonly ListSection[];
-  readonly hasPlanned: boolean;
+  /** Number of the section that the rule of today stands before: between what is planned and the rest. */
+  readonly todayAt: number | undefined;
   readonly today: string;
   /** Of all entries. */
   readonly count: number;
@@ -181,17 +183,36 @@ function linesOf(
   ];
 }
 
-function sectionsOf(
-  facts: readonly InitiativeFact[],
-  words: TimelineWords,
-): { sections: ListSection[]; hasPlanned: boolean } {
+type Sections = Pick<TimelineList, 'sections' | 'todayAt'>;
+
+/** Each once, in the lane where it stands first. */
+function sectionsByLane({ facts, lanes, group }: TimelineLanes, words: TimelineWords): Sections {
+  const sections = lanes.map((lane) => ({
+    key: lane.key,
+    heading: words.lane(lane, group),
+    facts: facts.filter(({ segments }) => segments[0]?.lane === lane.key),
+  }));
+  return { sections: sections.filter((section) => section.facts.length > 0), todayAt: undefined };
+}
+
+function sectionByName({ facts }: TimelineLanes, words: TimelineWords): Sections {
+  const { compare } = new Intl.Collator(words.code, { numeric: true });
+  const named = facts.map((fact) => ({ fact, name: words.title(fact.initiative) }));
+  const ordered = named.sort((a, b) => compare(a.name, b.name)).map(({ fact }) => fact);
+  return { sections: [{ key: 'all', heading: '', facts: ordered }], todayAt: undefined };
+}
+
+/** @param isRising The first to begin come first; what is planned comes last. Unknown beginnings are last in either way. */
+function sectionsByYear(facts: readonly InitiativeFact[], words: TimelineWords, isRising: boolean): Sections {
+  const unknown = isRising ? Infinity : -Infinity;
+  const sign = isRising ? 1 : -1;
   const planned = facts
     .filter(({ state }) => state === 'planned')
     .sort((a, b) => (a.span?.known ?? Infinity) - (b.span?.known ?? Infinity) || 0);
   const years = new Map<string, InitiativeFact[]>();
   const others = facts
     .filter(({ state }) => state !== 'planned')
-    .sort((a, b) => (b.span?.start?.from ?? -Infinity) - (a.span?.start?.from ?? -Infinity) || 0);
+    .sort((a, b) => sign * ((a.span?.start?.from ?? unknown) - (b.span?.start?.from ?? unknown)) || 0);
   for (const fact of others) {
     const key = momentOf(fact.initiative.start)?.key.slice(0, 4) ?? UNKNOWN;
     const list = years.get(key);
@@ -203,12 +224,19 @@ function sectionsOf(
     heading: key === UNKNOWN ? capitalized(words.messages.unknownStart) : key,
     facts: list,
   }));
-  if (!planned.length) return { sections, hasPlanned: false };
-  return {
-    sections: [{ key: 'planned', heading: factWords(words.code).plannedHeading, facts: planned }, ...sections],
-    hasPlanned: true,
-  };
+  if (!planned.length) return { sections, todayAt: undefined };
+  const ahead = { key: 'planned', heading: factWords(words.code).plannedHeading, facts: planned };
+  return isRising
+    ? { sections: [...sections, ahead], todayAt: sections.length || undefined }
+    : { sections: [ahead, ...sections], todayAt: 1 };
 }
+
+const SECTIONS: Readonly<Record<ListOrder, (lanes: TimelineLanes, words: TimelineWords) => Sections>> = {
+  newest: ({ facts }, words) => sectionsByYear(facts, words, false),
+  oldest: ({ facts }, words) => sectionsByYear(facts, words, true),
+  name: sectionByName,
+  lanes: sectionsByLane,
+};
 
 export function timelineList(
   lanes: TimelineLanes,
@@ -223,7 +251,7 @@ export function timelineList(
   const scale = timeScale(isAsked ? window : limits, [0, width], { today: lanes.clock.today, fade: FADE });
   return {
     axis: axisOf(scale, words, (12 * rem) / 16),
-    ...sectionsOf(lanes.facts, words),
+    ...SECTIONS[options.order ?? 'newest'](lanes, words),
     today: words.messages.today,
     count: lanes.facts.length,
     entry: (fact) => ({

@@ -6,6 +6,9 @@
 export const TIMELINE_GROUPS = ['area', 'theme', 'approach', 'lead', 'goal'] as const;
 export type TimelineGroup = (typeof TIMELINE_GROUPS)[number];
 
+/** How a list is ordered: by beginning under years, by name, or under the lanes of the picture. */
+export type ListOrder = 'newest' | 'oldest' | 'name' | 'lanes';
+
 /** What can be laid on the picture. */
 export const TIMELINE_LAYERS = ['goals', 'bands', 'experiences', 'money'] as const;
 export type TimelineLayer = (typeof TIMELINE_LAYERS)[number];
@@ -36,6 +39,8 @@ export interface TimelineOptions {
   readonly window?: TimeWindow;
   /** Picture or list, as the reader has chosen. Default by the room there is. */
   readonly form?: 'picture' | 'list';
+  /** Of the list. Default `newest`. */
+  readonly order?: ListOrder;
   /** Id of the chosen initiative. */
   readonly initiative?: string;
   /** Id of the chosen area: its lane's name stands out. Never filters. */

@@ -396,7 +396,31 @@ describe('bydel-timeline: grouping, filters and search', () => {
     await expect(widget).to.be.accessible();
   });
 
-  it('are one button on a narrow screen', async () => {
+  it('order the list of a narrow screen by beginning, name or lane, and the button says which', async () => {
+    const widget = await drawn({ width: 400 });
+    const headings = (): string[] => all(widget, '.year').map(({ textContent }) => plain(textContent ?? ''));
+    const byYear = headings();
+    const choose = async (label: string): Promise<void> => {
+      const choice = all(widget, '.panel .choice').find(({ textContent }) => plain(textContent ?? '') === label);
+      choice!.querySelector('input')!.click();
+      await settled(widget);
+    };
+    await open(widget, /^Nyeste start først/);
+    await expect(widget).to.be.accessible();
+    await choose('Ældste start først');
+    expect(inside(widget).button(/^Ældste start først/)).to.exist;
+    expect(headings().filter((text) => /^\d{4}$/.test(text))).to.deep.equal(
+      byYear.filter((text) => /^\d{4}$/.test(text)).reverse(),
+    );
+    await choose('Tema');
+    expect(inside(widget).button(/^Tema/)).to.exist;
+    expect(headings().filter((text) => /^\d{4}$/.test(text))).to.deep.equal([]);
+    expect(all(widget, '.panel input:checked').length).to.equal(1);
+    await choose('Navn');
+    expect(headings()).to.deep.equal([]);
+  });
+
+  it('are one button on a narrow screen, beside the order', async () => {
     const widget = await drawn({ width: 400 });
     const fields = await open(widget, /^Filtrér/);
     expect(fields.length).to.be.greaterThan(4);

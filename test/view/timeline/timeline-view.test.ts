@@ -370,8 +370,8 @@ describe('the details of a chosen initiative', () => {
 });
 
 describe('the list on a narrow screen', () => {
-  function listOf(initiatives: readonly RawInitiative[]) {
-    const view = drawn(initiatives, {}, { width: 320 });
+  function listOf(initiatives: readonly RawInitiative[], options: Parameters<typeof drawn>[1] = {}) {
+    const view = drawn(initiatives, options, { width: 320 });
     const list = timelineList(view.lanes, view.words, view);
     const entries = list.sections.flatMap(({ facts }) => facts.map(list.entry));
     const lines = (key: string): string[] =>
@@ -392,8 +392,39 @@ describe('the list on a narrow screen', () => {
       list.sections.map(({ heading }) => heading),
       ['Planlagt', '2019', '2018', 'Start ukendt'],
     );
-    assert.equal(list.hasPlanned, true);
+    assert.equal(list.todayAt, 1);
     assert.equal(list.count, 4);
+  });
+
+  it('can begin with the oldest, with what is planned last', () => {
+    const { list } = listOf([OPEN, CLOSED, PLANNED, { id: 'x', end: '2020-01' }], { order: 'oldest' });
+    assert.deepEqual(
+      list.sections.map(({ heading }) => heading),
+      ['2018', '2019', 'Start ukendt', 'Planlagt'],
+    );
+    assert.equal(list.todayAt, 3);
+  });
+
+  it('can follow the alphabet', () => {
+    const named = ['Ås', 'Ærø', 'Bo 10', 'Bo 9'].map((title, index) => ({ ...OPEN, id: `n${index}`, title }));
+    const { list, entries } = listOf(named, { order: 'name' });
+    assert.deepEqual(
+      entries.map(({ title }) => title),
+      ['Bo 9', 'Bo 10', 'Ærø', 'Ås'],
+    );
+    assert.deepEqual([list.sections[0]!.heading, list.todayAt], ['', undefined]);
+  });
+
+  it('can stand under the lanes of the picture, each initiative once', () => {
+    const { list, view } = listOf([OPEN, CLOSED, MOVED], { order: 'lanes' });
+    assert.deepEqual(
+      list.sections.flatMap(({ facts }) => facts),
+      view.lanes.facts,
+    );
+    assert.deepEqual(
+      list.sections.map(({ key }) => key),
+      [...new Set(view.lanes.facts.map(({ segments }) => segments[0]!.lane))],
+    );
   });
 
   it('tells all in words', () => {
