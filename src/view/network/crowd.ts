@@ -41,9 +41,12 @@ export function sizesOf({ detail, sizeByTies }: SceneInput, drawn: readonly Netw
 
 /** One straight line for each tie, without arrows: among very many nobody can follow more. */
 export function plainTies(ties: readonly NetworkTie[], { x, y }: Places): RoutedTie[] {
+  // Numbers are written once for each actor: that is most of the work, and there are several ties to each.
+  const written: string[] = [];
+  const at = (index: number): string => (written[index] ??= `${oneDecimal(x[index]!)},${oneDecimal(y[index]!)}`);
   return ties.flatMap(({ from, to, tie }): RoutedTie[] => {
     if (Number.isNaN(x[from]!) || Number.isNaN(x[to]!)) return [];
-    const d = `M${oneDecimal(x[from]!)},${oneDecimal(y[from]!)}L${oneDecimal(x[to]!)},${oneDecimal(y[to]!)}`;
+    const d = `M${at(from)}L${at(to)}`;
     return [{ from, to, kind: tie.kind, strength: 1, d, points: [x[from]!, y[from]!, x[to]!, y[to]!] }];
   });
 }
@@ -114,7 +117,11 @@ export function groupTitles(
   const isBySector = options.form === 'sectors';
   if (!isBySector && detail.ties === 'kind') return [];
   const groups = new Map<number, number[]>();
-  graph.group.forEach((group, index) => groups.set(group, [...(groups.get(group) ?? []), index]));
+  graph.group.forEach((group, index) => {
+    const own = groups.get(group);
+    if (own) own.push(index);
+    else groups.set(group, [index]);
+  });
   return [...groups].flatMap(([group, own]): GroupTitle[] => {
     const first = actors[own[0]!]!;
     if (isBySector && first.stands === 'sector') return [];

@@ -18,6 +18,10 @@ const COARSE_ROUNDS = 160;
 const FINE_ROUNDS = 45;
 /** Share of the step that is kept from round to round. */
 const COOLING = 0.94;
+/** Of very many nodes nobody sees the last ones settle: fewer rounds, in which the steps get small as well. */
+const MANY = 1000;
+const QUICK = { rounds: 30, cooling: 0.92 } as const;
+const PATIENT = { rounds: FINE_ROUNDS, cooling: COOLING } as const;
 /** How hard nodes push against how hard edges pull. */
 const PUSH = 0.3;
 /** Nodes between two pauses. */
@@ -42,6 +46,7 @@ interface Run {
   /** Ordinary edge length on this level. */
   readonly unit: number;
   readonly rounds: number;
+  readonly cooling: number;
   /** 1 where a node must not move. */
   readonly pinned?: Uint8Array;
   /** Where each node is drawn to besides. */
@@ -90,7 +95,7 @@ function moveNodes({ level, at, pinned }: Run, force: Float64Array, step: number
 }
 
 function* settle(run: Run): Pieces<void> {
-  const { level, at, unit, rounds } = run;
+  const { level, at, unit, rounds, cooling } = run;
   const repulsion = new Repulsion();
   const force = new Float64Array(level.count * 2);
   const weights = pullWeights(level);
@@ -106,7 +111,7 @@ function* settle(run: Run): Pieces<void> {
     pullEdges(run, weights, force);
     if (run.homes) pullHome(run.homes, at, force);
     moveNodes(run, force, step);
-    step *= COOLING;
+    step *= cooling;
     yield (round + 1) / rounds;
   }
 }
@@ -127,9 +132,15 @@ function refine(level: Level, coarse: Float64Array, spread: { unit: number; rand
   return at;
 }
 
+/** How a level is settled. */
+function paceOf(finest: Level, isCoarsest: boolean): Pick<Run, 'rounds' | 'cooling'> {
+  if (isCoarsest) return { rounds: COARSE_ROUNDS, cooling: COOLING };
+  return finest.count > MANY ? QUICK : PATIENT;
+}
+
 /** Work by level: rounds × nodes. */
-function workOf(level: Level, isCoarsest: boolean): number {
-  return level.count * (isCoarsest ? COARSE_ROUNDS : FINE_ROUNDS);
+function workOf(level: Level, finest: Level, isCoarsest: boolean): number {
+  return level.count * paceOf(finest, isCoarsest).rounds;
 }
 
 /** The pieces of a part of the work, as shares of the whole. */
@@ -143,7 +154,7 @@ function* partOf(pieces: Pieces<void>, done: number, part: number): Pieces<void>
 
 function* layOutOnce(finest: Level, seed: number): Pieces<Float64Array> {
   const levels = coarsen(finest, seed);
-  const whole = levels.reduce((sum, level, depth) => sum + workOf(level, depth === levels.length - 1), 0);
+  const whole = levels.reduce((sum, level, depth) => sum + workOf(level, finest, depth === levels.length - 1), 0);
   let done = 0;
   const random = seeded(seed);
   let at: Float64Array = new Float64Array(0);
@@ -152,8 +163,8 @@ function* layOutOnce(finest: Level, seed: number): Pieces<Float64Array> {
     const unit = Math.sqrt(finest.count / level.count);
     const isCoarsest = depth === levels.length - 1;
     at = isCoarsest ? scatter(level.count, unit, random) : refine(level, at, { unit, random });
-    const part = workOf(level, isCoarsest) / whole;
-    yield* partOf(settle({ level, at, unit, rounds: isCoarsest ? COARSE_ROUNDS : FINE_ROUNDS }), done, part);
+    const part = workOf(level, finest, isCoarsest) / whole;
+    yield* partOf(settle({ level, at, unit, ...paceOf(finest, isCoarsest) }), done, part);
     done += part;
   }
   return at;
@@ -251,7 +262,7 @@ function* layOutGrouped(graph: LayoutGraph, group: Uint32Array): Pieces<Float64A
     group[graph.from[edge]!] === group[graph.to[edge]!] ? own : own * ACROSS,
   );
   const level = { ...graph, length, mass: new Float64Array(graph.count).fill(1) };
-  yield* settle({ level, at, unit: 1, rounds: COARSE_ROUNDS, homes });
+  yield* settle({ level, at, unit: 1, rounds: COARSE_ROUNDS, cooling: COOLING, homes });
   return at;
 }
 
@@ -267,7 +278,7 @@ function* layOutAround(graph: LayoutGraph, fixed: Float64Array): Pieces<Float64A
     at.set([(x - 0.5) * scale, (y - 0.5) * scale], node * 2);
   }
   const level = { ...graph, mass: new Float64Array(graph.count).fill(1) };
-  if (pinned.includes(0)) yield* settle({ level, at, unit: 1, rounds: COARSE_ROUNDS, pinned });
+  if (pinned.includes(0)) yield* settle({ level, at, unit: 1, rounds: COARSE_ROUNDS, cooling: COOLING, pinned });
   return at.map((value, index) => (pinned[index >> 1] ? fixed[index]! : Math.max(0, Math.min(1, value / scale + 0.5))));
 }
 

@@ -107,14 +107,23 @@ function tiesUnder({ left, top, right, bottom }: Box, cells: ReadonlyMap<number,
   return found;
 }
 
-/** The same name on one line, on two, on three. */
-function wrappings(text: string, size: number): string[][] {
+/** The same name on one line, on two, on three, and how wide each of these is. */
+function wrappings(text: string, size: number): { lines: readonly string[]; width: number }[] {
   const whole = textWidth(text, size, WEIGHT);
-  const longestWord = Math.max(...text.split(/[ \u00ad]/).map((part) => textWidth(`${part}-`, size, WEIGHT)));
+  const longestWord = Math.max(
+    ...text
+      .replaceAll('\u00ad', '- ')
+      .split(' ')
+      .map((part) => textWidth(part, size, WEIGHT)),
+  );
   const narrow = [0.62, 0.42].map((share) =>
     wrapWords(text, size, Math.max(longestWord, whole * share), { weight: WEIGHT }),
   );
-  return [[unbroken(text)], ...narrow.filter(({ length }) => length > 1 && length <= 4)];
+  const widest = (lines: readonly string[]): number => Math.max(...lines.map((line) => textWidth(line, size, WEIGHT)));
+  return [
+    { lines: [unbroken(text)], width: whole },
+    ...narrow.filter(({ length }) => length > 1 && length <= 4).map((lines) => ({ lines, width: widest(lines) })),
+  ];
 }
 
 interface Candidate {
@@ -155,8 +164,7 @@ function movedInside(x: number, half: number, { left, right }: Box): number {
 function candidatesOf(wish: NameWish, size: number, bounds: Box): Candidate[] {
   const leading = size * LEADING;
   const found: Candidate[] = [];
-  wrappings(wish.text, size).forEach((lines, wrapping) => {
-    const width = Math.max(...lines.map((line) => textWidth(line, size, WEIGHT)));
+  wrappings(wish.text, size).forEach(({ lines, width }, wrapping) => {
     const height = leading * lines.length;
     wish.sides.forEach((side, rank) => {
       DIRECTIONS[side].forEach(([dx, dy], turn) => {

@@ -35,6 +35,11 @@ export class Repulsion {
     this.#used = 0;
     this.#cell(size);
     for (let node = 0; node < count; node += 1) this.#insert(node, { at, mass, left, top });
+    // Until now a cell has held sums.
+    for (let cell = 0; cell < this.#used; cell += 1) {
+      this.#x[cell] = this.#x[cell]! / this.#mass[cell]!;
+      this.#y[cell] = this.#y[cell]! / this.#mass[cell]!;
+    }
   }
 
   /** Adds the push on one node to `force`: mass × `strength` ÷ distance. Written for the machine: it is all the time there is. */
@@ -76,46 +81,51 @@ export class Repulsion {
     force[node * 2 + 1] = force[node * 2 + 1]! + fy;
   }
 
+  /** Written for the machine too: on the way down, every cell is given the node's mass, and where it is times its mass. */
   #insert(node: number, space: { at: Float64Array; mass: Float64Array; left: number; top: number }): void {
-    const x = space.at[node * 2]!;
-    const y = space.at[node * 2 + 1]!;
-    const own = space.mass[node]!;
+    // However deep it goes, the arrays need not grow on the way.
+    if (this.#used + DEEPEST * 2 + 4 > this.#size.length) this.#reserve(this.#size.length * 2 + DEEPEST * 2);
+    const { at, mass } = space;
+    const masses = this.#mass;
+    const xs = this.#x;
+    const ys = this.#y;
+    const nodes = this.#node;
+    const sizes = this.#size;
+    const x = at[node * 2]!;
+    const y = at[node * 2 + 1]!;
+    const own = mass[node]!;
     let { left, top } = space;
     let cell = 0;
-    let depth = 0;
-    for (;;) {
-      const before = this.#mass[cell]!;
+    for (let depth = 0; ; depth += 1) {
+      const before = masses[cell]!;
+      const leaf = nodes[cell]!;
+      const sumX = xs[cell]!;
+      const sumY = ys[cell]!;
+      masses[cell] = before + own;
+      xs[cell] = sumX + x * own;
+      ys[cell] = sumY + y * own;
       if (before === 0) {
-        this.#fill(cell, node, x, y, own);
+        nodes[cell] = node;
         return;
       }
-      const leaf = this.#node[cell]!;
-      const oldX = this.#x[cell]!;
-      const oldY = this.#y[cell]!;
-      this.#mass[cell] = before + own;
-      this.#x[cell] = (oldX * before + x * own) / (before + own);
-      this.#y[cell] = (oldY * before + y * own) / (before + own);
-      if (leaf >= 0 && (depth >= DEEPEST || (oldX === x && oldY === y))) return;
-      const half = this.#size[cell]! / 2;
+      const half = sizes[cell]! / 2;
       if (leaf >= 0) {
-        this.#node[cell] = -1;
+        const oldX = at[leaf * 2]!;
+        const oldY = at[leaf * 2 + 1]!;
+        if (depth >= DEEPEST || (oldX === x && oldY === y)) return;
+        nodes[cell] = -1;
         const moved = this.#child(cell, (oldX >= left + half ? 1 : 0) + (oldY >= top + half ? 2 : 0));
-        this.#fill(moved, leaf, oldX, oldY, before);
+        nodes[moved] = leaf;
+        masses[moved] = before;
+        xs[moved] = sumX;
+        ys[moved] = sumY;
       }
       const isRight = x >= left + half;
       const isLow = y >= top + half;
       cell = this.#child(cell, (isRight ? 1 : 0) + (isLow ? 2 : 0));
       if (isRight) left += half;
       if (isLow) top += half;
-      depth += 1;
     }
-  }
-
-  #fill(cell: number, node: number, x: number, y: number, own: number): void {
-    this.#node[cell] = node;
-    this.#mass[cell] = own;
-    this.#x[cell] = x;
-    this.#y[cell] = y;
   }
 
   #child(cell: number, quarter: number): number {
@@ -125,10 +135,10 @@ export class Repulsion {
   }
 
   #cell(size: number): number {
-    if (this.#used === this.#size.length) this.#reserve(this.#used * 2);
     const cell = this.#used++;
-    this.#children.fill(0, cell * 4, cell * 4 + 4);
-    this.#mass[cell] = 0;
+    const children = this.#children;
+    children[cell * 4] = children[cell * 4 + 1] = children[cell * 4 + 2] = children[cell * 4 + 3] = 0;
+    this.#mass[cell] = this.#x[cell] = this.#y[cell] = 0;
     this.#size[cell] = size;
     this.#node[cell] = -1;
     return cell;
