@@ -29,7 +29,7 @@ const countsFile = (name) => join(cacheFolder, `counts-${process.pid}-${name.rep
 const AFTER_BUILD = [`architecture${sep}`, `bundles${sep}`];
 
 /** What these need, npm does not install here: `npm run test:hosts` and `npm run test:firefox` run them. */
-const APART = [`hosts${sep}`, `firefox${sep}`];
+const APART = [`hosts${sep}`, `firefox${sep}`, `built-stories${sep}`];
 
 /** @param {string} path below test/ */
 const isAfterBuild = (path) => AFTER_BUILD.some((folder) => path.startsWith(folder));

@@ -228,6 +228,7 @@ describe('the bench', () => {
   for (const [name, options] of [
     ['light', { colorScheme: 'light' }],
     ['dark', { colorScheme: 'dark' }],
+    ['forced colours', { forcedColors: 'active' }],
   ] as const) {
     it(`has no accessibility fault and no sideways scroll in ${name} at 768 px`, async () => {
       await emulate(options);
