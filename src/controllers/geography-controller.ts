@@ -4,9 +4,12 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { DocumentStore } from '../data/document-store.js';
-import { baseOf, loadGeography } from '../data/load-geography.js';
-import { readGeography, type ReadGeography } from '../model/geo/read-geography.js';
+import { needsFurtherGeo, readGeography, type GeoParts, type ReadGeography } from '../model/geo/read-geography.js';
 import type { Model } from '../model/model.js';
+
+type Files = typeof import('../data/load-geography.js');
+const loadFiles = (): Promise<Files> => import('../data/load-geography.js');
+const loadFurtherGeo = (): Promise<GeoParts> => import('../model/geo/further-geo.js');
 
 type Geography = NonNullable<Model['document']['geography']>;
 
@@ -17,16 +20,28 @@ const inline = new WeakMap<object, ReadGeography>();
 /** By source: the last file that it named. */
 const files = new WeakMap<DocumentStore, { readonly key: string; readonly loading: Promise<ReadGeography> }>();
 
-function readInline(geography: Geography): ReadGeography {
+/** Code that is loaded on first use; undefined until it is there. */
+type UseCode = <T>(load: () => Promise<T>) => T | undefined;
+
+/** Undefined while code for it is on its way. */
+function readInline(geography: Geography, use: UseCode): ReadGeography | undefined {
   const data = geography.data as Readonly<Record<string, unknown>>;
   const list = data['features'] ?? data['arcs'];
   const key = typeof list === 'object' && list !== null ? list : data;
-  const known = inline.get(key) ?? readGeography(data, geography, '/geography/data');
-  inline.set(key, known);
-  return known;
+  const known = inline.get(key);
+  if (known) return known;
+  const parts = needsFurtherGeo(data, geography) ? use(loadFurtherGeo) : null;
+  if (parts === undefined) return undefined;
+  const read = readGeography(data, geography, { pointer: '/geography/data', parts: parts ?? undefined });
+  inline.set(key, read);
+  return read;
 }
 
-function loadFile(store: DocumentStore, geography: Geography, page: string): Promise<ReadGeography> {
+function loadFile(
+  { baseOf, loadGeography }: Files,
+  store: DocumentStore,
+  { geography, page }: { geography: Geography; page: string },
+): Promise<ReadGeography> {
   const base = baseOf(store, page);
   const key = [base, geography.href, geography.object, geography.crs].join('\n');
   const known = files.get(store);
@@ -50,12 +65,18 @@ export class GeographyController implements ReactiveController {
     this.#asked = undefined;
   }
 
-  /** Undefined while it is on its way; the host is asked for an update when it has come. */
-  of({ document }: Model, store: DocumentStore | undefined): ReadGeography | undefined {
+  /**
+   * Undefined while it, or code for it, is on its way; the host is asked for an update when it has come.
+   *
+   * @param use as the host loads code
+   */
+  of({ document }: Model, store: DocumentStore | undefined, use: UseCode): ReadGeography | undefined {
     const { geography } = document;
     if (!geography || !store) return NONE;
-    if (geography.data) return readInline(geography);
-    const asked = loadFile(store, geography, this.#host.ownerDocument.baseURI);
+    if (geography.data) return readInline(geography, use);
+    const module = use(loadFiles);
+    if (!module) return undefined;
+    const asked = loadFile(module, store, { geography, page: this.#host.ownerDocument.baseURI });
     if (asked === this.#asked) return this.#loaded;
     this.#asked = asked;
     this.#loaded = undefined;

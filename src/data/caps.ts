@@ -70,15 +70,8 @@ function lengthOf(part: unknown): number {
 }
 
 /** A list that begins with two numbers: one coordinate. */
-function isCoordinate(value: object): boolean {
+function isCoordinate(value: object): value is unknown[] {
   return Array.isArray(value) && typeof value[0] === 'number' && typeof value[1] === 'number';
-}
-
-/** A coordinate that holds nothing but numbers: there may be a million of them, so none is queued to be looked into. */
-function isLeaf(value: object): boolean {
-  if (!Array.isArray(value) || value.length < 2 || value.length > 4) return false;
-  for (const part of value) if (typeof part !== 'number') return false;
-  return true;
 }
 
 /**
@@ -92,29 +85,22 @@ function checkWalk(root: object, caps: Caps): Issue | undefined {
   for (let depth = 1; level.length > 0; depth += 1) {
     if (depth > caps.depth) return issue('too-deep', '', { limit: caps.depth });
     const next: object[] = [];
-    let leaves = 0;
     for (const parent of level) {
       const children: unknown[] = Array.isArray(parent) ? parent : Object.values(parent);
       const { length } = children;
       values += length;
       if (values > caps.bytes / 2) return issue('too-large', '', { megabytes: caps.bytes / 1e6 });
-      if (isCoordinate(parent)) coordinates += 1;
       for (let index = 0; index < length; index += 1) {
         const child = children[index];
         if (typeof child !== 'object' || child === null) continue;
-        if (!isLeaf(child)) {
-          next.push(child);
-          continue;
-        }
-        leaves += 1;
-        values += (child as unknown[]).length;
+        const isPlace = isCoordinate(child);
+        if (isPlace) coordinates += 1;
+        // There may be a million of them: a pair of numbers is not queued to be looked into, but where it lies too deep.
+        if (!isPlace || child.length > 2 || depth === caps.depth) next.push(child);
       }
     }
-    coordinates += leaves;
-    if (leaves && depth === caps.depth) return issue('too-deep', '', { limit: caps.depth });
     level = next;
   }
-  if (values > caps.bytes / 2) return issue('too-large', '', { megabytes: caps.bytes / 1e6 });
   if (coordinates <= caps.coordinates) return undefined;
   return issue('too-many', '/geography', { what: 'coordinates', count: coordinates, limit: caps.coordinates });
 }

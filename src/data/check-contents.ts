@@ -30,7 +30,7 @@ export interface CheckOptions {
   readonly caps?: Partial<Caps> | undefined;
 }
 
-/** Whether a document has parts whose rules are loaded only for those that have them. */
+/** Whether a document has parts whose rules have to be loaded first. */
 export function needsFurtherRules(raw: unknown): boolean {
   return isPlainObject(raw) && FURTHER_PARTS.some((part) => part in raw);
 }

@@ -1,7 +1,9 @@
 /** Rules and meanings of the parts of a document that many pages do without. Loaded for documents that have them. */
 import { FURTHER_RULES } from '../schema/generated/further-rules.js';
+import { FURTHER_PARTS } from '../schema/generated/rules.js';
 import { isLimit, type Fault, type Meaning } from './check-meaning.js';
 import { addRules } from './check-value.js';
+import { addGeographyChecks } from './geography-checks.js';
 
 function lacks(property: string): Fault {
   return ['missing-property', { property, suggestion: '' }];
@@ -13,16 +15,6 @@ const FURTHER_MEANINGS: Readonly<Record<string, Meaning>> = {
     return kind === 'person' && !(basis && expires) ? ['person-without-basis', { id: String(id) }] : undefined;
   },
   GoalTarget: ({ type, benchmark }) => (type === 'gap' && !benchmark ? lacks('benchmark') : undefined),
-  Geography: (record, _, log) => {
-    const { href, data } = record;
-    // Outlines are the page's own: nothing in them is changed, and only numbers are read of them, by the map that draws them.
-    if (data) Object.freeze(data);
-    if (!href && !data) return lacks('href');
-    if (!href || !data) return undefined;
-    delete record['href'];
-    log.report('both-given', () => ({ kept: 'data', dropped: 'href' }));
-    return undefined;
-  },
   Initiative: (record, isComplete, log) => {
     if (record['end'] === undefined && isComplete) log.report('missing-end', () => ({}));
     record['end'] ??= 'unknown';
@@ -32,5 +24,7 @@ const FURTHER_MEANINGS: Readonly<Record<string, Meaning>> = {
 
 /** From now on documents with these parts can be checked. */
 export function addFurtherChecks(): void {
+  addGeographyChecks();
+  FURTHER_PARTS.length = 0;
   addRules(FURTHER_RULES, FURTHER_MEANINGS);
 }

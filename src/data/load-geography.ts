@@ -3,7 +3,7 @@
  * becomes an issue, and a map without outlines is drawn from tiles and points. Knows no elements.
  */
 import { issue, type Issue } from '../model/issues.js';
-import { readGeography, type ReadGeography } from '../model/geo/read-geography.js';
+import { needsFurtherGeo, readGeography, type ReadGeography } from '../model/geo/read-geography.js';
 import type { Geography } from '../schema/generated/document.js';
 import { absoluteAddress, partAddress } from './address.js';
 import { checkCaps, resolveCaps } from './caps.js';
@@ -18,13 +18,18 @@ export interface GeographyOptions extends Pick<FetchOptions, 'signal' | 'timeout
 
 const HREF = '/geography/href';
 
+async function readWith(raw: unknown, geography: Geography, pointer: string): Promise<ReadGeography> {
+  const parts = needsFurtherGeo(raw, geography) ? await import('../model/geo/further-geo.js') : undefined;
+  return readGeography(raw, geography, { pointer, parts });
+}
+
 function nothing(found: Issue): ReadGeography {
   return { features: [], crs: undefined, issues: [{ ...found, severity: 'warning', pointer: HREF }] };
 }
 
 /** Rejects with the signal's reason where the caller aborts; for nothing else. */
 export async function loadGeography(geography: Geography, options: GeographyOptions): Promise<ReadGeography> {
-  if (geography.data) return readGeography(geography.data, geography, '/geography/data');
+  if (geography.data) return readWith(geography.data, geography, '/geography/data');
   const href = geography.href ?? '';
   const caps = resolveCaps();
   try {
@@ -33,7 +38,7 @@ export async function loadGeography(geography: Geography, options: GeographyOpti
     const raw = parse(text);
     if (raw === undefined) return nothing(issue('not-json', HREF, { address: href }));
     const broken = checkCaps(raw, caps);
-    return broken ? nothing(broken) : readGeography(raw, geography, HREF);
+    return broken ? nothing(broken) : await readWith(raw, geography, HREF);
   } catch (error) {
     options.signal?.throwIfAborted();
     if (!(error instanceof LoadError)) throw error;

@@ -122,6 +122,7 @@ export const PAGES = {
   'one-twins': ['/test/architecture/one-twins.html', 'bydel-twins'],
   'one-potential': ['/test/architecture/one-potential.html', 'bydel-potential'],
   'one-map': ['/test/architecture/one-map.html', 'bydel-map'],
+  'one-map-of-all': ['/test/architecture/one-map-of-all.html', 'bydel-map'],
   'one-network': ['/test/architecture/one-network.html', 'bydel-network'],
 };
 

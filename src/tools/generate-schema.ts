@@ -6,7 +6,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readSchema } from './schema-read.js';
 import { printReference } from './schema-reference.js';
-import { printFurtherRules, printRules } from './schema-rules.js';
+import { printFurtherRules, printGeographyRules, printRules } from './schema-rules.js';
 import { printTypes } from './schema-types.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -16,6 +16,7 @@ const schema = readSchema();
 const files: readonly (readonly [path: string, text: string])[] = [
   ['src/schema/generated/document.ts', printTypes(schema)],
   ['src/schema/generated/rules.ts', printRules(schema)],
+  ['src/schema/generated/geography-rules.ts', printGeographyRules(schema)],
   ['src/schema/generated/further-rules.ts', printFurtherRules(schema)],
   [REFERENCE, await printReference(schema, ROOT + REFERENCE)],
 ];

@@ -96,14 +96,18 @@ function printTable(definitions: readonly (readonly [string, SchemaNode])[]): st
 
 const HEAD = '/* Generated from document.schema.json by `npm run generate`. Do not edit. */\n';
 
-/** The definitions that every document needs, and the others. */
+/** Maps need these, and often none of the others. */
+const GEOGRAPHY: readonly string[] = ['Geography', 'GeoData'];
+
+/** The definitions that every document needs, those of a geography, and the others. */
 function splitDefinitions(schema: DocumentSchema): readonly (readonly (readonly [string, SchemaNode])[])[] {
   const properties = Object.entries(schema.properties ?? {}).filter(([name]) => !FURTHER_PARTS.includes(name));
   const needed = reachedFrom({ properties: Object.fromEntries(properties) }, schema);
   const all = Object.entries(schema.$defs);
   return [
     [[schema.title, schema], ...all.filter(([name]) => needed.has(name))],
-    all.filter(([name]) => !needed.has(name)),
+    all.filter(([name]) => GEOGRAPHY.includes(name)),
+    all.filter(([name]) => !needed.has(name) && !GEOGRAPHY.includes(name)),
   ];
 }
 
@@ -115,15 +119,25 @@ export function printRules(schema: DocumentSchema): string {
 export const RULES: Readonly<Record<string, string>> = {
 ${printTable(needed)}};
 
-/** Parts of a document whose rules stand in \`further-rules.ts\`. */
-export const FURTHER_PARTS: readonly string[] = [
+/** Parts of a document whose rules stand in \`geography-rules.ts\` and \`further-rules.ts\`: whoever adds them takes them out. */
+export const FURTHER_PARTS: string[] = [
 ${FURTHER_PARTS.map((name) => `  '${name}',\n`).join('')}];
+`;
+}
+
+/** The whole of `generated/geography-rules.ts`. */
+export function printGeographyRules(schema: DocumentSchema): string {
+  const [, geography = []] = splitDefinitions(schema);
+  return `${HEAD}
+/** What values must be in a document's outlines. */
+export const GEOGRAPHY_RULES: Readonly<Record<string, string>> = {
+${printTable(geography)}};
 `;
 }
 
 /** The whole of `generated/further-rules.ts`. */
 export function printFurtherRules(schema: DocumentSchema): string {
-  const [, further = []] = splitDefinitions(schema);
+  const [, , further = []] = splitDefinitions(schema);
   return `${HEAD}
 /** What values must be in the parts of a document that many pages do without. */
 export const FURTHER_RULES: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
 /** Every shared file of outlines is drawn, with as many districts as it has areas, and the same from either system. */
+import * as parts from '../../src/model/geo/further-geo.js';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readGeography } from '../../src/model/geo/read-geography.js';
@@ -30,7 +31,7 @@ function draw(
   raw: unknown,
   key: string,
 ): { readonly map: ProjectedMap; readonly placed: PlacedMap; readonly crs: string } {
-  const geography = readGeography(raw, {}, '/geography/data');
+  const geography = readGeography(raw, {}, { pointer: '/geography/data', parts });
   const codeOf = ({ id, properties }: (typeof geography.features)[number]): string =>
     String(
       (key && properties[key]) || id || properties['KOMKODE'] || properties['komkode'] || Object.values(properties)[0],

@@ -4,7 +4,7 @@ import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { readSchema } from '../../src/tools/schema-read.js';
 import { printReference } from '../../src/tools/schema-reference.js';
-import { printFurtherRules, printRules } from '../../src/tools/schema-rules.js';
+import { printFurtherRules, printGeographyRules, printRules } from '../../src/tools/schema-rules.js';
 import { printTypes } from '../../src/tools/schema-types.js';
 
 const schema = readSchema();
@@ -16,6 +16,7 @@ describe('What is generated from the schema', () => {
   const files: readonly (readonly [path: string, print: () => string | Promise<string>])[] = [
     [pathOf('src/schema/generated/document.ts'), () => printTypes(schema)],
     [pathOf('src/schema/generated/rules.ts'), () => printRules(schema)],
+    [pathOf('src/schema/generated/geography-rules.ts'), () => printGeographyRules(schema)],
     [pathOf('src/schema/generated/further-rules.ts'), () => printFurtherRules(schema)],
     [reference, () => printReference(schema, reference)],
   ];

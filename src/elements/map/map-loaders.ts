@@ -1,7 +1,15 @@
 /** Code of a map that is loaded when it is asked for. Always the same functions, so that each is the key of what it loads. */
-export const loadReader = (): Promise<typeof import('./map-reader.js')> => import('./map-reader.js');
+export const loadReading = (): Promise<typeof import('./map-reading.js')> => import('./map-reading.js');
 export const LOADERS = {
+  obstacles: (): Promise<typeof import('../../view/map/map-obstacles.js')> => import('../../view/map/map-obstacles.js'),
+  patterns: async (): Promise<object> => {
+    const module = await import('../../render/svg/paint-servers.js');
+    module.addPaintServers();
+    return module;
+  },
   counts: (): Promise<typeof import('../../view/map/count-content.js')> => import('../../view/map/count-content.js'),
+  lenses: (): Promise<typeof import('../../view/map/lenses.js')> => import('../../view/map/lenses.js'),
+  jenks: (): Promise<typeof import('../../analysis/jenks.js')> => import('../../analysis/jenks.js'),
   tiles: (): Promise<typeof import('../../view/map/tile-scene.js')> => import('../../view/map/tile-scene.js'),
 };
 export const loadCanvas = (): Promise<typeof import('../network/scene-canvas.js')> =>

@@ -21,11 +21,6 @@ export class MapPlayer implements ReactiveController {
     host.addController(this);
   }
 
-  /** Who wants less motion steps by hand. */
-  get isOffered(): boolean {
-    return this.#owner.choice() !== undefined && !matchMedia('(prefers-reduced-motion: reduce)').matches;
-  }
-
   get isPlaying(): boolean {
     return this.#timer !== undefined;
   }

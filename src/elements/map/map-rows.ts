@@ -1,6 +1,6 @@
 /** The list of a map by keyboard and pointer: one tab stop, arrows, a name or a rank that is typed. */
 import type { ReactiveElement } from 'lit';
-import type { MapListHandlers } from '../../render/html/map-list.js';
+import { PAGE, type MapListHandlers } from '../../render/html/map-list.js';
 import type { MapRow } from '../../view/map/map-content.js';
 import type { MapView } from '../../view/map/map-view.js';
 
@@ -12,8 +12,6 @@ export interface MapRowsOwner {
   announce(text: string): void;
 }
 
-/** Rows that are shown at a time. */
-const PAGE = 20;
 /** Ms after which typing begins a new word. */
 const PAUSE = 1200;
 

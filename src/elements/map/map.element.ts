@@ -2,15 +2,14 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { GeographyController } from '../../controllers/geography-controller.js';
 import { ThemeController } from '../../controllers/theme.js';
-import { addFurtherChecks } from '../../data/further-checks.js';
+import { addGeographyChecks } from '../../data/geography-checks.js';
 import type { SourceState } from '../../data/source-state.js';
 import { indicatorVocabulary } from '../../i18n/indicator/messages.js';
 import { mapVocabulary } from '../../i18n/map/messages.js';
 import type { Issue } from '../../model/issues.js';
 import { renderMapPicture, renderMapTools, sleepingMap, type MapTool } from '../../render/html/map-drawing.js';
-import { renderMapList } from '../../render/html/map-list.js';
+import { PAGE, renderMapList, sleepingList } from '../../render/html/map-list.js';
 import { mapListStyles } from '../../render/html/map-list.styles.js';
-import { addPaintServers } from '../../render/svg/paint-servers.js';
 import { MOST_ELEMENTS, WHOLE, type MapOptions } from '../../view/map/map-options.js';
 import { mapView, type MapParts, type MapView, type MapViewInput } from '../../view/map/map-view.js';
 import type { ViewContext } from '../../view/view-context.js';
@@ -19,11 +18,16 @@ import type { Viewport } from '../../view/network/network-options.js';
 import { isoDay } from '../base/iso-day.js';
 import { WidgetElement } from '../base/widget-element.js';
 import type { SceneCanvas } from '../network/scene-canvas.js';
-import type { MapReader } from './map-reader.js';
-import { LOADERS, loadCanvas, loadReader } from './map-loaders.js';
-import { MapPlayer } from './map-player.js';
-import { MapRows } from './map-rows.js';
+import { LOADERS, loadCanvas, loadReading } from './map-loaders.js';
+import type { MapPlayer, MapReader, MapRows } from './map-reading.js';
 import { mapStyles } from './map.styles.js';
+
+/** What serves those who read the map. */
+interface Reading {
+  readonly rows: MapRows;
+  readonly reader: MapReader;
+  readonly player: MapPlayer;
+}
 
 /**
  * @summary The figures of a document on the map of its districts, with the same facts as a list, a table and a sentence.
@@ -31,9 +35,8 @@ import { mapStyles } from './map.styles.js';
  */
 export class BydelMap extends WidgetElement {
   static {
-    addPaintServers();
     // Every document with outlines has them checked: then nobody waits for that.
-    addFurtherChecks();
+    addGeographyChecks();
   }
 
   static override styles = [...WidgetElement.styles, mapListStyles, ...mapStyles];
@@ -48,6 +51,11 @@ export class BydelMap extends WidgetElement {
   @property() period?: string;
   /** How figures are classed: `quantile`, `equal`, `jenks` or `document` (its own limits). Default `quantile`. */
   @property() classes?: string;
+  /**
+   * Id of an area: classes lie below and above it, in two colours. Without it, or where it has no figure, they go from low
+   * to high.
+   */
+  @property() benchmark?: string;
   /** `geography` or `tiles`. Default `geography` where the document has outlines or points, else `tiles`. */
   @property() shape?: string;
 
@@ -61,21 +69,12 @@ export class BydelMap extends WidgetElement {
   @state() private patterns?: boolean;
 
   #geography = new GeographyController(this);
-  #rows = new MapRows(this, {
-    view: () => this.#shown,
-    choose: (id) => this.choose({ kind: 'area', id }),
-    announce: (text) => this.announce(text),
-    point: () => {},
-  });
-  #player = new MapPlayer(this, {
-    choice: () => this.#shown?.periods,
-    choose: (period) => this.#choosePeriod(period),
-  });
   #theme = new ThemeController(this);
-  #reader?: MapReader;
   #canvas?: SceneCanvas;
+  /** There once somebody reads the map; what was asked meanwhile waits. */
+  #reading?: Reading;
   #isRead = false;
-  #waiting?: 'in' | 'out';
+  #waiting: ((reading: Reading) => void)[] = [];
   #shown?: MapView;
   #parts: MapParts = {};
   #loading = '';
@@ -90,7 +89,7 @@ export class BydelMap extends WidgetElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('shape')) this.chosenShape = undefined;
     if (changed.has('form')) this.viewport = WHOLE;
-    if (this.#isRead && !this.#reader) this.#startReading();
+    if (this.#isRead && !this.#reading) this.#startReading();
     if (this.#isWaiting) this.revision += 1;
     super.willUpdate(changed);
   }
@@ -111,7 +110,7 @@ export class BydelMap extends WidgetElement {
     if (!messages || !indicatorMessages) return undefined;
     this.#loading = messages.loading;
     if (context.model.areas.size > MOST_ELEMENTS) this.prepareLazy(loadCanvas);
-    const geography = this.#geography.of(context.model, this.followedStore);
+    const geography = this.#geography.of(context.model, this.followedStore, (load) => this.useLazy(load));
     if (!geography) return undefined;
     const before = this.#shown?.geometry;
     const options = this.#options(source);
@@ -131,7 +130,10 @@ export class BydelMap extends WidgetElement {
 
   /** undefined while code that this map needs is on its way. */
   #drawWith(input: MapViewInput): MapView | undefined {
-    const made = mapView(input);
+    const { counts } = input.parts;
+    const countMessages = counts && this.useWords(counts.countVocabulary, input.context.locale);
+    if (counts && !countMessages) return undefined;
+    const made = mapView({ ...input, countMessages });
     if (!('needs' in made)) return made;
     const module = this.useLazy<NonNullable<MapParts[keyof MapParts]>>(LOADERS[made.needs]);
     if (!module) return undefined;
@@ -142,16 +144,18 @@ export class BydelMap extends WidgetElement {
   protected override renderTools(): TemplateResult | typeof nothing {
     const view = this.#shown;
     if (!view?.content || !view.picture) return nothing;
-    const { query, rows } = this.#rows;
+    const { query = '', rows = [] } = this.#reading?.rows ?? {};
     const { messages } = view;
     const told = !query.trim() ? '' : rows.length ? messages.found(rows.length) : messages.nothingFound;
     const [canZoom, isZoomed] = [view.shape === 'geography', this.viewport !== WHOLE];
-    const isPlaying = this.#player.isOffered ? this.#player.isPlaying : undefined;
+    // Who wants less motion steps by hand.
+    const canPlay = view.periods !== undefined && !matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const isPlaying = canPlay ? (this.#reading?.player.isPlaying ?? false) : undefined;
     const state = { canZoom, isZoomed, isPlaying, hasPatterns: this.#hasPatterns, query, told };
     return renderMapTools(state, messages, {
       onTool: (tool) => this.#onTool(tool),
-      onQuery: (text) => this.#rows.find(text),
-      onTake: () => this.#rows.take(),
+      onQuery: (text) => this.#later(({ rows }) => rows.find(text)),
+      onTake: () => this.#later(({ rows }) => rows.take()),
     });
   }
 
@@ -159,7 +163,7 @@ export class BydelMap extends WidgetElement {
     const view = this.#shown!;
     const plot = renderMapPicture(picture, {
       keys: view.messages.keys,
-      reader: this.#reader ?? this.#sleeping,
+      reader: this.#reading?.reader ?? this.#sleeping,
       ratio: view.count > MOST_ELEMENTS ? devicePixelRatio : undefined,
       isZoomed: this.viewport !== WHOLE,
     });
@@ -186,16 +190,16 @@ export class BydelMap extends WidgetElement {
   #renderList(view: MapView): TemplateResult | typeof nothing {
     const { content, messages } = view;
     if (!content) return nothing;
-    const { most, current, handlers, rows, query } = this.#rows;
+    const { rows = content.list.rows, most = PAGE, current, query = '', handlers } = this.#reading?.rows ?? {};
     const more = messages.more(Math.max(0, rows.length - most));
     const list = query.trim() ? { ...content.list, rows } : content.list;
-    return renderMapList({ list, most, current, more }, handlers);
+    return renderMapList({ list, most, current, more }, handlers ?? this.#sleepingList);
   }
 
   #options({ selection, period }: SourceState): MapOptions {
     return {
       ...{ form: this.form, indicator: this.indicator, period: this.period, chosenPeriod: period },
-      ...{ classes: this.classes, shape: this.chosenShape ?? this.shape },
+      ...{ benchmark: this.benchmark, classes: this.classes, shape: this.chosenShape ?? this.shape },
       // What the reader chooses on the page comes before what the page highlights at first.
       area: selection.area ?? this.area,
       ...{ viewport: this.viewport, patterns: this.#hasPatterns, today: isoDay(this.clock()) },
@@ -214,35 +218,48 @@ export class BydelMap extends WidgetElement {
 
   readonly #wake = (): void => {
     this.#isRead = true;
-    if (!this.#reader) this.requestUpdate();
+    if (!this.#reading) this.requestUpdate();
   };
 
+  #later(act: (reading: Reading) => void): void {
+    if (this.#reading) return act(this.#reading);
+    this.#waiting.push(act);
+    this.#wake();
+  }
+
   readonly #sleeping = sleepingMap(this.#wake);
+  readonly #sleepingList = sleepingList(
+    (act) => this.#later(({ rows }) => act(rows.handlers)),
+    (id) => this.choose({ kind: 'area', id }),
+  );
 
   #startReading(): void {
-    const module = this.useLazy(loadReader);
+    const module = this.useLazy(loadReading);
     if (!module) return;
-    this.#reader = new module.MapReader(this, {
+    const common = {
       view: () => this.#shown,
+      choose: (id: string) => this.choose({ kind: 'area', id }),
+      announce: (text: string) => this.announce(text),
+    };
+    const rows = new module.MapRows(this, { ...common, point: () => {} });
+    const reader = new module.MapReader(this, {
+      ...common,
       viewport: () => this.viewport,
       show: (viewport) => void (this.viewport = viewport),
-      choose: (id) => this.choose({ kind: 'area', id }),
-      point: (id) => this.#rows.point(id),
-      announce: (text) => this.announce(text),
+      point: (id) => rows.point(id),
     });
-    if (this.renderRoot.querySelector('.plot:focus')) this.#reader.onFocus();
-    const tool = this.#waiting;
-    this.#waiting = undefined;
-    if (tool) void this.updateComplete.then(() => this.#reader?.zoom(tool));
+    const choose = (period: string): void => this.#choosePeriod(period);
+    const player = new module.MapPlayer(this, { choice: () => this.#shown?.periods, choose });
+    const reading = (this.#reading = { rows, reader, player });
+    if (this.renderRoot.querySelector('.plot:focus')) reader.onFocus();
+    const waiting = this.#waiting.splice(0);
+    if (waiting.length) void this.updateComplete.then(() => waiting.forEach((act) => act(reading)));
   }
 
   #onTool(tool: MapTool): void {
     if (tool === 'whole') return void (this.viewport = WHOLE);
-    if (tool === 'play') return this.#player.toggle();
     if (tool === 'patterns') return void (this.patterns = !this.#hasPatterns);
-    if (this.#reader) return this.#reader.zoom(tool);
-    this.#waiting = tool;
-    this.#wake();
+    this.#later(({ player, reader }) => (tool === 'play' ? player.toggle() : reader.zoom(tool)));
   }
 
   /** Very many areas on a canvas, once it stands. */

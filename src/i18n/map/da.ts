@@ -64,44 +64,6 @@ export const da: MapMessages = {
   found: (count) => (count === 1 ? '1 bydel fundet.' : `${count} bydele fundet.`),
   nothingFound: 'Ingen bydel passer. Prøv færre bogstaver.',
   zoomed: (scale, areas) => `Zoomet ${scale} gange, ${areas} områder i billedet.`,
-  noneThere: 'ingen',
-  presence: {
-    heading: 'Hvem kan mødes i bydelen?',
-    definition: 'Antal aktører, der er til stede i bydelen; farven viser den fasteste form.',
-    unit: 'Aktører',
-    who: 'Hvem',
-    none: 'ingen til stede',
-    fixed: 'fast til stede',
-    'ad-hoc': 'kun ad hoc',
-    'town-hall': 'kun fra rådhuset',
-    count: (form, count) =>
-      ({
-        fixed: `${count} ${count === 1 ? 'fast' : 'faste'}`,
-        'ad-hoc': `${count} ad hoc`,
-        'town-hall': `${count} fra rådhuset`,
-      })[form],
-    summary: (fixed, all, empty) => [
-      { text: 'Mindst én aktør er fast til stede i ' },
-      { text: `${fixed} af ${all}`, strong: true },
-      { text: empty ? `; ${empty} har ingen.` : '.' },
-    ],
-  },
-  initiatives: {
-    heading: 'Indsatser i bydelene',
-    definition: 'Antal indsatser, der er i gang i bydelen.',
-    unit: 'Indsatser',
-    which: 'Hvilke',
-    none: 'ingen indsatser',
-    arrows: 'Pile viser indsatser, der er flyttet fra en bydel til en anden.',
-    summary: ({ count, period, moves, area, most }) => [
-      { text: `${period} er ` },
-      { text: count === 1 ? '1 indsats' : `${count} indsatser`, strong: true },
-      { text: ` i gang${most ? `, flest i ${area} (${most})` : ''}.` },
-      { text: moves ? ` ${moves === 1 ? '1 flytning' : `${moves} flytninger`} mellem bydele er vist.` : '' },
-    ],
-  },
-  noPresence: 'Dokumentet siger ikke, hvor aktørerne kan mødes. Tilføj presence under actors.',
-  noInitiatives: 'Dokumentet har ingen indsatser. Tilføj dem i initiatives.',
   noAreas: 'Dokumentet har ingen bydele. Tilføj dem i areas.',
   noIndicators: 'Dokumentet har ingen indikatorer. Tilføj dem i indicators.',
   noFigures: (indicator) => `Dokumentet har ingen tal for »${indicator}«, der kan vises.`,
@@ -117,5 +79,11 @@ export const da: MapMessages = {
   withoutPlace: (names, count) =>
     count === 1 ? `Uden plads på kortet: ${names}.` : `${count} er uden plads på kortet: ${names}.`,
   fixedClasses: (periods) => `Klassegrænserne er de samme i alle ${periods} perioder.`,
+  fromBenchmark: (limit, { isFar, isBelow }) => {
+    const side = isBelow ? 'under' : 'over';
+    if (!limit) return isBelow ? side : `lig med eller ${side}`;
+    return `${isFar ? 'mere end' : isBelow ? 'op til' : '0 til'} ${limit} ${side}`;
+  },
+  divergesFrom: (benchmark) => `Klasserne viser afstanden til ${benchmark}.`,
   loading: 'Henter kortets grænser …',
 };

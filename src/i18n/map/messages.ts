@@ -21,14 +21,6 @@ export interface ShownFact {
   readonly high: string;
 }
 
-export interface InitiativesFact {
-  readonly count: number;
-  readonly period: string;
-  readonly moves: number;
-  readonly area: string;
-  readonly most: number;
-}
-
 export interface MapMessages {
   readonly chart: string;
   readonly tileChart: string;
@@ -65,27 +57,6 @@ export interface MapMessages {
   found(count: number): string;
   readonly nothingFound: string;
   zoomed(scale: string, areas: number): string;
-  readonly noneThere: string;
-  readonly presence: {
-    readonly heading: string;
-    readonly definition: string;
-    readonly unit: string;
-    readonly who: string;
-    readonly none: string;
-    count(form: 'fixed' | 'ad-hoc' | 'town-hall', count: number): string;
-    summary(fixed: number, all: string, empty: number): Phrase[];
-  } & Readonly<Record<'fixed' | 'ad-hoc' | 'town-hall', string>>;
-  readonly initiatives: {
-    readonly heading: string;
-    readonly definition: string;
-    readonly unit: string;
-    readonly which: string;
-    readonly none: string;
-    readonly arrows: string;
-    summary(fact: InitiativesFact): Phrase[];
-  };
-  readonly noPresence: string;
-  readonly noInitiatives: string;
   /** Obstacles and notes. */
   readonly noAreas: string;
   readonly noIndicators: string;
@@ -100,6 +71,9 @@ export interface MapMessages {
   unknownBenchmark(id: string): string;
   withoutPlace(names: string, count: number): string;
   fixedClasses(periods: number): string;
+  /** In the legend: "mere end 4,2 procentpoint under"; without a limit only which side. */
+  fromBenchmark(limit: string, side: { readonly isFar: boolean; readonly isBelow: boolean }): string;
+  divergesFrom(benchmark: string): string;
   readonly loading: string;
 }
 

@@ -7,8 +7,9 @@ import { issue, type Issue } from '../issues.js';
 import { info } from './info.js';
 import { boxOf, findPlacement, knownCrs, writtenCrs, type Box, type Crs, type Placement } from './coordinate-system.js';
 import { BadPosition, readShape, windPolygon, type Polygon, type Position, type ShapeNotes } from './shapes.js';
-import { topologyFeatures } from './topology.js';
-import { degreesFromUtm } from './utm.js';
+
+/** Code that only some geographies need. */
+export type GeoParts = typeof import('./further-geo.js');
 
 type Raw = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -31,14 +32,21 @@ export interface ReadGeography {
   readonly issues: readonly Issue[];
 }
 
+interface ReadSetting {
+  /** Where the geography stands. */
+  readonly pointer: string;
+  /** May be absent where `needsFurtherGeo` says no. */
+  readonly parts: GeoParts | undefined;
+}
+
 interface Reading {
   readonly features: readonly { readonly id: unknown; readonly properties: unknown; readonly geometry: unknown }[];
   readonly issues: Issue[];
 }
 
-function rawFeatures(raw: Raw, object: string | undefined, pointer: string): Reading {
+function rawFeatures(raw: Raw, object: string | undefined, { pointer, parts }: ReadSetting): Reading {
   if (raw['type'] === 'Topology') {
-    const { features, name, broken } = topologyFeatures(raw, object);
+    const { features, name, broken } = parts!.topologyFeatures(raw, object);
     const issues = broken ? [issue('geo-broken-arcs', `${pointer}/arcs`, { count: broken })] : [];
     if (object !== undefined && name !== object)
       issues.push(issue('geo-no-object', pointer, { object, used: name ?? '' }));
@@ -86,10 +94,15 @@ function boxWithPoints(features: readonly GeoFeature[]): Box {
 }
 
 /** Every position put through a function; rings whose axes were swapped are wound again. */
-function place(features: readonly GeoFeature[], { crs, isSwapped }: Placement): readonly GeoFeature[] {
+function place(
+  features: readonly GeoFeature[],
+  { crs, isSwapped }: Placement,
+  parts: GeoParts | undefined,
+): readonly GeoFeature[] {
   if (crs === 'WGS84' && !isSwapped) return features;
   const turn = ([x, y]: Position): Position => (isSwapped ? [y, x] : [x, y]);
-  const move = (position: Position): Position => (crs === 'WGS84' ? turn(position) : degreesFromUtm(turn(position)));
+  const move = (position: Position): Position =>
+    crs === 'WGS84' ? turn(position) : parts!.degreesFromUtm(turn(position));
   const ignored: ShapeNotes = { positions: 0, heights: 0, rewound: 0 };
   return features.map((feature) => ({
     ...feature,
@@ -125,8 +138,9 @@ function toldPlacement(placement: Placement | undefined, written: string | undef
   return issues;
 }
 
-function read(raw: unknown, { object, crs }: Pick<Geography, 'object' | 'crs'>, pointer: string): ReadGeography {
-  const { features: found, issues } = isObject(raw) ? rawFeatures(raw, object, pointer) : { features: [], issues: [] };
+function read(raw: unknown, { object, crs }: Pick<Geography, 'object' | 'crs'>, setting: ReadSetting): ReadGeography {
+  const { pointer, parts } = setting;
+  const { features: found, issues } = isObject(raw) ? rawFeatures(raw, object, setting) : { features: [], issues: [] };
   if (!found.length) {
     return { features: [], crs: undefined, issues: [...issues, issue('geo-no-features', pointer, {})] };
   }
@@ -137,10 +151,32 @@ function read(raw: unknown, { object, crs }: Pick<Geography, 'object' | 'crs'>, 
   const written = own !== undefined && knownCrs(own) ? own : (crs ?? own);
   const placement = findPlacement(box, written === undefined ? undefined : knownCrs(written));
   return {
-    features: placement ? place(shapes.features, placement) : shapes.features,
+    features: placement ? place(shapes.features, placement, parts) : shapes.features,
     crs: placement?.crs,
     issues: [...issues, ...toldShapes(shapes, pointer), ...toldPlacement(placement, written, pointer)],
   };
+}
+
+/** The first number in nested lists, or undefined. */
+function firstNumber(value: unknown, depth = 0): number | undefined {
+  if (typeof value === 'number') return value;
+  if (!Array.isArray(value) || depth > 4) return undefined;
+  return firstNumber(value[0], depth + 1);
+}
+
+/** Whether a geography cannot be read without `GeoParts`. Never throws. */
+export function needsFurtherGeo(raw: unknown, { crs }: Pick<Geography, 'crs'>): boolean {
+  try {
+    if (!isObject(raw)) return false;
+    const written = writtenCrs(raw) ?? crs ?? '';
+    if (raw['type'] === 'Topology' || knownCrs(written) === 'EPSG:25832' || crs === 'EPSG:25832') return true;
+    const { features } = rawFeatures(raw, undefined, { pointer: '', parts: undefined });
+    return features.some(
+      ({ geometry }) => isObject(geometry) && Math.abs(firstNumber(geometry['coordinates']) ?? 0) > 180,
+    );
+  } catch {
+    return false;
+  }
 }
 
 /**
@@ -148,10 +184,15 @@ function read(raw: unknown, { object, crs }: Pick<Geography, 'object' | 'crs'>, 
  *
  * @param raw a FeatureCollection or a Topology; anything else gives no features and an issue
  * @param pointer where it stands
+ * @param parts needed where `needsFurtherGeo` says so
  */
-export function readGeography(...[raw, geography, pointer]: Parameters<typeof read>): ReadGeography {
+export function readGeography(
+  raw: unknown,
+  geography: Pick<Geography, 'object' | 'crs'>,
+  { pointer, parts }: ReadSetting,
+): ReadGeography {
   try {
-    return read(raw, geography, pointer);
+    return read(raw, geography, { pointer, parts });
   } catch {
     return { features: [], crs: undefined, issues: [issue('geo-no-features', pointer, {})] };
   }

@@ -27,6 +27,8 @@ export interface MapListHandlers {
   readonly onFocus: (id: string) => void;
 }
 
+/** Rows that are shown at a time. */
+export const PAGE = 20;
 /** Px of the longest bar, and of a row. */
 const [BAR, HEIGHT] = [70, 12];
 
@@ -77,6 +79,26 @@ function renderRow(
       ${renderBar(row, list)}
     </button>
   </li>`;
+}
+
+const MOVES = /^(Arrow|Page|Home|End)/;
+
+/** What the list does before its code is loaded: it waits, and takes no key that moves in it from the reader. */
+export function sleepingList(
+  later: (act: (handlers: MapListHandlers) => void) => void,
+  onChoose: (id: string) => void,
+): MapListHandlers {
+  return {
+    onChoose,
+    onPoint: () => {},
+    onFocus: (id) => later((handlers) => handlers.onFocus(id)),
+    onMore: () => later((handlers) => handlers.onMore()),
+    onKeydown: (event) => {
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      if (MOVES.test(event.key)) event.preventDefault();
+      later((handlers) => handlers.onKeydown(event));
+    },
+  };
 }
 
 /** Drawn anew only where a row differs: pointing at the map touches none of them. */

@@ -7,8 +7,6 @@ export const FURTHER_RULES: Readonly<Record<string, string>> = {
   NetworkId: '@networks',
   GoalId: '@goals',
   End: '%end',
-  Geography: 'href=Href data=GeoData format=|geojson|topojson key=string object=string crs=|WGS84|EPSG:4326|EPSG:25832 source=SourceId note=Text',
-  GeoData: 'type!|FeatureCollection|Topology features=raw arcs=raw *=any',
   Sector: '|municipal-central|municipal-institution|housing-organisation|landowner|police|volunteers|local-association|business|faith-community|foundation|health-region|residents|education|other',
   Experience: 'id!Id area!AreaId period!Period from=Voice theme=ThemeId title=Text text!Text assessment=|better|worse|same|mixed voices=integer:1: links=ExperienceLink[] signal=SignalId initiatives=InitiativeId[] qualifiedBy=NetworkId[] audience=|public|partners|internal note=Text',
   Voice: 'role=Text sector=Sector actor=ActorId',

@@ -4,7 +4,8 @@
  */
 import { parsePeriod } from '../../model/period.js';
 import type { ColorRole, Mark } from '../scene.js';
-import { freePlace, type Box, type LinePoint } from '../shared/free-place.js';
+import type { Box } from '../shared/boxes.js';
+import { freePlace, type LinePoint } from '../shared/free-place.js';
 import { textWidth, wrapText } from '../shared/text-width.js';
 import type { GapDrawing, PlacedGap } from './gap-layout.js';
 import { targetLines } from './gap-wishes.js';

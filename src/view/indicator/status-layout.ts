@@ -2,7 +2,7 @@
  * Places level against change: axes, points, and a name at every point, with a leader where it had to move. Where the
  * names do not all find room each point has a number instead, and a list below the plot says who it is. Pixels only.
  */
-import { areApart, type Box } from '../shared/free-place.js';
+import { areApart, type Box } from '../shared/boxes.js';
 import { textWidth, wrapText } from '../shared/text-width.js';
 import { valueAxis, type ValueAxis } from '../shared/value-axis.js';
 import type { Space } from '../widget-view.js';

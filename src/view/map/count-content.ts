@@ -2,7 +2,8 @@
  * The forms `presence` (who can be met in a district) and `initiatives` (what runs there in a period, with the moves between
  * districts): counts of what the document names, so that zero is a figure like any other.
  */
-import { classBreaks, classOf } from '../../analysis/class-breaks.js';
+import { classBreaks, classOf, quantile } from '../../analysis/class-breaks.js';
+import type { CountMessages } from '../../i18n/map/counts.js';
 import type { MapMessages } from '../../i18n/map/messages.js';
 import { localAreas } from '../../model/local-areas.js';
 import { comparePeriods, parsePeriod, type Period } from '../../model/period.js';
@@ -14,10 +15,14 @@ import type { AreaFill, MapArrow, MapContent, MapPlaceMark, MapRow } from './map
 import { classRole, fillSwatch, noDataFill, roleFill } from './map-fills.js';
 import type { MapOptions } from './map-options.js';
 
+export { countVocabulary } from '../../i18n/map/counts.js';
+/** What these forms lay on the districts. */
+export * as extras from './map-extras.js';
+
 export interface CountContentInput {
   readonly options: MapOptions;
   readonly context: ViewContext;
-  readonly messages: MapMessages;
+  readonly messages: MapMessages & CountMessages;
 }
 
 /** One area with what is counted there, by kind. */
@@ -227,7 +232,7 @@ export function initiativesContent(input: CountContentInput): Omit<MapContent, '
   const totals = there.map(({ length }) => length);
   const breaks = classBreaks(
     totals.filter((total) => total > 0),
-    'quantile',
+    quantile,
     5,
   );
   const count = breaks.length + 1;

@@ -8,7 +8,7 @@ import { localText, type ViewContext } from '../view-context.js';
 import type { LegendItem, TableRow, TableView } from '../widget-view.js';
 import type { AreaFill, MapContent, MapList, MapRow } from './map-content.js';
 import { decimalsOf, type AreaFigure, type MapFigures } from './map-figures.js';
-import { classRole, fillSwatch, hiddenFill, noDataFill, roleFill } from './map-fills.js';
+import { classRole, divergingRole, fillSwatch, hiddenFill, noDataFill, roleFill } from './map-fills.js';
 import type { MapOptions } from './map-options.js';
 
 export interface IndicatorContentInput {
@@ -30,8 +30,27 @@ export function classCount({ breaks }: MapFigures): number {
   return breaks.length + 1;
 }
 
+/** The fill of a class. */
+function classFill(index: number, { figures, options }: Pick<Told, 'figures' | 'options'>): AreaFill {
+  const role = figures.isDiverging ? divergingRole : classRole;
+  return roleFill(role(index, classCount(figures)), String(index + 1), options.patterns ?? false);
+}
+
+/** "mere end 4,2 procentpoint under". */
+function distanceRange(
+  index: number,
+  { figures, words, messages }: Pick<Told, 'figures' | 'words' | 'messages'>,
+): string {
+  const side = figures.breaks.length > 1 ? index < 2 : index < 1;
+  const isFar = index === 0 || index === figures.breaks.length;
+  const limit = figures.breaks.length > 1 ? words.distance(figures.breaks[0]!) : '';
+  return messages.fromBenchmark(limit, { isFar, isBelow: side });
+}
+
 /** The limits of a class as they are written: no two classes overlap. */
-function classRange(index: number, { figures, words }: Pick<Told, 'figures' | 'words'>): string {
+function classRange(index: number, told: Pick<Told, 'figures' | 'words' | 'messages'>): string {
+  if (told.figures.isDiverging) return distanceRange(index, told);
+  const { figures, words } = told;
   const { breaks, range, indicator } = figures;
   const step = 10 ** -decimalsOf(indicator);
   const low = index === 0 ? Math.min(range[0], (breaks[0] ?? range[0] + step) - step) : breaks[index - 1]!;
@@ -111,13 +130,14 @@ function summaryOf(told: Told): Phrase[] {
   return phrases;
 }
 
-function legendOf({ figures, words, messages, options, fillOf }: Told): LegendItem[] {
+function legendOf(told: Told): LegendItem[] {
+  const { figures, messages, fillOf } = told;
   const count = classCount(figures);
   const hasValues = figures.figures.some(({ value }) => value !== null);
   const items = Array.from({ length: hasValues ? count : 0 }, (_, index): LegendItem => {
-    const fill = roleFill(classRole(index, count), String(index + 1), options.patterns ?? false);
+    const fill = classFill(index, told);
     const number = figures.figures.filter(({ classIndex }) => classIndex === index).length;
-    const label = messages.counted(classRange(index, { figures, words }), number);
+    const label = messages.counted(classRange(index, told), number);
     return { key: `class-${index + 1}`, label, swatch: fillSwatch('class', fill) };
   });
   for (const [key, label, test] of [
@@ -206,10 +226,9 @@ function definitionOf(indicator: Indicator, told: Told): string {
 }
 
 export function indicatorContent(input: IndicatorContentInput): Omit<MapContent, 'obstacles'> {
-  const { figures, context, messages, options, indicatorMessages } = input;
+  const { figures, context, messages, indicatorMessages } = input;
   const { indicator, shaped, at, period } = figures;
   const words = indicatorWords(context, shaped, indicatorMessages);
-  const count = classCount(figures);
   const ranked = [...figures.figures].sort((a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity));
   // Two without a value compare as NaN: they stay in the document's order, hidden ones first.
   const listed = [
@@ -219,8 +238,7 @@ export function indicatorContent(input: IndicatorContentInput): Omit<MapContent,
   ];
   const fillOf = (figure: AreaFigure): AreaFill => {
     const { classIndex } = figure;
-    if (classIndex !== undefined)
-      return roleFill(classRole(classIndex, count), String(classIndex + 1), options.patterns ?? false);
+    if (classIndex !== undefined) return classFill(classIndex, input);
     return isHidden(figure) ? hiddenFill(messages.hidden) : noDataFill(messages.noData);
   };
   const told: Told = { ...input, words, ranked: listed, fillOf };
@@ -240,6 +258,7 @@ export function indicatorContent(input: IndicatorContentInput): Omit<MapContent,
     stopText: (id) => stopText(told, byId.get(id)!),
     tileText: (id) => shortText(byId.get(id)!, told),
     notes: [
+      ...(figures.isDiverging ? [messages.divergesFrom(words.name(figures.benchmark!.area))] : []),
       ...(valued > 1 && figures.breaks.length ? [messages.fixedClasses(valued)] : []),
       ...(indicator.caveats ?? []).map((caveat) => localText(context, caveat)),
     ],

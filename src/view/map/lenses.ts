@@ -6,7 +6,8 @@ import type { Mark, SceneGroup } from '../scene.js';
 import { textWidth } from '../shared/text-width.js';
 import type { AreaFill } from './map-content.js';
 import { fillMarks, hasEdge } from './map-fills.js';
-import { contains, type PlacedArea, type PlacedMap } from './placed.js';
+import { contains } from './map-walk.js';
+import { SMALL, type PlacedArea, type PlacedMap } from './placed.js';
 
 export interface Lens {
   readonly id: string;
@@ -17,11 +18,6 @@ export interface Lens {
   readonly factor: number;
 }
 
-/** Px: smaller in both directions is magnified. */
-const SMALL = 24;
-const MOST = 3;
-/** More areas than this have no empty place between them, and would take long to search. */
-const MOST_AREAS = 150;
 const STEP = 14;
 /** Px between a lens and what lies beside it. */
 const AIR = 6;
@@ -71,13 +67,14 @@ function freePlace(
   return best;
 }
 
-/** @param r radius of a lens, px */
+/**
+ * @param placed a map that is magnified: `isMagnified` says whether
+ * @param r radius of a lens, px
+ */
 export function lensesOf(placed: PlacedMap, r: number, rem: number): readonly Lens[] {
-  if (placed.areas.length > MOST_AREAS) return [];
   const small = placed.areas.filter(({ box, d, rings }) => {
     return d !== '' && rings.length > 0 && box[2] - box[0] < SMALL && box[3] - box[1] < SMALL;
   });
-  if (small.length > MOST) return [];
   const taken: Circle[] = [];
   return small.flatMap((area): Lens[] => {
     const place = freePlace(area, r, { placed, taken, below: rem * 1.4 });

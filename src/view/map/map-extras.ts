@@ -1,6 +1,6 @@
 /** What some forms lay on the districts: arrows from one to another, and exact places with their names. */
 import type { Mark, SceneGroup, TextAnchor } from '../scene.js';
-import { areApart, type Box } from '../shared/free-place.js';
+import { areApart, type Box } from '../shared/boxes.js';
 import { textWidth } from '../shared/text-width.js';
 import type { MapArrow, MapPlaceMark } from './map-content.js';
 import type { PlacedArea, PlacedMap } from './placed.js';

@@ -27,6 +27,12 @@ const LINES: Readonly<Partial<Record<ColorRole, Pattern>>> = {
 /** Fills on which dark words stand on light ground, and light ones on dark. */
 const IN_INK: readonly ColorRole[] = ['class1', 'below2', 'above1'];
 
+/** Below and above a benchmark; where there is no near and far, the two that are told apart best. */
+export function divergingRole(index: number, count: number): ColorRole {
+  const roles: readonly ColorRole[] = count < 4 ? ['below1', 'above2'] : ['below1', 'below2', 'above1', 'above2'];
+  return roles[Math.min(index, roles.length - 1)]!;
+}
+
 export function classRole(index: number, count: number): ColorRole {
   const ramp = RAMPS[Math.min(count, RAMPS.length) - 1] ?? RAMPS[0]!;
   return ramp[Math.min(index, ramp.length - 1)]!;

@@ -3,12 +3,11 @@
  * the words. A word stands inside its own district or not at all.
  */
 import type { Mark, PathMark, Scene, SceneGroup, TextMark } from '../scene.js';
-import { areApart, type Box } from '../shared/free-place.js';
+import { areApart, type Box } from '../shared/boxes.js';
 import { textWidth, wrapText } from '../shared/text-width.js';
 import { labelPlace, STRETCH, type LabelPlace } from './label-place.js';
-import { lensBoxes, lensGroup, type Lens } from './lenses.js';
+import type { Lens } from './lenses.js';
 import type { AreaFill, MapArrow, MapPlaceMark } from './map-content.js';
-import { arrowGroups, placeGroups, seenPlaces } from './map-extras.js';
 import { fillMarks, hasEdge } from './map-fills.js';
 import { MOST_ELEMENTS } from './map-options.js';
 import type { PlacedArea, PlacedMap } from './placed.js';
@@ -20,6 +19,10 @@ export interface MapSceneInput {
   stopText(id: string): string;
   readonly highlighted: string | undefined;
   readonly lenses: readonly Lens[];
+  /** Draws them; absent where there are none. */
+  readonly lensing: typeof import('./lenses.js') | undefined;
+  /** Draws arrows and places; absent where there are none. */
+  readonly extras: typeof import('./map-extras.js') | undefined;
   readonly arrows?: readonly MapArrow[];
   readonly places?: readonly MapPlaceMark[];
   /** Only numbers, where the list has the names. */
@@ -222,16 +225,18 @@ export function mapScene(input: MapSceneInput): Scene {
     const fill = fills.get(lens.id);
     if (!fill) continue;
     const look = { fill, name: input.nameOf(lens.id), rem: input.rem, isHighlighted: lens.id === highlighted };
-    groups.push(lensGroup(lens, byId.get(lens.id)!, look));
+    groups.push(input.lensing!.lensGroup(lens, byId.get(lens.id)!, look));
   }
-  const taken: Box[] = lensBoxes(input.lenses);
-  groups.push(...arrowGroups(input.arrows ?? [], placed.areas, taken));
-  const places = seenPlaces(input.places ?? [], placed, taken);
+  const taken: Box[] = input.lensing?.lensBoxes(input.lenses) ?? [];
+  const { extras } = input;
+  groups.push(...(extras?.arrowGroups(input.arrows ?? [], placed.areas, taken) ?? []));
+  const places = extras?.seenPlaces(input.places ?? [], placed, taken) ?? [];
   const first = [...(chosen ? [chosen] : []), ...ordered.filter((area) => area !== chosen)];
   for (const area of first) {
     const group = labelGroup(input, area, taken);
     if (group) groups.push(group);
   }
-  groups.push(...placeGroups(places, width, { taken, size: input.rem * 0.75, hasNames: !input.isNarrow }));
+  const look = { taken, size: input.rem * 0.75, hasNames: !input.isNarrow };
+  groups.push(...(extras?.placeGroups(places, width, look) ?? []));
   return { width, height, groups };
 }

@@ -3,6 +3,7 @@
  * the same order and words. Pure: geometry that stays the same is handed in again and is not placed anew.
  */
 import type { IndicatorMessages } from '../../i18n/indicator/messages.js';
+import type { CountMessages } from '../../i18n/map/counts.js';
 import type { MapMessages } from '../../i18n/map/messages.js';
 import type { ReadGeography } from '../../model/geo/read-geography.js';
 import { parsePeriod } from '../../model/period.js';
@@ -11,20 +12,18 @@ import type { Area } from '../../schema/generated/document.js';
 import type { Scene } from '../scene.js';
 import { lazy } from '../shared/lazy.js';
 import { sourceLine } from '../shared/source-line.js';
-import { wordsOnly } from '../shared/words-only.js';
 import { localText, type ViewContext } from '../view-context.js';
 import type { Obstacle, WidgetView } from '../widget-view.js';
 import { indicatorContent } from './indicator-content.js';
 import type { MapContent } from './map-content.js';
 import { mapFigures } from './map-figures.js';
-import { WHOLE, type MapOptions } from './map-options.js';
+import { CLASS_METHODS, isOneOf, MAP_FORMS, MAP_SHAPES, WHOLE, type MapOptions } from './map-options.js';
 import { neighboursOf, type Neighbours } from './neighbours.js';
 import { stopsOf } from './map-stops.js';
 import { withPlaces } from './place-columns.js';
-import { lensesOf, type Lens } from './lenses.js';
-import { obstaclesOf } from './map-obstacles.js';
+import type { Lens } from './lenses.js';
 import { mapScene } from './map-scene.js';
-import { naturalHeight, placeMap, type PlacedArea, type PlacedMap } from './placed.js';
+import { isMagnified, naturalHeight, placeMap, type Fit, type PlacedArea, type PlacedMap } from './placed.js';
 import { projectMap, type ProjectedMap } from './projected.js';
 
 /** What does not change with the figures: kept from view to view. */
@@ -38,8 +37,14 @@ export interface MapGeometry {
 
 /** Code that only some maps need. */
 export interface MapParts {
+  /** Anything, once patterns can be drawn. */
+  readonly patterns?: object;
+  /** For what cannot be drawn, or not as it was asked. */
+  readonly obstacles?: typeof import('./map-obstacles.js') | undefined;
   readonly counts?: typeof import('./count-content.js') | undefined;
   readonly tiles?: typeof import('./tile-scene.js') | undefined;
+  readonly lenses?: typeof import('./lenses.js') | undefined;
+  readonly jenks?: typeof import('../../analysis/jenks.js') | undefined;
 }
 
 /** A map cannot be drawn without more code. */
@@ -52,6 +57,8 @@ export interface MapViewInput {
   readonly options: MapOptions;
   readonly context: ViewContext;
   readonly messages: MapMessages;
+  /** There where `parts.counts` is. */
+  readonly countMessages?: CountMessages | undefined;
   readonly indicatorMessages: IndicatorMessages;
   readonly geography: ReadGeography;
   /** Of the view before. */
@@ -89,45 +96,60 @@ function mapWidth(context: ViewContext): number {
   return isWideMap(context) ? width - (LIST + GAP) * rem : width;
 }
 
+/** Whether all that is asked for is there, so that nothing has to be told. */
+function isThere(options: MapOptions, { model }: ViewContext): boolean {
+  const { form, shape, classes, area, benchmark, period } = options;
+  const areKnown = [area, benchmark].every((id) => !id || id === 'none' || model.areas.has(id));
+  const isRead = !period || parsePeriod(period) !== undefined;
+  return areKnown && isRead && isIn(MAP_FORMS, form) && isIn(MAP_SHAPES, shape) && isIn(CLASS_METHODS, classes);
+}
+
+const isIn = (words: readonly string[], word: string | undefined): boolean => !word || isOneOf(words, word);
+
+const LACKS_WORDS: MapNeed = { needs: 'obstacles' };
+
 /** The forms that count what the document names. */
 function countsOf(
   input: MapViewInput,
   form: 'presence' | 'initiatives',
   obstacles: readonly Obstacle[],
 ): MapContent | WidgetView | MapNeed {
-  const { context, messages, parts } = input;
+  const { context, parts, countMessages } = input;
   const { counts } = parts;
-  if (!counts) return { needs: 'counts' };
-  const content = form === 'presence' ? counts.presenceContent(input) : counts.initiativesContent(input);
+  if (!counts || !countMessages) return { needs: 'counts' };
+  const messages = { ...input.messages, ...countMessages };
+  const told = { ...input, messages };
+  const content = form === 'presence' ? counts.presenceContent(told) : counts.initiativesContent(told);
   if (content) return { ...content, obstacles };
   const [heading, code, text] =
     form === 'presence'
       ? [messages.presence.heading, 'no-presence', messages.noPresence]
       : [messages.initiatives.heading, 'no-initiatives', messages.noInitiatives];
-  return wordsOnly(context, heading, [...obstacles, { code, text }]);
+  return parts.obstacles?.wordsOnly(context, heading, [...obstacles, { code, text }]) ?? LACKS_WORDS;
 }
 
 function contentOf(input: MapViewInput, obstacles: readonly Obstacle[]): MapContent | WidgetView | MapNeed {
   const { form } = input.options;
   if (form === 'presence' || form === 'initiatives') return countsOf(input, form, obstacles);
-  const { options, context, messages } = input;
+  const { options, context, messages, parts } = input;
   const { model, locale } = context;
   const [first] = model.indicators.values();
   const indicator = options.indicator ? model.indicators.get(options.indicator) : first;
   if (!indicator) {
     const text = options.indicator ? locale.messages.unknownIndicator(options.indicator) : messages.noIndicators;
-    return wordsOnly(context, '', [
-      ...obstacles,
-      { code: options.indicator ? 'unknown-indicator' : 'no-indicators', text },
-    ]);
+    const told = [...obstacles, { code: options.indicator ? 'unknown-indicator' : 'no-indicators', text }];
+    return parts.obstacles?.wordsOnly(context, '', told) ?? LACKS_WORDS;
   }
   const label = localText(context, indicator.label);
-  const figures = mapFigures(model, indicator, options);
+  if (options.classes === 'jenks' && !parts.jenks) return { needs: 'jenks' };
+  const figures = mapFigures(model, indicator, { ...options, jenks: parts.jenks?.jenks });
   const told = [...obstacles];
   if (options.classes === 'document' && !indicator.classBreaks?.length)
     told.push({ code: 'no-breaks', text: messages.noBreaks(label) });
   if (!figures.figures.length)
-    return wordsOnly(context, label, [...told, { code: 'no-areas', text: messages.noAreas }]);
+    return (
+      parts.obstacles?.wordsOnly(context, label, [...told, { code: 'no-areas', text: messages.noAreas }]) ?? LACKS_WORDS
+    );
   const { at } = figures;
   if (at < 0 && !(options.period && parsePeriod(options.period) && figures.shaped.periods.length)) {
     if (!obstacles.some(({ code }) => code === 'bad-period'))
@@ -157,19 +179,25 @@ function projectedFor(input: MapViewInput, { shown }: MapContent): Pick<MapGeome
   return { from, projected: projectMap(all, shown, { geography, key }) };
 }
 
-function placedFor(
-  { context, options, before }: MapViewInput,
-  projected: ProjectedMap,
-): Pick<MapGeometry, 'placed' | 'placedFrom'> {
+function fitFor({ context, options }: MapViewInput, projected: ProjectedMap): Fit {
   const width = mapWidth(context);
   const { rem = 16, height: fixed } = context.space;
   const most = isWideMap(context) ? 38 * rem : 22 * rem;
   const height = fixed ?? Math.round(Math.max(6 * rem, Math.min(naturalHeight(projected, width), most)));
-  const { viewport = WHOLE } = options;
+  return { width, height, viewport: options.viewport ?? WHOLE };
+}
+
+function placedFor(
+  { before }: MapViewInput,
+  projected: ProjectedMap,
+  { width, height, viewport }: Fit,
+): Pick<MapGeometry, 'placed' | 'placedFrom'> {
   const placedFrom = [projected, width, height, viewport.scale, viewport.x, viewport.y];
   if (before && isSame(placedFrom, before.placedFrom)) return before;
   return { placedFrom, placed: lazy(() => placeMap(projected, { width, height, viewport })) };
 }
+
+type NameOf = (id: string) => string;
 
 interface Drawn {
   readonly areas: () => readonly PlacedArea[];
@@ -180,9 +208,9 @@ interface Drawn {
 function draw(
   input: MapViewInput,
   content: MapContent,
-  { geometry, tiles, nameOf }: { geometry: MapGeometry; tiles: MapParts['tiles']; nameOf: (id: string) => string },
+  { geometry, tiles, nameOf, fit }: { geometry: MapGeometry; tiles: MapParts['tiles']; nameOf: NameOf; fit: Fit },
 ): Drawn {
-  const { context, options } = input;
+  const { context, options, parts } = input;
   const { rem = 16, height } = context.space;
   const { fills, stopText, tileText, shown, arrows, places } = content;
   const common = { fills, stopText, tileText, nameOf, highlighted: options.area, rem };
@@ -198,16 +226,28 @@ function draw(
   }
   const placed = geometry.placed!;
   const isNarrow = !isWideMap(context);
-  const isWhole = (options.viewport ?? WHOLE).scale === 1;
-  const lenses = lazy(() => (isWhole ? lensesOf(placed(), isNarrow ? 26 : 48, rem) : []));
-  const scene = lazy(() => mapScene({ ...common, placed: placed(), arrows, places, lenses: lenses(), isNarrow }));
+  const lensing = isMagnified(geometry.projected, fit) ? parts.lenses : undefined;
+  const lenses = lazy(() => lensing?.lensesOf(placed(), isNarrow ? 26 : 48, rem) ?? []);
+  const scene = lazy(() =>
+    mapScene({
+      ...common,
+      placed: placed(),
+      arrows,
+      places,
+      lenses: lenses(),
+      lensing,
+      extras: parts.counts?.extras,
+      isNarrow,
+    }),
+  );
   return { areas: () => placed().areas, scene, lenses };
 }
 
 /** Pure: the same input always gives the same view; where code is lacking, what is. */
 export function mapView(input: MapViewInput): MapView | MapNeed {
   const { context, messages, options, parts } = input;
-  const obstacles = obstaclesOf(input);
+  if (!isThere(options, context) && !parts.obstacles) return LACKS_WORDS;
+  const obstacles = parts.obstacles?.obstaclesOf(input) ?? [];
   const nameOf = (id: string): string => localText(context, context.model.areas.get(id)?.name);
   const isWide = isWideMap(context);
   const common = { messages, nameOf, isWide } as const;
@@ -227,6 +267,8 @@ export function mapView(input: MapViewInput): MapView | MapNeed {
       issues: [],
     };
   }
+  const hasPatterns = [...content.fills.values()].some(({ pattern }) => pattern !== undefined);
+  if (hasPatterns && !parts.patterns) return { needs: 'patterns' };
   const { from, projected } = projectedFor(input, content);
   const hasPlaces = projected.areas.length > 0;
   const hasOutlines = projected.areas.some(({ rings }) => rings.length > 0);
@@ -234,9 +276,11 @@ export function mapView(input: MapViewInput): MapView | MapNeed {
   const isMap = hasOutlines || (hasPlaces && projected.areas.length === content.shown.length);
   const isTiles = options.shape === 'tiles' || !isMap;
   if (isTiles && !parts.tiles) return { needs: 'tiles' };
-  const placing = isTiles ? { placed: undefined, placedFrom: [] } : placedFor(input, projected);
+  const fit = fitFor(input, projected);
+  const placing = isTiles ? { placed: undefined, placedFrom: [] } : placedFor(input, projected, fit);
+  if (!isTiles && isMagnified(projected, fit) && !parts.lenses) return { needs: 'lenses' };
   const geometry: MapGeometry = { from, projected, ...placing };
-  const drawn = draw(input, content, { geometry, tiles: isTiles ? parts.tiles : undefined, nameOf });
+  const drawn = draw(input, content, { geometry, tiles: isTiles ? parts.tiles : undefined, nameOf, fit });
   const neighbours = (): Neighbours => neighboursOf(projected);
   const table = lazy(() =>
     withPlaces(content.table(), { areas: drawn.areas(), neighbours, nameOf, messages, isTiles }),

@@ -1,6 +1,5 @@
 /** Going over a map by keys: to the next district in a direction, or by rank. Knows no keys and no DOM. */
-import type { Direction } from '../../i18n/map/messages.js';
-import { contains, type PlacedArea } from './placed.js';
+import type { PlacedArea } from './placed.js';
 
 export type Way = 'north' | 'east' | 'south' | 'west';
 
@@ -42,16 +41,18 @@ export function areaAt(areas: readonly PlacedArea[], x: number, y: number): Plac
   return best;
 }
 
-/** Where in the map an area lies, as a compass says it. */
-export function positionOf({ x, y }: PlacedArea, all: readonly PlacedArea[]): Direction | 'middle' {
-  const xs = all.map((area) => area.x);
-  const ys = all.map((area) => area.y);
-  const third = (value: number, values: readonly number[]): number => {
-    const [low, high] = [Math.min(...values), Math.max(...values)];
-    return high > low ? Math.min(2, Math.floor((3 * (value - low)) / (high - low))) : 1;
-  };
-  const [column, row] = [third(x, xs), third(y, ys)];
-  const up = ['north', '', 'south'][row]!;
-  const aside = ['west', '', 'east'][column]!;
-  return (up + aside || 'middle') as Direction | 'middle';
+/** Whether a point lies in an area, by how often a line from it crosses the outline. */
+export function contains({ rings, box, isPoint, x: cx, y: cy }: PlacedArea, x: number, y: number): boolean {
+  if (isPoint) return Math.hypot(x - cx, y - cy) <= 12;
+  if (x < box[0] || x > box[2] || y < box[1] || y > box[3]) return false;
+  let isInside = false;
+  for (const ring of rings) {
+    for (let index = 0, before = ring.length - 2; index < ring.length; before = index, index += 2) {
+      const [y1, y2] = [ring[before + 1]!, ring[index + 1]!];
+      if (y1 > y === y2 > y) continue;
+      const [x1, x2] = [ring[before]!, ring[index]!];
+      if (x < x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)) isInside = !isInside;
+    }
+  }
+  return isInside;
 }

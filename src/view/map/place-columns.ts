@@ -1,7 +1,6 @@
 /** Columns of a map's table that say where areas lie: what a reader without the picture misses. */
-import type { MapMessages } from '../../i18n/map/messages.js';
+import type { Direction, MapMessages } from '../../i18n/map/messages.js';
 import type { TableView } from '../widget-view.js';
-import { positionOf } from './map-walk.js';
 import type { Neighbours } from './neighbours.js';
 import type { PlacedArea } from './placed.js';
 
@@ -11,6 +10,20 @@ export interface PlaceColumns {
   readonly messages: MapMessages;
   readonly isTiles: boolean;
   nameOf(id: string): string;
+}
+
+/** Where in the map an area lies, as a compass says it. */
+function positionOf({ x, y }: PlacedArea, all: readonly PlacedArea[]): Direction | 'middle' {
+  const xs = all.map((area) => area.x);
+  const ys = all.map((area) => area.y);
+  const third = (value: number, values: readonly number[]): number => {
+    const [low, high] = [Math.min(...values), Math.max(...values)];
+    return high > low ? Math.min(2, Math.floor((3 * (value - low)) / (high - low))) : 1;
+  };
+  const [column, row] = [third(x, xs), third(y, ys)];
+  const up = ['north', '', 'south'][row]!;
+  const aside = ['west', '', 'east'][column]!;
+  return (up + aside || 'middle') as Direction | 'middle';
 }
 
 /** Where an area lies and what it borders on: what a reader without the map misses. */

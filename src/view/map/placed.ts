@@ -64,6 +64,22 @@ function fitExtent([left, top, right, bottom]: Extent, { width, height, viewport
   return { k, x: (x - viewport.x) * viewport.scale, y: (y - viewport.y) * viewport.scale };
 }
 
+/** Px: what is smaller in both directions is magnified. */
+export const SMALL = 24;
+const MOST_SMALL = 3;
+/** More areas than this have no empty place between them, and would take long to search. */
+const MOST_MAGNIFIED = 150;
+
+/** Whether a map has districts too small to see, and few enough that each can have a lens. Of a zoomed map nothing is. */
+export function isMagnified({ areas, extent }: ProjectedMap, fit: Fit): boolean {
+  if (fit.viewport.scale !== 1 || areas.length > MOST_MAGNIFIED) return false;
+  const { k } = fitExtent(extent, fit);
+  const small = areas.filter(({ rings, extent: [left, top, right, bottom] }) => {
+    return rings.length > 0 && (right - left) * k < SMALL && (bottom - top) * k < SMALL;
+  });
+  return small.length > 0 && small.length <= MOST_SMALL;
+}
+
 /** The ring in px, without corners that nobody sees; undefined where it is smaller than a dot. */
 function thinRing(ring: FlatRing, { k, x: dx, y: dy }: Transform): number[] {
   const points: number[] = [];
@@ -161,20 +177,4 @@ export function placeMap({ areas, around, extent, project }: ProjectedMap, fit: 
       return [x * transform.k + transform.x, y * transform.k + transform.y];
     },
   };
-}
-
-/** Whether a point lies in an area, by how often a line from it crosses the outline. */
-export function contains({ rings, box, isPoint, x: cx, y: cy }: PlacedArea, x: number, y: number): boolean {
-  if (isPoint) return Math.hypot(x - cx, y - cy) <= 12;
-  if (x < box[0] || x > box[2] || y < box[1] || y > box[3]) return false;
-  let isInside = false;
-  for (const ring of rings) {
-    for (let index = 0, before = ring.length - 2; index < ring.length; before = index, index += 2) {
-      const [y1, y2] = [ring[before + 1]!, ring[index + 1]!];
-      if (y1 > y === y2 > y) continue;
-      const [x1, x2] = [ring[before]!, ring[index]!];
-      if (x < x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)) isInside = !isInside;
-    }
-  }
-  return isInside;
 }

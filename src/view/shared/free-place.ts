@@ -1,19 +1,9 @@
 /** Finds where in a plot words stand best: on no other words, and crossed by as few lines as can be. Pixels only. */
-
-export interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
+import { areApart, type Box } from './boxes.js';
 
 export interface LinePoint {
   readonly x: number;
   readonly y: number;
-}
-
-export function areApart(a: Box, b: Box): boolean {
-  return a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
 }
 
 /** Between words and a line, px. */

@@ -1,3 +1,4 @@
+import * as parts from '../../../src/model/geo/further-geo.js';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { joinAreas } from '../../../src/model/geo/join-areas.js';
@@ -22,7 +23,7 @@ const feature = (id: string, geometry: unknown, properties: object = {}): object
 const polygon = (ring: Ring): object => ({ type: 'Polygon', coordinates: [ring] });
 const collection = (...features: object[]): object => ({ type: 'FeatureCollection', features });
 const read = (raw: unknown, options: Parameters<typeof readGeography>[1] = {}): ReadGeography =>
-  readGeography(raw, options, '/geography/data');
+  readGeography(raw, options, { pointer: '/geography/data', parts });
 const codes = ({ issues }: { readonly issues: ReadGeography['issues'] }): string[] => issues.map(({ code }) => code);
 const area = (id: string, rest: Partial<Area> = {}): Area => ({ id, name: id.toUpperCase(), ...rest });
 

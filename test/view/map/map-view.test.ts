@@ -4,12 +4,16 @@ import { describe, it } from 'node:test';
 import { readDocument } from '../../../src/data/load-document.js';
 import { da as indicatorDa } from '../../../src/i18n/indicator/da.js';
 import { en as indicatorEn } from '../../../src/i18n/indicator/en.js';
+import { da as countMessages } from '../../../src/i18n/map/counts.da.js';
 import { da } from '../../../src/i18n/map/da.js';
 import { en } from '../../../src/i18n/map/en.js';
 import { english } from '../../../src/i18n/english.js';
 import { readGeography, type ReadGeography } from '../../../src/model/geo/read-geography.js';
 import type { Model } from '../../../src/model/model.js';
 import { mapView, type MapView } from '../../../src/view/map/map-view.js';
+import * as lenses from '../../../src/view/map/lenses.js';
+import * as jenks from '../../../src/analysis/jenks.js';
+import * as obstacles from '../../../src/view/map/map-obstacles.js';
 import * as counts from '../../../src/view/map/count-content.js';
 import * as tiles from '../../../src/view/map/tile-scene.js';
 import { areaAt, nextTowards } from '../../../src/view/map/map-walk.js';
@@ -22,10 +26,10 @@ const NONE: ReadGeography = { features: [], crs: undefined, issues: [] };
 const OUTLINES = readGeography(
   JSON.parse(readFileSync(new URL('../../../demo/data/eksempelby.geojson', import.meta.url), 'utf8')),
   {},
-  '/geography/href',
+  { pointer: '/geography/href', parts: undefined },
 );
 
-const parts = { counts, tiles };
+const parts = { obstacles, counts, tiles, lenses, jenks, patterns: {} };
 function drawn(made: ReturnType<typeof mapView>): MapView {
   if ('needs' in made) throw new Error(made.needs);
   return made;
@@ -43,7 +47,7 @@ function view(
   { model = eksempelby, geography = OUTLINES, before, width = 960 }: Given = {},
 ): MapView {
   const context = { ...contextFor(model), space: { width } };
-  const messages = { messages: da, indicatorMessages: indicatorDa };
+  const messages = { messages: da, countMessages, indicatorMessages: indicatorDa };
   return drawn(mapView({ options, context, geography, parts, before: before?.geometry, ...messages }));
 }
 const codes = (options: MapOptions): string[] => view(options).obstacles.map(({ code }) => code);
@@ -277,7 +281,7 @@ describe('a district too small to see', () => {
       ],
     },
     {},
-    '',
+    { pointer: '', parts: undefined },
   );
 
   it('is magnified in an empty place, inside the picture and on no other district', async () => {
