@@ -96,9 +96,9 @@ export class TimelineToolbar {
     return this.#facets.usable;
   }
 
-  #orderIn({ words: { messages }, all }: ToolScope): string {
+  #orderIn({ words: { messages } }: ToolScope): string {
     const { order = 'newest' } = this.#owner.choices();
-    if (order === 'lanes') return messages.groups[all.group];
+    if (order === 'lanes') return '';
     return (order === 'newest' ? undefined : this.#filters?.orderName(order)) ?? messages.newestFirst;
   }
 

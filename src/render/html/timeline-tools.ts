@@ -69,7 +69,7 @@ export interface FilterToolsState {
   readonly filter: TimelineFilter;
   /** One button opens everything. */
   readonly isNarrow: boolean;
-  /** How the list is ordered, in words; undefined where a picture stands. */
+  /** How the list is ordered, in words; empty where it stands in groups, undefined where there is a picture. */
   readonly order: string | undefined;
   readonly open: ToolPanel | undefined;
   /** What the open one shows. */
@@ -85,8 +85,9 @@ export interface FilterToolsHandlers {
 }
 
 function labelOf(panel: ToolPanel, { group, filter, order }: FilterToolsState, messages: TimelineMessages): unknown {
-  if (panel === 'group') return html`${messages.groupBy} <strong>${messages.groups[group]}</strong>`;
-  if (panel === 'order') return order;
+  if (panel === 'order' && order) return order;
+  if (panel === 'group' || panel === 'order')
+    return html`${messages.groupBy} <strong>${messages.groups[group]}</strong>`;
   if (panel === 'search') {
     const text = filter.text.trim();
     return text ? html`${messages.search} <strong>${text}</strong>` : messages.search;

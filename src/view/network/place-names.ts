@@ -108,22 +108,15 @@ function tiesUnder({ left, top, right, bottom }: Box, cells: ReadonlyMap<number,
 }
 
 /** The same name on one line, on two, on three, and how wide each of these is. */
-function wrappings(text: string, size: number): { lines: readonly string[]; width: number }[] {
-  const whole = textWidth(text, size, WEIGHT);
-  const longestWord = Math.max(
-    ...text
-      .replaceAll('\u00ad', '- ')
-      .split(' ')
-      .map((part) => textWidth(part, size, WEIGHT)),
-  );
-  const narrow = [0.62, 0.42].map((share) =>
-    wrapWords(text, size, Math.max(longestWord, whole * share), { weight: WEIGHT }),
-  );
-  const widest = (lines: readonly string[]): number => Math.max(...lines.map((line) => textWidth(line, size, WEIGHT)));
-  return [
-    { lines: [unbroken(text)], width: whole },
-    ...narrow.filter(({ length }) => length > 1 && length <= 4).map((lines) => ({ lines, width: widest(lines) })),
-  ];
+function* wrappings(text: string, size: number): Generator<{ lines: readonly string[]; width: number }> {
+  const widthOf = (part: string): number => textWidth(part, size, WEIGHT);
+  const whole = widthOf(text);
+  yield { lines: [unbroken(text)], width: whole };
+  const longestWord = Math.max(...text.replaceAll('\u00ad', '- ').split(' ').map(widthOf));
+  for (const share of [0.62, 0.42]) {
+    const lines = wrapWords(text, size, Math.max(longestWord, whole * share), { weight: WEIGHT });
+    if (lines.length > 1 && lines.length <= 4) yield { lines, width: Math.max(...lines.map(widthOf)) };
+  }
 }
 
 interface Candidate {
@@ -161,34 +154,35 @@ function movedInside(x: number, half: number, { left, right }: Box): number {
   return Math.max(left + half, Math.min(right - half, x));
 }
 
-function candidatesOf(wish: NameWish, size: number, bounds: Box): Candidate[] {
+/** One by one: most names have a free place among the first that are thought of. */
+function* candidatesOf(wish: NameWish, size: number, bounds: Box): Generator<Candidate> {
   const leading = size * LEADING;
-  const found: Candidate[] = [];
-  wrappings(wish.text, size).forEach(({ lines, width }, wrapping) => {
+  const reach = wish.radius + GAP;
+  let wrapping = 0;
+  for (const { lines, width } of wrappings(wish.text, size)) {
     const height = leading * lines.length;
-    wish.sides.forEach((side, rank) => {
-      DIRECTIONS[side].forEach(([dx, dy], turn) => {
-        const reach = wish.radius + GAP;
+    for (const [rank, side] of wish.sides.entries()) {
+      for (const [turn, [dx, dy]] of DIRECTIONS[side].entries()) {
         const isStacked = dx === 0;
         const x = isStacked
           ? movedInside(wish.x, (width / 2) * WIDER + AIR, bounds)
           : wish.x + dx * (dy === 0 ? reach : reach * 0.75);
-        if (Math.abs(x - wish.x) > width / 2 && isStacked) return;
+        if (Math.abs(x - wish.x) > width / 2 && isStacked) continue;
         const middle = wish.y + dy * (isStacked ? reach + height / 2 : reach * 0.55 + height / 2);
         const left = dx > 0 ? x : isStacked ? x - width / 2 : x - width;
         const top = middle - height / 2;
-        found.push({
+        yield {
           lines,
           x,
           y: top + size * 0.95,
           anchor: dx > 0 ? 'start' : isStacked ? 'middle' : 'end',
           box: { left: left - AIR, top, right: left + width + AIR, bottom: top + height },
           cost: rank * 3 + turn * 2 + (isStacked ? STACKED_COST : BESIDE_COST)[wrapping]!,
-        });
-      });
-    });
-  });
-  return found;
+        };
+      }
+    }
+    wrapping += 1;
+  }
 }
 
 /** @param wishes The most important first. */
@@ -209,6 +203,7 @@ export function placeNames(
       const ties = tiesUnder(candidate.box, cells);
       const cost = candidate.cost + ties * 1.5;
       if (cost < least) [best, least] = [{ ...candidate, ties }, cost];
+      if (least === 0) break;
     }
     if (!best) continue;
     grid.add(best.box);

@@ -413,7 +413,7 @@ describe('bydel-timeline: grouping, filters and search', () => {
       byYear.filter((text) => /^\d{4}$/.test(text)).reverse(),
     );
     await choose('Tema');
-    expect(inside(widget).button(/^Tema/)).to.exist;
+    expect(inside(widget).button(/^Gruppér Tema/)).to.exist;
     expect(headings().filter((text) => /^\d{4}$/.test(text))).to.deep.equal([]);
     expect(all(widget, '.panel input:checked').length).to.equal(1);
     await choose('Navn');
