@@ -39,6 +39,11 @@ export const FORM_CASES: Readonly<Record<string, FormCase>> = {
   'trend without a chosen area': { options: { form: 'trend' } },
   'trend with intervals': { options: { form: 'trend', area: 'nord' }, part: { observations: BOUNDED } },
   'trend with layers': { options: { form: 'trend', area: 'nord' }, part: LAYERS },
+  'trend with voices and initiatives': {
+    options: { form: 'trend', area: 'nord', show: ['initiatives', 'experiences'], today: '2024-11-26' },
+    part: LAYERS,
+  },
+  'trend with voices of all areas': { options: { form: 'trend', show: ['experiences'] }, part: LAYERS },
   'trend of one period': { options: { form: 'trend', area: 'nord', from: '2024' } },
   ranking: { options: { form: 'ranking', area: 'nord' } },
   'ranking with intervals': { options: { form: 'ranking', area: 'nord' }, part: { observations: BOUNDED } },

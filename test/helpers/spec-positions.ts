@@ -29,6 +29,8 @@ interface Item {
 export interface Position {
   readonly x: number;
   readonly y: number;
+  /** What the mark is drawn from. */
+  readonly datum?: Readonly<Record<string, unknown>>;
 }
 
 function plotOf(drawing: FormDrawing): Plot {
@@ -94,9 +96,15 @@ export function specPositions(scenegraph: unknown, form: FormDrawing['form']): M
         const { width = 1, height = 1 } = plot;
         if (form === 'strip') {
           const shift = Number(item.datum['shift']);
-          found.set(key, { x: x / width, y: order(Math.round((middle - shift) * 10)) + shift / 1000 });
-        } else
-          found.set(key, { x: x / width, y: form === 'composition' ? order(Math.round(middle)) : middle / height });
+          found.set(key, {
+            x: x / width,
+            y: order(Math.round((middle - shift) * 10)) + shift / 1000,
+            datum: item.datum,
+          });
+        } else {
+          const y = form === 'composition' ? order(Math.round(middle)) : middle / height;
+          found.set(key, { x: x / width, y, datum: item.datum });
+        }
       }
     }
   };
@@ -110,7 +118,7 @@ export function differences(view: IndicatorView, scenegraph: unknown): string[] 
   const drawn = specPositions(scenegraph, view.drawing!.form);
   const wrong: string[] = picture.size ? [] : ['the picture has no stops'];
   for (const [key, at] of picture) {
-    if (key.startsWith('goal/') || key.startsWith('target-')) continue;
+    if (/^(?:goal\/|target-|voice-|initiative-)/.test(key)) continue;
     const other = drawn.get(key);
     if (!other) wrong.push(`${key} is not drawn`);
     else if (Math.abs(at.x - other.x) > 0.004 || Math.abs(at.y - other.y) > 0.004) {
@@ -119,3 +127,18 @@ export function differences(view: IndicatorView, scenegraph: unknown): string[] 
   }
   return wrong;
 }
+
+/** Figures, as written, that a drawn mark has and the picture's own words at that place have not. */
+export function wrongFigures(view: IndicatorView, scenegraph: unknown): string[] {
+  const drawn = specPositions(scenegraph, view.drawing!.form);
+  const told = view.picture!.stops.flat().filter(({ missing, key }) => !missing && drawn.has(key));
+  const wrong: string[] = told.length ? [] : ['no figure is told'];
+  for (const { key, text } of told) {
+    const label = drawn.get(key)!.datum?.['label'];
+    if (typeof label !== 'string' || label === '' || !bare(text).includes(bare(label)))
+      wrong.push(`${key}: »${String(label)}« and »${text}«`);
+  }
+  return wrong;
+}
+
+const bare = (text: string): string => text.replace(/\s/g, ' ');

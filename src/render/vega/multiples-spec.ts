@@ -40,7 +40,10 @@ function panelRows(placed: PlacedPanel, order: number, name: string): Row[] {
 }
 
 const ROLES = ['benchmark', 'own', 'highlight'];
-const byKind = (range: readonly unknown[]): Spec => ({ ...byRole(range), scale: { domain: ROLES, range } });
+const byKind = (range: readonly unknown[]): Spec => ({
+  ...byRole(range),
+  scale: { type: 'ordinal', domain: ROLES, range },
+});
 const colors = (): Spec => byKind([role('ink3'), role('ink2'), role('accent')]);
 
 /** @param ends First and last moment on the axis that all panels share. */

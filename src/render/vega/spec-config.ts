@@ -44,7 +44,6 @@ export function specConfig({ colors, fontFamily }: Theme, { code }: Locale): Spe
     text: { color: ink, fontSize: SIZE },
     mark: { color: ink2 },
     rule: { color: axis },
-    line: { strokeWidth: 2 },
     range: {
       category: categories,
       diverging: [better, hairline, worse],

@@ -34,8 +34,9 @@ export const only = (field: string, equal: Value): Spec => ({ filter: { field, e
 /** The three roles of a series, told by colour, width and dash. */
 export const ROLES: readonly AreaSeries['role'][] = ['other', 'benchmark', 'highlight'];
 
+/** An ordinal scale by name: of numbers Vega-Lite would else take the first and last and divide what is between. */
 export function byRole(range: readonly unknown[]): Spec {
-  return { field: 'role', type: 'ordinal', sort: null, scale: { domain: ROLES, range }, legend: null };
+  return { field: 'role', type: 'ordinal', sort: null, scale: { type: 'ordinal', domain: ROLES, range }, legend: null };
 }
 
 export const roleColor = (): Spec => byRole([role('other'), role('ink'), role('accent')]);

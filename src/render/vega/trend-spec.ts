@@ -2,6 +2,7 @@
 import type { FormDrawing } from '../../view/indicator/form-drawing.js';
 import type { LimitLine, LimitStep } from '../../view/indicator/indicator-limits.js';
 import type { FormSpec } from './form-spec.js';
+import { initiativeView, pinLayer, voiceView } from './layer-views.js';
 import {
   dataOf,
   isoTime,
@@ -9,6 +10,7 @@ import {
   role,
   titleAbove,
   tooltip,
+  valueAt,
   valueScale,
   valueTicks,
   type Row,
@@ -69,7 +71,9 @@ export function targetLayers(rows: readonly Row[]): Spec[] {
 }
 
 export function trendSpec(drawing: Extract<FormDrawing, { form: 'trend' }>): FormSpec {
-  const { input, trend, limits, targets } = drawing;
+  const { input, trend, added } = drawing;
+  const { limits = [], targets = [] } = added ?? {};
+  const under = added?.drawn(trend) ?? {};
   const { words } = input;
   const { plot, value, time } = trend;
   const ground: TimeGround = { time, periods: input.shaped.periods, left: plot.left, right: trend.axisEnd };
@@ -82,30 +86,36 @@ export function trendSpec(drawing: Extract<FormDrawing, { form: 'trend' }>): For
     ['period', input.context.locale.messages.period],
     ['label', words.unitTitle],
   );
-  return {
-    width: trend.axisEnd - plot.left,
-    height: plot.bottom - plot.top,
-    rows: [...trend.lines].reverse().flatMap((line) => lineRows(line, { words, text: words.point })),
-    body: {
-      transform: [{ filter: { field: 'value', valid: true } }],
-      encoding: {
-        x: timeEncoding(ground),
-        y: {
-          field: 'value',
-          type: 'quantitative',
-          scale: valueScale(value, { from: plot.bottom, to: plot.top }),
-          axis: { ...valueTicks(value), ...titleAbove(title + cut, plot.left), domain: false, ticks: false },
-        },
+  const width = trend.axisEnd - plot.left;
+  const height = plot.bottom - plot.top;
+  const rows = [...trend.lines].reverse().flatMap((line) => lineRows(line, { words, text: words.point }));
+  const main = {
+    transform: [{ filter: { field: 'value', valid: true } }],
+    encoding: {
+      x: timeEncoding(ground),
+      y: {
+        field: 'value',
+        type: 'quantitative',
+        scale: valueScale(value, { from: plot.bottom, to: plot.top }),
+        axis: { ...valueTicks(value), ...titleAbove(title + cut, plot.left), domain: false, ticks: false },
       },
-      layer: [
-        ...gapLayer(trend.gaps, ground),
-        ...breakLayer(trend.breaks, ground),
-        ...limitLayer(limits, edges),
-        ...(trend.intervals ? intervalLayers() : []),
-        ...lineLayers(tips),
-        ...targetLayers(targets.map(({ level, by }) => ({ time: periodTime(by), value: level }))),
-        ...labelLayers(trend.labels, trend, ground),
-      ],
     },
+    layer: [
+      ...gapLayer(trend.gaps, ground),
+      ...breakLayer(trend.breaks, ground),
+      ...limitLayer(limits, edges),
+      ...(trend.intervals ? intervalLayers() : []),
+      ...lineLayers(tips),
+      ...pinLayer(under, ground, (y) => valueAt(value, y)),
+      ...targetLayers(targets.map(({ level, by }) => ({ time: periodTime(by), value: level }))),
+      ...labelLayers(trend.labels, trend, ground),
+    ],
   };
+  const views = [
+    ...(under.voices?.list.length ? [voiceView(under.voices, ground, width)] : []),
+    ...(under.initiatives ? [initiativeView(under.initiatives, ground, width)] : []),
+  ];
+  if (!views.length) return { width, height, rows, body: main };
+  const sized = { width: Math.round(width), height: Math.round(height) };
+  return { rows, body: { vconcat: [{ ...sized, ...main }, ...views], spacing: 16 } };
 }

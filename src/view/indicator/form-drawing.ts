@@ -9,7 +9,6 @@ import type { PlacedComposition } from './composition-layout.js';
 import type { CompositionFacts } from './composition-summary.js';
 import type { GapDrawing, PlacedGap } from './gap-layout.js';
 import type { FormInput } from './indicator-form.js';
-import type { LimitLine } from './indicator-limits.js';
 import type { PanelSet } from './multiples-panels.js';
 import type { PlacedMultiples } from './multiples-layout.js';
 import type { PlacedRanking, Ranking } from './ranking-layout.js';
@@ -18,14 +17,14 @@ import type { StatusTexts } from './status-scene.js';
 import type { Status } from './status-series.js';
 import type { PlacedStrip } from './strip-layout.js';
 import type { StripWords } from './strip-words.js';
-import type { LevelTarget } from './trend-addition.js';
+import type { TrendAddition } from './trend-addition.js';
 import type { PlacedTrend } from './trend-layout.js';
 
 export interface TrendDrawing {
   readonly form: 'trend';
   readonly trend: PlacedTrend;
-  readonly limits: readonly LimitLine[];
-  readonly targets: readonly LevelTarget[];
+  /** What is laid on it. */
+  readonly added: Pick<TrendAddition, 'limits' | 'targets' | 'drawn'> | undefined;
 }
 
 export interface RankingDrawing {

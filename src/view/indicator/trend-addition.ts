@@ -1,8 +1,10 @@
 /** What layers add to a trend: each makes room, draws, tells and lists its own. Types only, and how several become one. */
 import type { Phrase } from '../../i18n/phrase.js';
 import { comparePeriods, type Period } from '../../model/period.js';
+import type { VoiceRelation } from '../../i18n/indicator/layers/messages.js';
 import type { SceneGroup } from '../scene.js';
 import { laterPeriods } from '../shared/later-periods.js';
+import type { Piece } from '../timeline/place-bar.js';
 import type { LegendItem, Obstacle, Stop, TableRow } from '../widget-view.js';
 import { placeAroundFlags } from './flag-labels.js';
 import type { LimitLine } from './indicator-limits.js';
@@ -14,6 +16,54 @@ import type { Voice } from './trend-voices.js';
 export interface LevelTarget {
   readonly level: number;
   readonly by: Period;
+}
+
+/** A voice where the picture has it, px. */
+export interface DrawnVoice {
+  readonly id: string;
+  readonly relation: VoiceRelation;
+  /** "Bekræfter" */
+  readonly word: string;
+  readonly who: string;
+  readonly quote: string;
+  readonly period: Period;
+  readonly x: number;
+  /** Which row of marks, from the top. */
+  readonly row: number;
+  /** The figure it is pinned to; null where there is none. */
+  readonly pin: { readonly x: number; readonly y: number } | null;
+}
+
+/** An initiative's bars where the picture has them, px. */
+export interface DrawnInitiative {
+  readonly id: string;
+  readonly name: string;
+  /** "fra 2016, justeret 2020" */
+  readonly time: string;
+  readonly isCore: boolean;
+  readonly approach: string;
+  readonly pieces: readonly Piece[];
+  /** Where the name begins. */
+  readonly begin: number;
+  readonly adjusted: readonly number[];
+  readonly leaves: readonly number[];
+  readonly unknown: readonly number[];
+  readonly reachesToday: boolean;
+}
+
+/** What stands under a trend's axis, for those who draw it in another language. */
+export interface LayerDrawing {
+  readonly voices?: { readonly heading: string; readonly list: readonly DrawnVoice[] };
+  readonly initiatives?: {
+    readonly heading: string;
+    /** That what happened together is no cause. */
+    readonly caution: string;
+    readonly today: string;
+    readonly todayX: number | undefined;
+    /** Height of a row, px. */
+    readonly step: number;
+    readonly list: readonly DrawnInitiative[];
+  };
 }
 
 /** One layer. What it leaves out it does not add. */
@@ -37,6 +87,8 @@ export interface TrendLayer {
   over?(trend: PlacedTrend, top: number): readonly SceneGroup[];
   /** One row for the arrow keys. */
   stops?(trend: PlacedTrend, top: number): readonly Stop[];
+  /** The same as marks under the axis, as facts with places. */
+  drawn?(trend: PlacedTrend, top: number): LayerDrawing;
   /** Periods that the table needs a column for; those of the figures have one. */
   readonly columns?: readonly Period[];
   /** Rows of the table, one cell for each of the periods. */
@@ -57,6 +109,7 @@ export interface TrendAddition extends TrendExtras {
   over(trend: PlacedTrend): readonly SceneGroup[];
   stops(trend: PlacedTrend): readonly (readonly Stop[])[];
   rows(periods: readonly Period[]): readonly TableRow[];
+  drawn(trend: PlacedTrend): LayerDrawing;
 }
 
 function latest(periods: readonly (Period | undefined)[]): Period | undefined {
@@ -101,6 +154,8 @@ export function joinLayers(layers: readonly TrendLayer[]): TrendAddition {
         const row = layer.stops?.(trend, topOf(trend, index)) ?? [];
         return row.length ? [row] : [];
       }),
+    drawn: (trend) =>
+      Object.assign({}, ...layers.map((layer, index) => layer.drawn?.(trend, topOf(trend, index)))) as LayerDrawing,
     rows: (periods) => layers.flatMap((layer) => layer.rows?.(periods) ?? []),
   };
 }

@@ -16,7 +16,7 @@ import { localText } from '../view-context.js';
 import type { LegendItem, TableRow } from '../widget-view.js';
 import type { FormInput } from './indicator-form.js';
 import { findSeries } from './indicator-series.js';
-import type { TrendLayer } from './trend-addition.js';
+import type { DrawnInitiative, TrendLayer } from './trend-addition.js';
 import type { PlacedTrend } from './trend-layout.js';
 import { trendSizes } from './trend-sizes.js';
 
@@ -174,23 +174,40 @@ function barsOf({ segments }: Row, scale: TimeScale): Bar[] {
   return segments.flatMap((segment) => placeBar(segment, scale) ?? []).map(squared);
 }
 
-function rowMarks(row: Row, y: number, { trend, scale }: { trend: PlacedTrend; scale: TimeScale }): Mark[] {
+interface Ground {
+  readonly trend: PlacedTrend;
+  readonly scale: TimeScale;
+}
+
+/** A name stands over the beginning of its bar where it finds room there. */
+function beginOf(row: Row, bars: readonly Bar[], { trend, scale }: Ground): number {
+  const { sizes, width } = trend;
+  if (sizes.narrow) return 0;
+  const room = textWidth(row.name, sizes.axis) + textWidth(` ${row.time}`, sizes.axis) + 4;
+  return Math.max(0, Math.min(bars[0]?.x0 ?? scale.left, width - room));
+}
+
+/** Where ticks for adjustments stand: on a bar. */
+function adjustedAt(row: Row, bars: readonly Bar[], scale: TimeScale): number[] {
+  const at = row.adjusted.map(({ from }) => scale.x(from));
+  return at.filter((x) => bars.some(({ x0, x1 }) => x > x0 + 2 && x < x1));
+}
+
+function reachesToday(bars: readonly Bar[], { todayX }: TimeScale): boolean {
+  return todayX !== undefined && bars.some(({ x0, x1 }) => x0 <= todayX && x1 >= todayX - 0.5);
+}
+
+function rowMarks(row: Row, y: number, { trend, scale }: Ground): Mark[] {
   const { sizes, width } = trend;
   const bars = barsOf(row, scale);
   const size = sizes.axis;
-  const nameWidth = textWidth(row.name, size);
-  const timeWidth = textWidth(` ${row.time}`, size);
-  const begin = sizes.narrow ? 0 : Math.max(0, Math.min(bars[0]?.x0 ?? scale.left, width - nameWidth - timeWidth - 4));
+  const begin = beginOf(row, bars, { trend, scale });
   const [name = ''] = wrapText(row.name, size, width - begin - 4, { maxLines: 1 });
   const end = begin + textWidth(name, size) * FONT_SLACK + size * 0.35;
   const [time = ''] = wrapText(row.time, size, width - end - 2, { maxLines: 1 });
   const barY = y + size + 7;
-  const ticks = row.adjusted.flatMap(({ from }) => {
-    const x = scale.x(from);
-    return bars.some(({ x0, x1 }) => x > x0 + 2 && x < x1) ? tick(x, barY) : [];
-  });
-  const { todayX } = scale;
-  const reaches = todayX !== undefined && bars.some(({ x0, x1 }) => x0 <= todayX && x1 >= todayX - 0.5);
+  const ticks = adjustedAt(row, bars, scale).flatMap((x) => tick(x, barY));
+  const { todayX = 0 } = scale;
   return [
     { type: 'text', x: begin, y: y + size, size, fill: 'ink', text: name },
     ...(time && !time.endsWith('…')
@@ -199,10 +216,28 @@ function rowMarks(row: Row, y: number, { trend, scale }: { trend: PlacedTrend; s
     ...bars.flatMap((bar) => barMarks(bar, styleOf(row.initiative, barY))),
     ...ticks,
     ...bars.flatMap((bar) => (bar.segment.leaves === undefined ? [] : [arrow(bar.x1, barY)])),
-    ...(reaches
+    ...(reachesToday(bars, scale)
       ? [{ type: 'line', x1: todayX, x2: todayX, y1: barY - 4, y2: barY + BAR + 4, stroke: 'ink' } as const]
       : []),
   ];
+}
+
+function drawnRow(row: Row, ground: Ground, messages: LayerMessages): DrawnInitiative {
+  const bars = barsOf(row, ground.scale);
+  const isCore = shapeOf(row.initiative.approach) === 'core';
+  return {
+    id: row.initiative.id,
+    name: row.name,
+    time: row.time,
+    isCore,
+    approach: row.initiative.approach ? (isCore ? messages.core : messages.extra) : '',
+    pieces: bars.flatMap(({ pieces }) => pieces),
+    begin: beginOf(row, bars, ground),
+    adjusted: adjustedAt(row, bars, ground.scale),
+    leaves: bars.flatMap(({ segment, x1 }) => (segment.leaves === undefined ? [] : [x1])),
+    unknown: bars.flatMap(({ bracket }) => bracket ?? []),
+    reachesToday: reachesToday(bars, ground.scale),
+  };
 }
 
 function headMarks(trend: PlacedTrend, at: { top: number; scale: TimeScale }, messages: LayerMessages): Mark[] {
@@ -337,6 +372,19 @@ export function initiativeLayer(input: FormInput, messages: LayerMessages): Tren
         target: { kind: 'initiative', id: row.initiative.id },
         text: `${row.name}, ${row.time}. ${context.locale.messages.position(index + 1, shown.length)}.`,
       }));
+    },
+    drawn: (trend) => {
+      const scale = scaleOf(trend, first, clock);
+      return {
+        initiatives: {
+          heading: messages.initiatives,
+          caution: messages.caution,
+          today: messages.today,
+          todayX: scale.todayX,
+          step,
+          list: shown.map((row) => drawnRow(row, { trend, scale }, messages)),
+        },
+      };
     },
     rows: (periods) => all.map((row) => tableRow(row, messages, clock)(periods)),
   };

@@ -212,7 +212,7 @@ export function trendView(input: FormInput, added?: TrendAddition): FormView {
     legend: [...legendOf(input, layers.intervals), ...(added?.legend ?? [])],
     notes: [...(added?.notes ?? []), ...notesOf(input, trend)],
     voices: added?.voices,
-    drawing: { form: 'trend', input, trend, limits: added?.limits ?? [], targets: added?.targets ?? [] },
+    drawing: { form: 'trend', input, trend, added },
     table: () => tableOf(input, added),
   };
 }

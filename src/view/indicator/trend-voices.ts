@@ -89,6 +89,8 @@ function pinIndex({ shaped }: FormInput, { period }: Said): number {
 
 interface PlacedVoice {
   readonly said: Said;
+  /** From the top. */
+  readonly row: number;
   readonly x: number;
   readonly y: number;
   /** Where the mark's leader begins: at the figure, else on the axis. */
@@ -122,6 +124,7 @@ function placeVoices(said: readonly Said[], input: FormInput, at: { trend: Place
     inRow.forEach((index, position) => {
       placed[index] = {
         said: said[index]!,
+        row,
         x: xs[position]!,
         y: top + row * ROW + VOICE_SIZE / 2,
         from: starts[index]!,
@@ -243,6 +246,22 @@ export function voiceLayer(input: FormInput, messages: LayerMessages): TrendLaye
         target: targetOf(one.said),
         text: `${textOf(one.said)}. ${context.locale.messages.position(index + 1, said.length)}.`,
       })),
+    drawn: (trend, top) => ({
+      voices: {
+        heading: messages.voices,
+        list: place(trend, top).map(({ said: one, x, row, from }) => ({
+          id: one.experience.id,
+          relation: one.relation,
+          word: messages.relation[one.relation],
+          who: whoOf(one, input),
+          quote: messages.quote(localText(context, one.experience.text)),
+          period: one.period,
+          x,
+          row,
+          pin: from.onLine ? from : null,
+        })),
+      },
+    }),
     rows: rowsOf(said, input, messages),
   };
 }

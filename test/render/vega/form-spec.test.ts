@@ -12,7 +12,7 @@ import { formSpec } from '../../../src/render/vega/form-spec.js';
 import type { Spec } from '../../../src/render/vega/spec-parts.js';
 import { lightTheme } from '../../../src/theme/default-theme.js';
 import { FORM_CASES, viewFor, type FormCase } from '../../helpers/form-cases.js';
-import { differences } from '../../helpers/spec-positions.js';
+import { differences, wrongFigures } from '../../helpers/spec-positions.js';
 
 const schema = JSON.parse(
   readFileSync(new URL('../../../node_modules/vega-lite/build/vega-lite-schema.json', import.meta.url), 'utf8'),
@@ -58,6 +58,7 @@ for (const [name, one] of Object.entries(FORM_CASES)) {
       const { view: drawn, warnings } = await run(spec);
       assert.deepEqual(warnings, []);
       assert.deepEqual(differences(view, (drawn.scenegraph() as unknown as { readonly root: unknown }).root), []);
+      assert.deepEqual(wrongFigures(view, (drawn.scenegraph() as unknown as { readonly root: unknown }).root), []);
       drawn.finalize();
     });
 
@@ -76,3 +77,93 @@ for (const [name, one] of Object.entries(FORM_CASES)) {
     });
   });
 }
+
+interface Drawn {
+  readonly x: number;
+  readonly strokeWidth?: number;
+  readonly text?: string;
+  readonly datum?: Readonly<Record<string, unknown>>;
+  readonly items?: readonly Drawn[];
+}
+
+/** Every mark that is drawn from data, wherever it stands. */
+function marksIn({ items = [], ...mark }: Drawn): Drawn[] {
+  return [...(mark.datum && items.length === 0 ? [mark] : []), ...items.flatMap(marksIn)];
+}
+
+describe('what is laid on a trend as Vega-Lite', () => {
+  const one = FORM_CASES['trend with voices and initiatives']!;
+  const view = viewFor(one);
+  const drawing = view.drawing!;
+  assert.equal(drawing.form, 'trend');
+  const { plot, axisEnd } = drawing.trend;
+
+  async function marksOf(made: typeof view): Promise<{ marks: readonly Drawn[]; width: number }> {
+    const { view: drawn } = await run(formSpec(made, { theme: lightTheme, locale: danish })!);
+    const { root } = drawn.scenegraph() as unknown as { readonly root: Drawn };
+    const marks = marksIn(root);
+    drawn.finalize();
+    return { marks, width: Math.round(axisEnd - plot.left) };
+  }
+  const stopOf = (key: string): { readonly x: number; readonly text: string } =>
+    view.picture!.stops.flat().find((stop) => stop.key === key)!;
+  const share = (x: number): number => (x - plot.left) / (axisEnd - plot.left);
+  const isNear = (found: number, expected: number, what: string): void =>
+    assert.ok(Math.abs(found - expected) < 0.004, `${what}: ${found} and ${expected}`);
+
+  it('has every voice where the picture has it, with the same words', async () => {
+    const { marks, width } = await marksOf(view);
+    const voices = marks.filter(({ datum }) => datum!['relation'] !== undefined);
+    assert.deepEqual(
+      voices.map(({ datum }) => datum!['experienceId']),
+      ['e1', 'e2', 'e3', 'e4'],
+    );
+    for (const { x, datum } of voices) {
+      const stop = stopOf(`voice-${String(datum!['experienceId'])}`);
+      isNear(x / width, share(stop.x), stop.text);
+      for (const field of ['word', 'quote', 'who']) assert.ok(stop.text.includes(String(datum![field])), field);
+    }
+    const pins = marks.filter(({ datum }) => datum!['experienceId'] !== undefined && datum!['value'] !== undefined);
+    assert.equal(pins.length, 4);
+  });
+
+  it('has every initiative’s bar where the picture has it, with its time, changes and moves, and the caution', async () => {
+    const { marks, width } = await marksOf(view);
+    const pieces = marks.filter(({ datum }) => datum!['piece'] !== undefined && datum!['initiativeId'] !== undefined);
+    const ids = [...new Set(pieces.map(({ datum }) => String(datum!['initiativeId'])))];
+    assert.deepEqual(ids.sort(), ['cafe', 'job']);
+    for (const id of ids) {
+      const own = pieces.filter(({ datum }) => datum!['initiativeId'] === id);
+      const stop = stopOf(`initiative-${id}`);
+      isNear(Math.min(...own.map(({ x }) => x)) / width, share(stop.x - 8), id);
+      assert.ok(stop.text.includes(String(own[0]!.datum!['period'])));
+    }
+    const group = view.picture!.scene.groups.find(({ key }) => key === 'initiative-job')!;
+    const upright = group.marks.flatMap((mark) => (mark.type === 'line' && mark.stroke === 'ink' ? [mark.x1] : []));
+    const signs = marks.filter(({ datum }) => datum!['initiativeId'] === 'job' && datum!['piece'] === undefined);
+    for (const x of upright) assert.ok(signs.some((sign) => Math.abs(sign.x / width - share(x)) < 0.004));
+    assert.ok(upright.length > 0);
+    assert.match(JSON.stringify(specFor(one)), /viser det ikke, at indsatsen er årsagen/);
+  });
+
+  it('leaves out what the reader has left out, and what the page has not asked for', async () => {
+    const hidden = viewFor({ ...one, options: { ...one.options, hidden: new Set(['voice-confirms']) } });
+    const { marks } = await marksOf(hidden);
+    assert.equal(marks.filter(({ datum }) => datum!['relation'] !== undefined).length, 3);
+    assert.doesNotMatch(JSON.stringify(specFor(FORM_CASES['trend with layers']!)), /Jobvejledning|Ord e1/);
+  });
+
+  it('keeps the lines as thick as the picture has them', async () => {
+    const { marks } = await marksOf(view);
+    const thick = (role: string): unknown[] => [
+      ...new Set(
+        marks
+          .filter(({ datum, strokeWidth }) => datum!['role'] === role && datum!['areaId'] && strokeWidth !== undefined)
+          .map(({ strokeWidth }) => strokeWidth),
+      ),
+    ];
+    assert.ok(thick('highlight').includes(3), String(thick('highlight')));
+    assert.ok(thick('benchmark').includes(1.75), String(thick('benchmark')));
+    assert.ok(thick('other').includes(1.1), String(thick('other')));
+  });
+});
