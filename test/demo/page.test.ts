@@ -16,6 +16,7 @@ const CONTRACT: Readonly<Record<string, readonly string[]>> = {
   ],
   'bydel-timeline': [...COMMON, 'group', 'areas', 'themes', 'from', 'to', 'show'],
   'bydel-network': [...COMMON, 'form', 'networks', 'actor', 'steps', 'period', 'show'],
+  'bydel-map': [...COMMON, 'form', 'indicator', 'area', 'period', 'classes', 'shape', 'benchmark'],
   'bydel-table': [...COMMON, 'of', 'indicator', 'areas'],
 };
 

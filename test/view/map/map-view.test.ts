@@ -188,6 +188,40 @@ describe('the map of an indicator', () => {
     }
   });
 
+  it('lies below and above a benchmark in two colours, as far on both sides', () => {
+    const map = view({ benchmark: 'kommunen' });
+    const roles = new Set([...map.content!.fills.values()].map(({ role }) => role));
+    assert.ok(
+      [...roles].every((role) => role === undefined || /^(below|above)[12]$/.test(role)),
+      [...roles].join(),
+    );
+    const labels = map.legend.map(({ label }) => plain(label));
+    const [far, near, nearAbove, farAbove] = labels;
+    const limit = /^mere end ([\d,]+ procentpoint) under/.exec(far!)![1]!;
+    assert.ok(near!.startsWith(`op til ${limit} under`));
+    assert.ok(nearAbove!.startsWith(`0 til ${limit} over`));
+    assert.ok(farAbove!.startsWith(`mere end ${limit} over`));
+    assert.ok(map.notes.some((note) => note.startsWith('Klasserne viser afstanden til')));
+    // A district stands on the side that its figure says.
+    const reference = Number(
+      plain(map.content!.list.benchmark!.label)
+        .match(/([\d,]+) pct/)![1]!
+        .replace(',', '.'),
+    );
+    for (const { fill, value } of map.content!.list.rows) {
+      const figure = Number(value.replace(',', '.'));
+      if (!Number.isNaN(figure)) assert.equal(fill.role!.startsWith('above'), figure >= reference, value);
+    }
+    const classesOf = (all: readonly string[]): string[] => all.slice(0, 4).map((label) => label.replace(/ \(.*/, ''));
+    const earlier = view({ benchmark: 'kommunen', period: '2014..2015' }).legend.map(({ label }) => plain(label));
+    assert.deepEqual(classesOf(earlier), classesOf(labels));
+  });
+
+  it('goes from low to high where the benchmark has no figures, and says what is not there', () => {
+    assert.deepEqual(codes({ benchmark: 'ingen' }), ['unknown-benchmark']);
+    assert.ok([...view({ benchmark: 'ingen' }).content!.fills.values()].some(({ role }) => role?.startsWith('class')));
+  });
+
   it('speaks English', () => {
     const context = { ...contextFor(eksempelby), locale: english, space: { width: 960 } };
     const map = drawn(
