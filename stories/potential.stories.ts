@@ -35,6 +35,7 @@ export default {
 } satisfies Meta<PotentialArgs>;
 
 export const OneArea: PotentialStory = { args: { area: 'tranehoejparken' } };
+export const AgainstTwins: PotentialStory = { args: { area: 'tranehoejparken', comparison: 'twins' } };
 export const AgainstRegion: PotentialStory = { args: { area: 'tranehoejparken', comparison: 'regionen' } };
 export const UnknownArea: PotentialStory = { args: { area: 'nowhere' } };
 export const English: PotentialStory = { args: { lang: 'en', area: 'tranehoejparken' } };

@@ -19,7 +19,7 @@ export class BydelPotential extends WidgetElement {
 
   /** Id of the area. Default the area chosen under the same source, else the first district that a field can be counted for. */
   @property() area?: string;
-  /** Id of the area to compare with. Default the document's `potential.comparison`. */
+  /** Id of the area to compare with, or `twins` (the mean of the nearest districts). Default the document's `potential.comparison`. */
   @property() comparison?: string;
   /** Latest period to use, such as `2024`. Default the latest of each indicator. */
   @property() period?: string;

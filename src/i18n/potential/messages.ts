@@ -44,6 +44,10 @@ export interface PotentialMessages {
   };
   readonly noPotential: string;
   readonly noAreas: string;
+  readonly twinsName: string;
+  /** Which districts the mean is made of. */
+  twins(names: string): string;
+  noTwins(area: string): string;
   unknownComparison(id: string): string;
   sameArea(area: string): string;
   badPeriod(key: string): string;

@@ -8,6 +8,7 @@ import type { Area, Potential } from '../../schema/generated/document.js';
 import { indicatorWords, type IndicatorWords } from '../indicator/indicator-words.js';
 import { lazy } from '../shared/lazy.js';
 import { sourceLine } from '../shared/source-line.js';
+import { TWINS, withTwins } from '../shared/twins-model.js';
 import { wordsOnly } from '../shared/words-only.js';
 import { localText, type ViewContext } from '../view-context.js';
 import type { Obstacle, Stop, TableCell, TableView, WidgetView } from '../widget-view.js';
@@ -15,7 +16,7 @@ import { potentialScene, type PotentialRow, type PotentialScene } from './potent
 
 export interface PotentialOptions extends Assumptions {
   readonly area?: string;
-  /** Area id. Default the document's `potential.comparison`. */
+  /** Area id, or `twins`. Default the document's `potential.comparison`. */
   readonly comparison?: string;
   readonly period?: string;
   readonly chosenPeriod?: string;
@@ -46,6 +47,8 @@ interface Told {
   readonly potential: Potential;
   readonly name: string;
   readonly comparison: string;
+  /** The districts that a mean is made of; empty for an area. */
+  readonly twins: readonly Area[];
 }
 
 function wordsFor({ context, words }: Told, { indicator, figure }: PotentialStep): IndicatorWords | undefined {
@@ -169,7 +172,7 @@ function findObstacles({ model, locale }: ViewContext, options: PotentialOptions
   const { area, comparison, period } = options;
   const obstacles: Obstacle[] = [];
   if (area && !model.areas.has(area)) obstacles.push({ code: 'unknown-area', text: locale.messages.unknownArea(area) });
-  if (comparison && !model.areas.has(comparison)) {
+  if (comparison && comparison !== TWINS && !model.areas.has(comparison)) {
     obstacles.push({ code: 'unknown-comparison', text: own.unknownComparison(comparison) });
   }
   if (period && !parsePeriod(period)) obstacles.push({ code: 'bad-period', text: own.badPeriod(period) });
@@ -180,12 +183,13 @@ function findObstacles({ model, locale }: ViewContext, options: PotentialOptions
 function findArea(
   { model }: ViewContext,
   asked: string | undefined,
-  parts: { potential: Potential; comparison: Area },
+  parts: { potential: Potential; comparison: Area | undefined },
 ): Area | undefined {
   const area = asked === undefined ? undefined : model.areas.get(asked);
   const local = localAreas(model);
   const { potential, comparison } = parts;
-  const counts = (one: Area): boolean => potentialOf(model, potential.fields, { area: one, comparison }).total !== null;
+  const counts = (one: Area): boolean =>
+    comparison !== undefined && potentialOf(model, potential.fields, { area: one, comparison }).total !== null;
   return area ?? local.find(counts) ?? local[0];
 }
 
@@ -201,30 +205,39 @@ export function potentialView(options: PotentialOptions, context: ViewContext, w
     closed: 100,
   });
   if (!potential?.fields.length) return say('no-potential', own.noPotential);
-  const comparison = model.areas.get(options.comparison ?? '') ?? model.areas.get(potential.comparison);
-  if (!comparison) return say('unknown-comparison', own.unknownComparison(potential.comparison));
-  const area = findArea(context, options.area, { potential, comparison });
+  const asked = model.areas.get(options.comparison ?? '');
+  const isTwins = options.comparison === TWINS && !asked;
+  const usual = asked ?? model.areas.get(potential.comparison);
+  if (!usual && !isTwins) return say('unknown-comparison', own.unknownComparison(potential.comparison));
+  const area = findArea(context, options.area, { potential, comparison: usual });
   if (!area) return say('no-areas', own.noAreas);
+  const indicators = potential.fields.map(({ indicator }) => indicator);
+  const held = isTwins ? withTwins(model, area, { name: own.twinsName, indicators }) : { model, twins: [] };
+  if (isTwins && !held.twins.length) return say('no-twins', own.noTwins(localText(context, area.name)));
+  const comparison = isTwins ? held.model.areas.get(TWINS)! : usual!;
   if (area.id === comparison.id) return say('same-area', own.sameArea(localText(context, area.name)));
   const until = parsePeriod(options.chosenPeriod ?? options.period ?? '');
   const { closed, amounts, persons } = options;
-  const result = potentialOf(model, potential.fields, { area, comparison, until, closed, amounts, persons });
+  const result = potentialOf(held.model, potential.fields, { area, comparison, until, closed, amounts, persons });
   const told: Told = {
-    context,
+    context: { ...context, model: held.model },
     words,
     result,
     potential,
     name: localText(context, area.name),
     comparison: localText(context, comparison.name),
+    twins: held.twins,
   };
   return frame(told, obstacles);
 }
 
-function notesOf({ context, words, result, potential }: Told): string[] {
+function notesOf({ context, words, result, potential, twins }: Told): string[] {
   const { own } = words;
+  const names = context.locale.format.list(twins.map(({ name }) => localText(context, name)));
   const isProvisional = result.steps.some(({ figure }) => figure?.value != null && figure.status !== 'final');
   return [
     own.caution,
+    ...(twins.length ? [own.twins(names)] : []),
     own.rounding,
     ...(isProvisional ? [own.provisional] : []),
     ...potential.fields.map(

@@ -9,6 +9,8 @@ import {
   type PotentialOptions,
   type PotentialView,
 } from '../../../src/view/potential/potential-view.js';
+import { findTwins } from '../../../src/analysis/twins.js';
+import { figureIn, latestFigure, wholeFigures } from '../../../src/model/comparable.js';
 import { eksempelby } from '../../helpers/demo-model.js';
 import { contextFor, districtModel } from '../../helpers/district-document.js';
 import { plain } from '../../helpers/plain.js';
@@ -32,6 +34,24 @@ describe('the potential', () => {
       total,
       sum.table.rows.slice(0, -1).reduce((all, { cells }) => all + Number(cells[6]!.value), 0),
     );
+  });
+
+  it('is held against the mean of the nearest districts where that is asked for, and names them', () => {
+    const area = eksempelby.areas.get('tranehoejparken')!;
+    const twins = findTwins(eksempelby, { area }).twins.slice(0, 5);
+    const sum = view({ area: area.id, comparison: 'twins' });
+    assert.deepEqual(codes({ area: area.id, comparison: 'twins' }), []);
+    assert.equal(plain(sum.heading), 'Hvis Tranehøjparken lå som de nærmeste bydele');
+    const note = sum.notes.find((one) => one.startsWith('De nærmeste bydele er'))!;
+    for (const twin of twins) assert.ok(note.includes(String(twin.area.name)), note);
+    const [field] = eksempelby.document.potential!.fields;
+    const figure = latestFigure(wholeFigures(eksempelby, field!.indicator, area.id))!;
+    const means = twins.map(
+      (twin) => figureIn(wholeFigures(eksempelby, field!.indicator, twin.area.id), figure.period)!.value!,
+    );
+    const mean = means.reduce((total, one) => total + one, 0) / means.length;
+    const own = sum.table.rows[0]!.cells[2]!;
+    assert.ok(Math.abs(Number(own.value) - (figure.value! - mean)) < 0.06, `${String(own.value)} of ${mean}`);
   });
 
   it('tells that it is no forecast, and brings the document’s own caveats', () => {
