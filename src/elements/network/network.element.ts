@@ -49,7 +49,10 @@ const loadReading = (): Promise<typeof import('./network-reading.js')> => import
 export class BydelNetwork extends WidgetElement {
   static {
     // Every document of actors needs them: they come with the element, not after the document.
-    void import('../../data/further-checks.js').catch(() => undefined);
+    void import('../../data/further-checks.js').then(
+      ({ addFurtherChecks }) => addFurtherChecks(),
+      () => undefined,
+    );
   }
 
   static override styles = [...WidgetElement.styles, networkStyles];

@@ -42,7 +42,10 @@ export class BydelTimeline extends WidgetElement {
   static {
     addPaintServers();
     // Every document of initiatives needs them: they come with the element, not after the document.
-    void import('../../data/further-checks.js').catch(() => undefined);
+    void import('../../data/further-checks.js').then(
+      ({ addFurtherChecks }) => addFurtherChecks(),
+      () => undefined,
+    );
   }
 
   static override styles = [...WidgetElement.styles, timelineStyles];
