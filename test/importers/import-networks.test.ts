@@ -238,6 +238,9 @@ describe('a list of actors', () => {
       ['a1', 'skolen'],
     );
     assert.deepEqual(document.ties, [{ from: 'a1', to: 'skolen', kind: 'refers' }]);
+    const told = await importGood('fra;til;slags\nA;B;samarbejde\n');
+    assert.equal(decided(told, 'tie-kind'), undefined);
+    assert.deepEqual(decided(await importGood('fra;til\nA;B\n'), 'tie-kind'), { kind: 'cooperates' });
   });
 });
 

@@ -6,7 +6,7 @@ import type { FindingLog } from '../finding-log.js';
 import { ImportError } from '../import-error.js';
 import { IdMaker } from '../slug.js';
 import { readTimeCode } from '../time-code.js';
-import { WordLog, type Words } from '../word-log.js';
+import { WordLog, wordIn, type Words } from '../word-log.js';
 import { LEVELS, SECTORS, TIE_KINDS } from './words.js';
 
 /** As many as a document may have. */
@@ -179,7 +179,8 @@ export function graphParts(graph: Graph, log: FindingLog): ReaderResult {
   const made = makeTies(graph, ids, { log, words });
   const networks = makeNetworks(nodes, ids, words);
   log.decide('actors-are-organisations', {}, { count: actors.length });
-  if (made.some(({ kind }) => kind === 'cooperates')) log.decide('tie-kind', {}, { kind: 'cooperates' });
+  const isUntold = ({ attributes }: GraphTie): boolean => !wordIn(attribute(attributes, ...TIE_KIND), TIE_KINDS);
+  if (made.length > 0 && ties.some(isUntold)) log.decide('tie-kind', {}, { kind: 'cooperates' });
   return {
     parts: { actors, ties: made, ...(networks.length > 0 && { networks }) },
     summary: { nodes: actors.length, ties: made.length },
