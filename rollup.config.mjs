@@ -172,6 +172,8 @@ const manualChunks = {
     '.build/view/indicator/indicator-series.js',
     '.build/i18n/indicator/messages.js',
   ],
+  // A document of initiatives or actors is checked with both: one file less to wait for.
+  rules: ['.build/data/further-checks.js', '.build/data/geography-checks.js'],
   // Gradients and patterns, for the pictures that have them.
   paint: ['.build/render/svg/paint-servers.js'],
   // The form that is drawn by default comes with the element: one file less to wait for.
