@@ -1,12 +1,15 @@
 /** The actors of a picture, and the seats that nobody has taken. What steps back is hollow, never gone. */
 import type { Mark, SceneGroup } from '../scene.js';
+import { textWidth } from '../shared/text-width.js';
 import type { NetworkActor } from './network-data.js';
-import { SEAT, type PlacedSeat } from './network-places.js';
+import { SEAT, type Box, type PlacedSeat } from './network-places.js';
 import type { SceneInput } from './scene-input.js';
 import { symbolMark } from './sector-symbols.js';
 import { unbroken, wrapWords } from './wrap-words.js';
 
 const CHOSEN_SIZE = 1.25;
+/** Line height. */
+const LINE = 1.17;
 /** Radius of the ring round the chosen actor, px. */
 export const RING = 18;
 
@@ -46,13 +49,42 @@ export function actorGroups(
   return front < 0 ? groups : [...groups.slice(0, front), ...groups.slice(front + 1), groups[front]!];
 }
 
+/** Narrower than this no words of a seat are broken, px. */
+const LEAST_WORDS = 106;
+const SEAT_TEXT = 12;
+
+interface SeatWords {
+  readonly lines: readonly string[];
+  /** Base line of the first line. */
+  readonly top: number;
+  readonly size: number;
+}
+
+/** Over the seat; at the upper edge of the picture under it. */
+function seatWords({ title, y, width }: PlacedSeat, unit: number): SeatWords {
+  const size = SEAT_TEXT * unit;
+  const room = Math.max(LEAST_WORDS * unit, width - 8 * unit);
+  const lines = wrapWords(title, size, room, { weight: 600 });
+  const over = y - SEAT.radius * unit - 8 * unit - (lines.length - 1) * size * LINE;
+  return { lines, size, top: over < size ? y + SEAT.radius * unit + 6 * unit + size : over };
+}
+
+/** What a seat and its words cover. */
+export function seatBoxes(seat: PlacedSeat, unit: number): readonly Box[] {
+  const { x, y } = seat;
+  const { lines, top, size } = seatWords(seat, unit);
+  const half = Math.max(...lines.map((line) => textWidth(line, size, 600))) / 2 + 4 * unit;
+  const around = (SEAT.radius + 3) * unit;
+  return [
+    { left: x - around, top: y - around, right: x + around, bottom: y + around },
+    { left: x - half, top: top - size, right: x + half, bottom: top + (lines.length - 1) * size * LINE + 4 * unit },
+  ];
+}
+
 /** An empty seat: a dashed ring and a name, in no colour and without a tie. */
-export function seatGroup({ key, title, x, y }: PlacedSeat, unit: number): SceneGroup {
-  const size = 12 * unit;
-  const lines = wrapWords(title, size, (SEAT.step - 4) * unit, { weight: 600 });
-  const over = y - SEAT.radius * unit - 8 * unit - (lines.length - 1) * size * 1.17;
-  // At the upper edge of the picture the name stands under its seat.
-  const top = over < size ? y + SEAT.radius * unit + 6 * unit + size : over;
+export function seatGroup(seat: PlacedSeat, unit: number): SceneGroup {
+  const { key, title, x, y } = seat;
+  const { lines, top, size } = seatWords(seat, unit);
   return {
     key: `seat-${key}`,
     label: unbroken(title),
@@ -63,7 +95,7 @@ export function seatGroup({ key, title, x, y }: PlacedSeat, unit: number): Scene
       },
       ...lines.map(
         (text, line): Mark => ({
-          ...{ type: 'text', x, y: top + line * size * 1.17, text, size },
+          ...{ type: 'text', x, y: top + line * size * LINE, text, size },
           ...{ fill: 'ink', weight: 600, anchor: 'middle' },
         }),
       ),

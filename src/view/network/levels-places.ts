@@ -200,7 +200,7 @@ function placeSeats(placed: readonly PlacedRow[], tops: readonly number[], sizes
     const step = Math.min(SEAT.step * unit, (right - endOf({ seats }, sizes)) / Math.max(1, seats.length));
     const ground = GROUND[key] ?? 'ground';
     return seats.map((seat, place) => ({
-      ...{ ...seat, x: right - (seats.length - place - 0.5) * step, y: tops[y]!, ground },
+      ...{ ...seat, x: right - (seats.length - place - 0.5) * step, y: tops[y]!, width: step, ground },
     }));
   });
 }

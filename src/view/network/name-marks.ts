@@ -1,9 +1,9 @@
 /** The names in a picture: which are tried first, where they go, how they look. */
 import type { Mark, SceneGroup, TextMark } from '../scene.js';
 import { textWidth } from '../shared/text-width.js';
-import { RING } from './actor-marks.js';
+import { RING, seatBoxes } from './actor-marks.js';
 import { byTies, type NetworkActor } from './network-data.js';
-import { SEAT, type Box } from './network-places.js';
+import type { Box } from './network-places.js';
 import { placeNames, type NameSpace, type NameWish, type PlacedName } from './place-names.js';
 import type { RoutedTie } from './route-ties.js';
 import { radiusOf, type SceneInput } from './scene-input.js';
@@ -34,11 +34,7 @@ function titleBoxes({ places, unit }: SceneInput): Box[] {
     const right = isBeside ? gutter : left + textWidth(`${title} ${isPanel ? '' : count}`, TITLE * unit, 700) + 16;
     return { left, top: titleY - 14 * unit, right, bottom: titleY + (isBeside ? 40 : 6) * unit };
   });
-  const seats = places.seats.map(({ x, y }) => {
-    const half = (SEAT.step / 2 - 4) * unit;
-    return { left: x - half, top: y - 54 * unit, right: x + half, bottom: y + 16 * unit };
-  });
-  return [...titles, ...seats];
+  return [...titles, ...places.seats.flatMap((seat) => seatBoxes(seat, unit))];
 }
 
 /** A bridge counts for more: names keep clear of it where they can. */

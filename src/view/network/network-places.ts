@@ -31,6 +31,8 @@ export interface PlacedSeat {
   readonly title: string;
   readonly x: number;
   readonly y: number;
+  /** Room for its words, px. */
+  readonly width: number;
   readonly ground: ColorRole;
 }
 

@@ -203,11 +203,17 @@ function placeTied(
   return { x, y, height: count > plan.isolated.length ? height : 10 };
 }
 
+/** From what is above to the middle of an empty seat, with its words between, px. */
+const WORDS = 84;
+
 /** Empty seats in a row under everything, from the left. */
 function seatsBelow({ seats = [], space }: OrganicInput, top: number): PlacedSeat[] {
   const unit = unitOf(space);
   const step = Math.min(SEAT.step * 1.4 * unit, space.width / Math.max(1, seats.length));
-  return seats.map((seat, place) => ({ ...seat, x: (place + 0.5) * step, y: top + 60 * unit, ground: 'ground' }));
+  return seats.map((seat, place) => ({
+    ...{ ...seat, x: (place + 0.5) * step, y: top + WORDS * unit },
+    ...{ width: step, ground: 'ground' },
+  }));
 }
 
 export function organicPlaces(input: OrganicInput): Places {
@@ -219,7 +225,7 @@ export function organicPlaces(input: OrganicInput): Places {
   const top = height + (isMixed ? 40 : 20) * unit;
   const end = isolated.length ? placeIsolated(isolated, { x, y, top, width: space.width, step }) : height;
   const seats = seatsBelow(input, end);
-  const bottom = end + (seats.length ? SEAT.height * unit : 0);
+  const bottom = end + (seats.length ? (WORDS + SEAT.radius + 8) * unit : 0);
   const band: PlacedBand = {
     key: 'isolated',
     title: isolatedTitle,

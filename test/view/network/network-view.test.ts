@@ -166,6 +166,28 @@ describe('the picture', () => {
     assert.deepEqual([placeOf(moved.view, 'skole').x, placeOf(moved.view, 'klub').x], [klub.x, skole.x]);
   });
 
+  it('names an actor beside empty seats, and breaks the words of a seat between words', () => {
+    const members = ['kontor', 'skole', 'frivillig'].map((actor) => ({ actor, role: 'member', level: 'operational' }));
+    const expectedSectors = ['police', 'housing-organisation', 'local-association'];
+    const document = networkDocument({
+      actors: [
+        { id: 'kontor', name: 'Jobcenter', kind: 'unit', sector: 'municipal-central' },
+        { id: 'skole', name: 'Åparkens Skole', kind: 'unit', sector: 'municipal-institution' },
+        { id: 'frivillig', name: 'Frivilligcentret', kind: 'organisation', sector: 'volunteers' },
+      ],
+      networks: [{ id: 'net', name: 'Bydelsnetværk Åparken', kind: 'district-network', members, expectedSectors }],
+      ties: [{ from: 'skole', to: 'kontor', kind: 'refers' }],
+    });
+    const { view } = drawNetwork(document, { form: 'levels' }, { width: 704 });
+    assert.ok(textsOf(view).some(({ text }) => text === 'Frivilligcentret'));
+    const seats = view.picture!.scene.groups.filter(({ key }) => key?.startsWith('seat-'));
+    assert.equal(seats.length, 3);
+    for (const { label, marks } of seats) {
+      const lines = marks.flatMap((mark) => (mark.type === 'text' ? [mark.text] : []));
+      assert.equal(lines.join(' ').replace('Bolig- organisationer', 'Boligorganisationer'), label);
+    }
+  });
+
   it('puts actors without ties in a row of their own', () => {
     const { view } = drawNetwork(networkDocument(), { form: 'organic' });
     const lowest = Math.max(
