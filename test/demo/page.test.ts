@@ -16,7 +16,7 @@ const CONTRACT: Readonly<Record<string, readonly string[]>> = {
   ],
   'bydel-timeline': [...COMMON, 'group', 'areas', 'themes', 'from', 'to', 'show'],
   'bydel-network': [...COMMON, 'form', 'networks', 'actor', 'steps', 'period', 'show'],
-  'bydel-map': [...COMMON, 'form', 'indicator', 'area', 'period', 'classes', 'shape', 'benchmark'],
+  'bydel-map': [...COMMON, 'form', 'indicator', 'area', 'period', 'classes', 'shape', 'benchmark', 'show'],
   'bydel-table': [...COMMON, 'of', 'indicator', 'areas'],
 };
 

@@ -12,5 +12,6 @@ export const LOADERS = {
   jenks: (): Promise<typeof import('../../analysis/jenks.js')> => import('../../analysis/jenks.js'),
   tiles: (): Promise<typeof import('../../view/map/tile-scene.js')> => import('../../view/map/tile-scene.js'),
 };
+export const loadMultiples = (): Promise<typeof import('./map-multiples.js')> => import('./map-multiples.js');
 export const loadCanvas = (): Promise<typeof import('../network/scene-canvas.js')> =>
   import('../network/scene-canvas.js');

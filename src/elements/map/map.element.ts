@@ -1,7 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { GeographyController } from '../../controllers/geography-controller.js';
-import { ThemeController } from '../../controllers/theme.js';
 import { addGeographyChecks } from '../../data/geography-checks.js';
 import type { SourceState } from '../../data/source-state.js';
 import { indicatorVocabulary } from '../../i18n/indicator/messages.js';
@@ -16,9 +15,10 @@ import type { ViewContext } from '../../view/view-context.js';
 import type { Picture, WidgetView } from '../../view/widget-view.js';
 import type { Viewport } from '../../view/network/network-options.js';
 import { isoDay } from '../base/iso-day.js';
+import { list } from '../base/list-attribute.js';
 import { WidgetElement } from '../base/widget-element.js';
 import type { SceneCanvas } from '../network/scene-canvas.js';
-import { LOADERS, loadCanvas, loadReading } from './map-loaders.js';
+import { LOADERS, loadCanvas, loadMultiples, loadReading } from './map-loaders.js';
 import type { MapPlayer, MapReader, MapRows } from './map-reading.js';
 import { mapStyles } from './map.styles.js';
 
@@ -59,6 +59,9 @@ export class BydelMap extends WidgetElement {
   /** `geography` or `tiles`. Default `geography` where the document has outlines or points, else `tiles`. */
   @property() shape?: string;
 
+  /** Layers to show: `periods`, a small map for each. Default none. */
+  @property() @list show: readonly string[] = [];
+
   /** Tells the present time; only its day counts, for initiatives that run. Default the reader's clock. */
   @property({ attribute: false }) clock: () => Date = () => new Date();
 
@@ -69,7 +72,9 @@ export class BydelMap extends WidgetElement {
   @state() private patterns?: boolean;
 
   #geography = new GeographyController(this);
-  #theme = new ThemeController(this);
+  /** Where the system decides the colours, patterns tell classes apart. */
+  #forced = matchMedia('(forced-colors: active)');
+  readonly #onForced = (): void => void (this.revision += 1);
   #canvas?: SceneCanvas;
   /** There once somebody reads the map; what was asked meanwhile waits. */
   #reading?: Reading;
@@ -78,12 +83,23 @@ export class BydelMap extends WidgetElement {
   #shown?: MapView;
   #parts: MapParts = {};
   #loading = '';
+  #highlighted?: string | undefined;
   /** Outlines that came later make another view. */
   #isWaiting = false;
   @state() private revision = 0;
 
   override get issues(): readonly Issue[] {
     return this.document && this.#shown ? [...super.issues, ...this.#shown.issues] : super.issues;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#forced.addEventListener('change', this.#onForced);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#forced.removeEventListener('change', this.#onForced);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -174,8 +190,13 @@ export class BydelMap extends WidgetElement {
 
   protected override renderDetails(): TemplateResult | typeof nothing {
     const view = this.#shown;
-    if (!view?.picture || view.isWide || this.renderRoot.querySelector('.folded')) return nothing;
-    return html`<div class="map-below">${this.#renderList(view)}</div>`;
+    if (!view?.picture || this.renderRoot.querySelector('.folded')) return nothing;
+    const small = this.show.includes('periods') ? this.useLazy(loadMultiples) : undefined;
+    const onPeriod = (key: string): void => this.#choosePeriod(key);
+    const multiples = small?.renderMultiples(this, view, { highlighted: this.#highlighted, onPeriod });
+    if (view.isWide) return multiples ?? nothing;
+    return html`${multiples}
+      <div class="map-below">${this.#renderList(view)}</div>`;
   }
 
   protected override renderOwnActions(): TemplateResult | typeof nothing {
@@ -201,7 +222,7 @@ export class BydelMap extends WidgetElement {
       ...{ form: this.form, indicator: this.indicator, period: this.period, chosenPeriod: period },
       ...{ benchmark: this.benchmark, classes: this.classes, shape: this.chosenShape ?? this.shape },
       // What the reader chooses on the page comes before what the page highlights at first.
-      area: selection.area ?? this.area,
+      area: (this.#highlighted = selection.area ?? this.area),
       ...{ viewport: this.viewport, patterns: this.#hasPatterns, today: isoDay(this.clock()) },
     };
   }
@@ -213,7 +234,7 @@ export class BydelMap extends WidgetElement {
   }
 
   get #hasPatterns(): boolean {
-    return this.patterns ?? this.#theme.forcedColors;
+    return this.patterns ?? this.#forced.matches;
   }
 
   readonly #wake = (): void => {

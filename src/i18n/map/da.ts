@@ -78,6 +78,7 @@ export const da: MapMessages = {
   unknownBenchmark: (id) => `»${id}« har ingen tal at sammenligne med. Ret attributten benchmark.`,
   withoutPlace: (names, count) =>
     count === 1 ? `Uden plads på kortet: ${names}.` : `${count} er uden plads på kortet: ${names}.`,
+  multiples: 'Alle perioder',
   fixedClasses: (periods) => `Klassegrænserne er de samme i alle ${periods} perioder.`,
   fromBenchmark: (limit, { isFar, isBelow }) => {
     const side = isBelow ? 'under' : 'over';

@@ -76,6 +76,7 @@ export const en: MapMessages = {
   unknownBenchmark: (id) => `“${id}” has no figures to compare with. Correct the attribute benchmark.`,
   withoutPlace: (names, count) =>
     count === 1 ? `Without a place on the map: ${names}.` : `${count} are without a place on the map: ${names}.`,
+  multiples: 'All periods',
   fixedClasses: (periods) => `The class limits are the same in all ${periods} periods.`,
   fromBenchmark: (limit, { isFar, isBelow }) => {
     const side = isBelow ? 'below' : 'above';

@@ -70,6 +70,8 @@ export interface MapMessages {
   badPeriod(key: string): string;
   unknownBenchmark(id: string): string;
   withoutPlace(names: string, count: number): string;
+  /** Names the row of small maps. */
+  readonly multiples: string;
   fixedClasses(periods: number): string;
   /** In the legend: "mere end 4,2 procentpoint under"; without a limit only which side. */
   fromBenchmark(limit: string, side: { readonly isFar: boolean; readonly isBelow: boolean }): string;

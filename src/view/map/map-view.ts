@@ -79,6 +79,8 @@ export interface MapView extends WidgetView {
   readonly issues: readonly Issue[];
   readonly isWide: boolean;
   nameOf(id: string): string;
+  /** What the form says in another period; undefined where it says nothing. */
+  contentAt(period: string): MapContent | undefined;
   /** Both are worked out when first asked for. */
   neighbours(): Neighbours;
   lenses(): readonly Lens[];
@@ -250,7 +252,11 @@ export function mapView(input: MapViewInput): MapView | MapNeed {
   const obstacles = parts.obstacles?.obstaclesOf(input) ?? [];
   const nameOf = (id: string): string => localText(context, context.model.areas.get(id)?.name);
   const isWide = isWideMap(context);
-  const common = { messages, nameOf, isWide } as const;
+  const contentAt = (chosenPeriod: string): MapContent | undefined => {
+    const other = contentOf({ ...input, options: { ...options, chosenPeriod } }, []);
+    return 'fills' in other ? other : undefined;
+  };
+  const common = { messages, nameOf, isWide, contentAt } as const;
   const content = contentOf(input, obstacles);
   if ('needs' in content) return content;
   if (!('fills' in content)) {

@@ -140,6 +140,20 @@ describe('bydel-map', () => {
     });
   }
 
+  it('shows a small map for each period, each of which chooses it', async () => {
+    const map = await draw({ ...CASE, attributes: { show: 'periods' } });
+    await map.ready;
+    const all = [...map.shadowRoot!.querySelectorAll<HTMLButtonElement>('.multiple')];
+    expect(all.length).to.be.greaterThan(10);
+    expect(all.filter((one) => one.getAttribute('aria-pressed') === 'true')).to.have.length(1);
+    all[0]!.click();
+    await map.updateComplete;
+    await map.ready;
+    expect(map.shadowRoot!.querySelector('.multiple')!.getAttribute('aria-pressed')).to.equal('true');
+    expect(inside(map).plot!.getAttribute('aria-label')).to.contain(plain(all[0]!.textContent));
+    await expect(map).to.be.accessible();
+  });
+
   it('plays its periods until it is stopped, and tells the page of each', async () => {
     const map = await draw(CASE);
     const periods: string[] = [];

@@ -16,6 +16,7 @@ import * as jenks from '../../../src/analysis/jenks.js';
 import * as obstacles from '../../../src/view/map/map-obstacles.js';
 import * as counts from '../../../src/view/map/count-content.js';
 import * as tiles from '../../../src/view/map/tile-scene.js';
+import { multiplesOf } from '../../../src/view/map/multiples.js';
 import { areaAt, nextTowards } from '../../../src/view/map/map-walk.js';
 import type { MapOptions } from '../../../src/view/map/map-options.js';
 import { eksempelby } from '../../helpers/demo-model.js';
@@ -221,6 +222,29 @@ describe('the map of an indicator', () => {
     assert.deepEqual(codes({ benchmark: 'ingen' }), ['unknown-benchmark']);
     assert.ok([...view({ benchmark: 'ingen' }).content!.fills.values()].some(({ role }) => role?.startsWith('class')));
   });
+
+  for (const shape of ['geography', 'tiles']) {
+    it(`is repeated small for each period, in the same classes, as ${shape}`, () => {
+      const map = view({ shape, period: '2016..2017', area: 'tranehoejparken' });
+      const all = multiplesOf(map, 'tranehoejparken');
+      const { periods, at } = map.periods!;
+      assert.ok(all.length <= 13 && all.length >= 12);
+      assert.equal(all[0]!.key, periods[0]!.key);
+      assert.equal(all.at(-1)!.key, periods.at(-1)!.key);
+      assert.deepEqual(
+        all.filter(({ isShown }) => isShown).map(({ key }) => key),
+        [periods[at]!.key],
+      );
+      for (const { key, scene, text, label } of all) {
+        const large = view({ shape, period: key }).content!.fills;
+        const fills = scene.groups.filter((group) => large.has(group.key)).map((group) => [group.key, group.marks[0]]);
+        assert.equal(fills.length, 14);
+        for (const [id, mark] of fills as [string, { fill: string }][])
+          assert.ok(mark.fill === (large.get(id)!.role ?? mark.fill), `${key} ${id}`);
+        assert.ok(text.startsWith(`${label}: Tranehøjparken`));
+      }
+    });
+  }
 
   it('speaks English', () => {
     const context = { ...contextFor(eksempelby), locale: english, space: { width: 960 } };
