@@ -15,6 +15,7 @@ const isNeuter = (kind = ''): boolean =>
   !['district', 'housing-section', 'village', 'municipality', 'region'].includes(kind);
 
 export const da: Messages = {
+  keys: 'Taster',
   showTable: 'Vis som tabel',
   showPicture: 'Vis som figur',
   download: 'Hent',

@@ -13,6 +13,7 @@ const KINDS: Readonly<Record<string, readonly [one: string, many: string]>> = {
 const areaWord = (count: number, kind = ''): string => (KINDS[kind] ?? ['area', 'areas'])[count === 1 ? 0 : 1];
 
 export const en: Messages = {
+  keys: 'Keys',
   showTable: 'Show as table',
   showPicture: 'Show as figure',
   download: 'Download',

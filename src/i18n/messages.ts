@@ -2,6 +2,8 @@
 
 export interface Messages {
   /** Names of actions in the frame. */
+  /** Opens the list of keys. */
+  readonly keys: string;
   readonly showTable: string;
   readonly showPicture: string;
   readonly download: string;

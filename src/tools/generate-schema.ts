@@ -1,9 +1,10 @@
 /**
- * Writes what is generated from the document schema: types, rules, reference page. With `--check` it writes nothing and
- * fails where a file is not what the schema says.
+ * Writes what is generated: from the document schema types, rules and reference page, from the key map the page of keys. With
+ * `--check` it writes nothing and fails where a file is not what its source says.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { printKeys } from './key-reference.js';
 import { readSchema } from './schema-read.js';
 import { printReference } from './schema-reference.js';
 import { printFurtherRules, printGeographyRules, printRules } from './schema-rules.js';
@@ -11,6 +12,7 @@ import { printTypes } from './schema-types.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const REFERENCE = 'stories/schema-reference.md';
+const KEYS = 'stories/keyboard.md';
 
 const schema = readSchema();
 const files: readonly (readonly [path: string, text: string])[] = [
@@ -19,6 +21,7 @@ const files: readonly (readonly [path: string, text: string])[] = [
   ['src/schema/generated/geography-rules.ts', printGeographyRules(schema)],
   ['src/schema/generated/further-rules.ts', printFurtherRules(schema)],
   [REFERENCE, await printReference(schema, ROOT + REFERENCE)],
+  [KEYS, await printKeys(ROOT + KEYS)],
 ];
 
 function isFresh([path, text]: readonly [string, string]): boolean {
@@ -28,9 +31,7 @@ function isFresh([path, text]: readonly [string, string]): boolean {
 if (process.argv.includes('--check')) {
   const stale = files.filter((file) => !isFresh(file)).map(([path]) => path);
   if (stale.length > 0) {
-    console.error(
-      `Not what document.schema.json says: ${stale.join(', ')}. Run \`npm run generate\` and commit the result.`,
-    );
+    console.error(`Not what its source says: ${stale.join(', ')}. Run \`npm run generate\` and commit the result.`);
     process.exitCode = 1;
   }
 } else {

@@ -19,7 +19,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   schema: { code: [] },
   model: { code: ['schema'] },
   analysis: { code: ['schema', 'model'] },
-  i18n: { code: [], types: ['model', 'schema', 'view', 'embed'] },
+  i18n: { code: [], types: ['model', 'schema', 'view', 'embed', 'a11y/key-map'] },
   theme: { code: ['view/scene'], packages: ['lit'] },
   view: { code: ['schema', 'model', 'analysis', 'i18n'], packages: ['d3'] },
   render: { code: ['view', 'i18n', 'theme', 'model/period'], packages: ['lit', ...VEGA] },

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { readSchema } from '../../src/tools/schema-read.js';
+import { printKeys } from '../../src/tools/key-reference.js';
 import { printReference } from '../../src/tools/schema-reference.js';
 import { printFurtherRules, printGeographyRules, printRules } from '../../src/tools/schema-rules.js';
 import { printTypes } from '../../src/tools/schema-types.js';
@@ -19,6 +20,7 @@ describe('What is generated from the schema', () => {
     [pathOf('src/schema/generated/geography-rules.ts'), () => printGeographyRules(schema)],
     [pathOf('src/schema/generated/further-rules.ts'), () => printFurtherRules(schema)],
     [reference, () => printReference(schema, reference)],
+    [pathOf('stories/keyboard.md'), () => printKeys(pathOf('stories/keyboard.md'))],
   ];
 
   for (const [path, print] of files) {

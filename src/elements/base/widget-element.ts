@@ -179,6 +179,7 @@ export abstract class WidgetElement extends LitElement {
       part="base"
       lang=${locale.code}
       aria-busy=${this.#isBusy ? 'true' : nothing}
+      @keydown=${this.#onKeydown}
     >
       ${view ? this.#renderView(view, locale) : this.#renderWaiting(failure, locale)}
       <div class="status" role="status" aria-live="polite" aria-atomic="true">${this.#announcer.text}</div>
@@ -378,7 +379,15 @@ export abstract class WidgetElement extends LitElement {
     this.#announcer.say(next === 'table' ? messages.tableShown : messages.pictureShown);
   };
 
-  readonly #onActionsKeydown = (event: KeyboardEvent): void => {
+  readonly #onKeys = (event: Event): void => {
+    const { target } = event;
+    import('./key-help.js')
+      .then(({ showKeys }) => showKeys(this, this.#currentLocale.code, target))
+      .catch((error: unknown) => warnOnce('keys', `no list of keys: ${String(error)}`));
+  };
+
+  readonly #onKeydown = (event: KeyboardEvent): void => {
+    if (event.key === '?') this.#onKeys(event);
     if (event.key !== 'Escape' || !this.#actions.open) return;
     event.stopPropagation();
     this.#actions.closeDownloads();
@@ -458,7 +467,7 @@ export abstract class WidgetElement extends LitElement {
       onToggleTable: this.#onToggleTable,
       onToggleDownloads: () => this.#actions.toggleDownloads(),
       onDownload: (kind) => void this.#onDownload(kind),
-      onKeydown: this.#onActionsKeydown,
+      onKeys: this.#onKeys,
     });
   }
 }

@@ -207,7 +207,8 @@ export const widgetStyles = css`
       opacity: 1;
     }
   }
-  .status {
+  .status,
+  .keys-opener:not(:focus) {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;

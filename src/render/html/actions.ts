@@ -25,13 +25,15 @@ export interface ActionsHandlers {
   readonly onToggleTable: () => void;
   readonly onToggleDownloads: () => void;
   readonly onDownload: (kind: DownloadKind) => void;
-  readonly onKeydown: (event: KeyboardEvent) => void;
+  /** The reader asks which keys there are. */
+  readonly onKeys: (event: Event) => void;
 }
 
 export function renderActions(state: ActionsState, words: Messages, handlers: ActionsHandlers): TemplateResult {
   const item = (kind: DownloadKind, label: string): TemplateResult =>
     html`<button class="action" type="button" @click=${() => handlers.onDownload(kind)}>${label}</button>`;
-  return html`<div class="actions" part="actions" @keydown=${handlers.onKeydown}>
+  return html`<div class="actions" part="actions">
+    <button class="action keys-opener" type="button" @click=${handlers.onKeys}>${words.keys}</button>
     ${state.own}
     ${state.tableShown === undefined
       ? nothing
