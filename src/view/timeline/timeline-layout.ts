@@ -77,7 +77,7 @@ export const GOALS_HEIGHT = 34;
 export const PILL_HEIGHT = 19;
 export const AXIS_HEIGHT = 26;
 /** Px of the column with the lanes' names. */
-const COLUMN = { least: 96, most: 150, share: 0.19 };
+const COLUMN = { least: 96, most: 150, share: 0.19, shareForWord: 0.3 };
 /** Room left of a lane's name for its triangle. */
 export const INDENT = 16;
 export const LINE = 16.5;
@@ -86,9 +86,14 @@ const MOST_NAMED = 80;
 const SPARSE = 45;
 
 function columnWidth({ lanes, words, context }: LayoutInput, size: number, unit: number): number {
-  const widest = Math.max(0, ...lanes.lanes.map((lane) => textWidth(words.lane(lane, lanes.group), size, 650)));
-  const most = Math.min(COLUMN.most * unit, context.space.width * COLUMN.share);
-  return Math.max(COLUMN.least * unit, Math.min(widest + (INDENT + 12) * unit, most));
+  const { width } = context.space;
+  const names = lanes.lanes.map((lane) => words.lane(lane, lanes.group));
+  const room = (texts: readonly string[]): number =>
+    Math.max(0, ...texts.map((text) => textWidth(text, size, 650))) + (INDENT + 12) * unit;
+  // Names are broken between words, not in them.
+  const ofWord = Math.min(room(names.flatMap((name) => name.split(' '))), width * COLUMN.shareForWord);
+  const most = Math.max(Math.min(COLUMN.most * unit, width * COLUMN.share), ofWord);
+  return Math.max(COLUMN.least * unit, Math.min(room(names), most));
 }
 
 /**

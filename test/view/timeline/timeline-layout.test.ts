@@ -168,6 +168,14 @@ describe('the placed timeline', () => {
     }
   });
 
+  it('breaks the names of lanes between words, not in them, where there is room', () => {
+    const areas = AREAS.map((area) => (area.id === 'nord' ? { ...area, name: 'Nattergalparken og Engen' } : area));
+    for (const width of [500, 600, 740]) {
+      const [lane] = drawn([OPEN], {}, { width, part: { areas } }).placed().lanes;
+      assert.equal(lane!.names.join(' '), 'Nattergalparken og Engen', `at ${width}`);
+    }
+  });
+
   it('puts the lanes under each other, in order, with room for their names', () => {
     const { lanes } = placed(mixed(5, 30));
     lanes.slice(1).forEach((lane, index) => assert.equal(lane.y, lanes[index]!.y + lanes[index]!.height));
