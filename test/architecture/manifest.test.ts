@@ -92,7 +92,10 @@ const PROMISED = new Map([
     'bydel-map',
     {
       ...WIDGET,
-      attributes: [...WIDGET.attributes, 'area', 'classes', 'form', 'indicator', 'period', 'shape'].sort(),
+      attributes: [
+        ...WIDGET.attributes,
+        ...['area', 'benchmark', 'classes', 'form', 'indicator', 'period', 'shape', 'show'],
+      ].sort(),
     },
   ],
   ['bydel-criteria', { ...WIDGET, attributes: [...WIDGET.attributes, 'area', 'period', 'rule-set', 'show'].sort() }],

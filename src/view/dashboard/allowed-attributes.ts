@@ -16,7 +16,7 @@ const OWN: Readonly<Record<WidgetTag, readonly AttributeName[]>> = {
   ],
   'bydel-profile': ['form', 'area', 'areas', 'indicators', 'benchmark', 'period'],
   'bydel-criteria': ['area', 'period', 'rule-set', 'show'],
-  'bydel-map': ['form', 'indicator', 'area', 'period', 'classes', 'shape'],
+  'bydel-map': ['form', 'indicator', 'area', 'benchmark', 'period', 'classes', 'shape', 'show'],
   'bydel-timeline': ['group', 'areas', 'themes', 'from', 'to', 'indicator', 'show'],
   'bydel-network': ['form', 'networks', 'actor', 'steps', 'period', 'show'],
   'bydel-experiences': ['area', 'theme', 'indicator', 'relation', 'show'],
