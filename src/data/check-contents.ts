@@ -77,6 +77,7 @@ function* checkContents(raw: RawDocument, caps: Caps): Steps<CheckResult> {
   const before = idsOf(raw);
   const lost = new LostRecords(raw, before);
   let document = check(raw, { log, characters, ids: before }) as RawDocument;
+  yield;
   let ids = idsOf(document);
   while (lost.update(document)) {
     // Some records went: what refers to them goes too, and so on. All else was reported in the first round.

@@ -117,8 +117,10 @@ export function parseDocument(document: Document): Model {
 export function* parseSteps(document: Document): Steps<Model> {
   const { observations: raw, ...rest } = document;
   const observations = yield* parseObservations(raw);
+  deepFreeze(rest);
+  yield;
   return Object.freeze({
-    document: deepFreeze(rest),
+    document: rest,
     areas: byId(document.areas),
     indicators: byId(document.indicators),
     themes: byId(document.themes),
