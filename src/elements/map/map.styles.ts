@@ -12,16 +12,17 @@ export const mapStyles = [
     /* The list floats, so that legend and notes stand under the map beside it. */
     .wide .map-list {
       float: inline-end;
-      inline-size: 18.75rem;
-      margin-inline-start: 2.25rem;
+      /* In the widget's text size, of which the list has 0.875: the page may have given rem another. */
+      inline-size: calc(18.75em / 0.875);
+      margin-inline-start: calc(2.25em / 0.875);
     }
     .foot {
       clear: both;
     }
     .base.fills .map-columns {
       display: grid;
-      grid-template-columns: minmax(0, 1fr) 18.75rem;
-      gap: 2.25rem;
+      grid-template-columns: minmax(0, 1fr) 18.75em;
+      gap: 2.25em;
       block-size: 100%;
     }
     .base.fills .wide .map-list {

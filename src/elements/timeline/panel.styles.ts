@@ -65,6 +65,6 @@ export const panelStyles = css`
     background: var(--_ground);
     color: var(--_ink);
     font: inherit;
-    font-size: 1rem;
+    font-size: max(1em, 16px);
   }
 `;

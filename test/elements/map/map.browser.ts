@@ -38,6 +38,20 @@ describe('bydel-map', () => {
     expect(map.issues.some(({ pointer }) => pointer === '/geography/href')).to.equal(true);
   });
 
+  it('gives the list its room on a page that has made rem small', async () => {
+    const { style } = window.document.documentElement;
+    style.fontSize = '10px';
+    try {
+      const map = await draw(CASE);
+      map.style.inlineSize = '860px';
+      const list = (): HTMLElement | null => map.shadowRoot!.querySelector<HTMLElement>('.wide .map-list');
+      await waitUntil(() => list() !== null, 'the list does not stand beside the map');
+      expect(list()!.offsetWidth).to.equal(300);
+    } finally {
+      style.fontSize = '';
+    }
+  });
+
   it('chooses a district in the list, and marks it in both', async () => {
     const map = await draw(CASE);
     setTimeout(() => rowsOf(map)[2]!.click());
