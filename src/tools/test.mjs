@@ -28,7 +28,7 @@ const countsFile = (name) => join(cacheFolder, `counts-${process.pid}-${name.rep
 /** Tests of these folders look at what the build has left. */
 const AFTER_BUILD = [`architecture${sep}`, `bundles${sep}`];
 
-/** What these need, npm does not install here: `npm run test:hosts` and `npm run test:firefox` run them. */
+/** What these need, npm does not install here: `npm run test:hosts`, `test:firefox` and `stories:test` run them. */
 const APART = [`hosts${sep}`, `firefox${sep}`, `built-stories${sep}`];
 
 /** @param {string} path below test/ */
