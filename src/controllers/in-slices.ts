@@ -1,4 +1,5 @@
 /** Long calculations without holding up the page: some ms at a time, between whatever else waits for its turn. */
+import { nextTurn } from '../model/next-turn.js';
 
 /** Longest stretch of work at a time, ms. */
 export const SLICE = 12;
@@ -17,18 +18,6 @@ export function workFor<T>(pieces: Pieces<T>, time: number, onShare?: (share: nu
   } while (performance.now() < end);
   if (share !== undefined) onShare?.(share);
   return undefined;
-}
-
-/** After whatever else waits for its turn: sooner than a timer, and not held back in the background. */
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(undefined);
-  });
 }
 
 /** The rest of the work, slice by slice. Rejects with the signal's reason. */

@@ -3,6 +3,7 @@
  * terminal breathe, tells how far it has come and stops where the caller has aborted. Works without a worker, hence under
  * every page policy.
  */
+import { nextTurn } from '../model/next-turn.js';
 
 /** Milliseconds that may pass before the page gets its turn. */
 const SLICE = 12;
@@ -11,18 +12,6 @@ export interface PacerOptions {
   readonly signal?: AbortSignal | undefined;
   /** Called at the end of each slice with the share that is done, 0 to 1, never falling. */
   readonly onProgress?: ((share: number) => void) | undefined;
-}
-
-/** The next turn of the event loop. A channel, since timers wait a second in pages that are in the background. */
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 }
 
 export class Pacer {

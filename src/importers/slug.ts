@@ -1,31 +1,11 @@
 /** Ids from names: readable, in the schema's form, and each given once. */
-
-const LETTERS: Readonly<Record<string, string>> = {
-  æ: 'ae',
-  ø: 'oe',
-  å: 'aa',
-  ä: 'ae',
-  ö: 'oe',
-  ü: 'ue',
-  ß: 'ss',
-  ð: 'd',
-  þ: 'th',
-  ł: 'l',
-};
+import { plainLetters } from '../model/plain-letters.js';
 
 const LONGEST = 60;
 
 /** "Nørre Åby, 2. sogn" → "noerre-aaby-2-sogn". Empty where nothing of the text can stand in an id. */
 export function slug(text: string): string {
-  return text
-    .slice(0, 200)
-    .toLowerCase()
-    .replace(/[æøåäöüßðþł]/g, (letter) => LETTERS[letter] ?? '')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, LONGEST)
-    .replace(/^-+|-+$/g, '');
+  return plainLetters(text.slice(0, 200), LONGEST);
 }
 
 /** "65+" and "TOT" stay as they are: ids of categories may hold capitals and plus signs. Words become slugs. */

@@ -24,7 +24,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   view: { code: ['schema', 'model', 'analysis', 'i18n'], packages: ['d3'] },
   render: { code: ['view', 'i18n', 'theme', 'model/period'], packages: ['lit', ...VEGA] },
   a11y: { code: ['i18n'], types: ['view', 'lit'] },
-  export: { code: ['view', 'i18n', 'theme', 'render'] },
+  export: { code: ['model/plain-letters', 'view', 'i18n', 'theme', 'render'] },
   data: { code: ['schema', 'model', 'analysis'], types: ['view/scene'] },
   importers: {
     code: ['schema', 'model', 'data/json-place', 'data/own-worker'],

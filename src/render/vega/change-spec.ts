@@ -8,6 +8,7 @@ import type { FormSpec } from './form-spec.js';
 import {
   byRole,
   dataOf,
+  lineByRole,
   only,
   role,
   roleColor,
@@ -120,13 +121,7 @@ export function changeSpec(drawing: Drawing): FormSpec {
         {
           mark: { type: 'line', tooltip: true },
           encoding: {
-            color: roleColor(),
-            strokeWidth: byRole([1.1, 1.75, 3]),
-            strokeDash: byRole([
-              [1, 0],
-              [6, 4],
-              [1, 0],
-            ]),
+            ...lineByRole(),
             detail: { field: 'areaId', type: 'nominal' },
             tooltip: tips,
           },

@@ -1,17 +1,7 @@
 /** The form `gap` as Vega-Lite: distances to a benchmark over time, with targets and the even paths to them. */
 import type { FormDrawing } from '../../view/indicator/form-drawing.js';
 import type { FormSpec } from './form-spec.js';
-import {
-  dataOf,
-  periodTime,
-  role,
-  titleAbove,
-  tooltip,
-  valueScale,
-  valueTicks,
-  type Row,
-  type Spec,
-} from './spec-parts.js';
+import { dataOf, periodTime, role, tooltip, upright, type Row, type Spec } from './spec-parts.js';
 import {
   breakLayer,
   gapLayer,
@@ -69,12 +59,7 @@ export function gapSpec(drawing: Drawing): FormSpec {
       transform: [{ filter: { field: 'value', valid: true } }],
       encoding: {
         x: timeEncoding(ground),
-        y: {
-          field: 'value',
-          type: 'quantitative',
-          scale: valueScale(value, { from: plot.bottom, to: plot.top }),
-          axis: { ...valueTicks(value, '+'), ...titleAbove(texts.unitTitle, plot.left), domain: false, ticks: false },
-        },
+        y: upright({ field: 'value', axis: value, plot, title: texts.unitTitle, sign: '+' }),
       },
       layer: [
         ...gapLayer(placed.gaps, ground),

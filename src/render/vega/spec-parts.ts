@@ -41,6 +41,16 @@ export function byRole(range: readonly unknown[]): Spec {
 
 export const roleColor = (): Spec => byRole([role('other'), role('ink'), role('accent')]);
 
+/** Lines of the three roles. */
+export function lineByRole(): Spec {
+  const dashes = [
+    [1, 0],
+    [6, 4],
+    [1, 0],
+  ];
+  return { color: roleColor(), strokeWidth: byRole([1.1, 1.75, 3]), strokeDash: byRole(dashes) };
+}
+
 /** Of words: the highlighted area's and the benchmark's stand out. Conditions, since the marks' scale has other colours. */
 export function textColor(quiet: ColorRole = 'ink2'): Spec {
   return {
@@ -89,8 +99,27 @@ export function valueTicks({ ticks, decimals }: ValueAxis, sign = ''): Spec {
   return { values: ticks, format: `${sign},.${decimals}f` };
 }
 
+export interface UprightAxis {
+  readonly field: string;
+  readonly axis: ValueAxis;
+  readonly plot: { readonly left: number; readonly top: number; readonly bottom: number };
+  readonly title: string;
+  /** "+" where every figure shows its sign. */
+  readonly sign?: '+';
+}
+
+/** Values upwards, with lines across the plot, and the axis' title above its figures. */
+export function upright({ field, axis, plot, title, sign }: UprightAxis): Spec {
+  return {
+    field,
+    type: 'quantitative',
+    scale: valueScale(axis, { from: plot.bottom, to: plot.top }),
+    axis: { ...valueTicks(axis, sign), ...titleAbove(title, plot.left), domain: false, ticks: false },
+  };
+}
+
 /** A title that lies above the upright axis, at its left end. */
-export function titleAbove(title: string, left: number): Spec {
+function titleAbove(title: string, left: number): Spec {
   return {
     title,
     titleAngle: 0,

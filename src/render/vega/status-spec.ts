@@ -6,8 +6,8 @@ import {
   only,
   role,
   textColor,
-  titleAbove,
   tooltip,
+  upright,
   valueAt,
   valueScale,
   valueTicks,
@@ -133,12 +133,7 @@ export function statusSpec(drawing: Drawing): FormSpec {
           scale: valueScale(x, { from: plot.left, to: plot.right }),
           axis: { ...valueTicks(x), title: texts.axisX, titleAnchor: 'start', grid: false },
         },
-        y: {
-          field: 'change',
-          type: 'quantitative',
-          scale: valueScale(y, { from: plot.bottom, to: plot.top }),
-          axis: { ...valueTicks(y, '+'), ...titleAbove(texts.axisY, plot.left), domain: false, ticks: false },
-        },
+        y: upright({ field: 'change', axis: y, plot, title: texts.axisY, sign: '+' }),
       },
       layer: [
         ...cornerLayers(drawing),

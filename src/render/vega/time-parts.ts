@@ -16,6 +16,7 @@ import {
   role,
   roleColor,
   byRole,
+  lineByRole,
   textColor,
   valueAt,
   type Row,
@@ -146,13 +147,7 @@ export function lineLayers(tips: readonly Spec[]): Spec[] {
     {
       mark: { type: 'line', strokeCap: 'butt', tooltip: true },
       encoding: {
-        color: roleColor(),
-        strokeWidth: byRole([1.1, 1.75, 3]),
-        strokeDash: byRole([
-          [1, 0],
-          [6, 4],
-          [1, 0],
-        ]),
+        ...lineByRole(),
         detail: [
           { field: 'areaId', type: 'nominal' },
           { field: 'piece', type: 'nominal' },

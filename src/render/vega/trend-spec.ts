@@ -3,19 +3,7 @@ import type { FormDrawing } from '../../view/indicator/form-drawing.js';
 import type { LimitLine, LimitStep } from '../../view/indicator/indicator-limits.js';
 import type { FormSpec } from './form-spec.js';
 import { initiativeView, pinLayer, voiceView } from './layer-views.js';
-import {
-  dataOf,
-  isoTime,
-  periodTime,
-  role,
-  titleAbove,
-  tooltip,
-  valueAt,
-  valueScale,
-  valueTicks,
-  type Row,
-  type Spec,
-} from './spec-parts.js';
+import { dataOf, isoTime, periodTime, role, tooltip, upright, valueAt, type Row, type Spec } from './spec-parts.js';
 import {
   breakLayer,
   gapLayer,
@@ -93,12 +81,7 @@ export function trendSpec(drawing: Extract<FormDrawing, { form: 'trend' }>): For
     transform: [{ filter: { field: 'value', valid: true } }],
     encoding: {
       x: timeEncoding(ground),
-      y: {
-        field: 'value',
-        type: 'quantitative',
-        scale: valueScale(value, { from: plot.bottom, to: plot.top }),
-        axis: { ...valueTicks(value), ...titleAbove(title + cut, plot.left), domain: false, ticks: false },
-      },
+      y: upright({ field: 'value', axis: value, plot, title: title + cut }),
     },
     layer: [
       ...gapLayer(trend.gaps, ground),

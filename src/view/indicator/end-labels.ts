@@ -2,6 +2,7 @@
  * The names and figures at the ends of a trend's lines: few enough to read, in the order of the lines, never on top of
  * each other. Many grey lines share one bracket with their range.
  */
+import type { ColorRole } from '../scene.js';
 import { spreadLabels } from '../shared/spread-labels.js';
 import { textWidth, wrapText } from '../shared/text-width.js';
 import type { ValueAxis } from '../shared/value-axis.js';
@@ -28,6 +29,16 @@ export interface EndLabel {
   readonly y: number;
   readonly height: number;
 }
+
+/** The colour of each of a label's lines. */
+export const LABEL_TONES = {
+  highlight: { name: 'accent', value: 'accent', quiet: 'accent' },
+  benchmark: { name: 'ink', value: 'ink', quiet: 'ink2' },
+  other: { name: 'ink2', value: 'ink2', quiet: 'ink2' },
+  bracket: { name: 'ink2', value: 'ink2', quiet: 'ink2' },
+  limit: { name: 'ink2', value: 'ink2', quiet: 'ink2' },
+  target: { name: 'ink', value: 'ink', quiet: 'ink2' },
+} as const satisfies Record<EndLabel['role'], Record<string, ColorRole>>;
 
 /** More direct names than this are bracketed. */
 const MOST_NAMES = 5;

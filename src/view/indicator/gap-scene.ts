@@ -1,6 +1,6 @@
 /** Draws placed distances as marks: what lies beneath first, the reader's line and the words last. */
 import type { ColorRole, Mark, Scene, SceneGroup } from '../scene.js';
-import { LINE_HEIGHT, type EndLabel } from './end-labels.js';
+import { LABEL_TONES, LINE_HEIGHT, type EndLabel } from './end-labels.js';
 import type { GapDrawing, PlacedGap, PlacedGapLine } from './gap-layout.js';
 import { sideTone, type PlotNotes } from './gap-notes.js';
 import type { Stretch } from './line-pieces.js';
@@ -166,15 +166,6 @@ function wayMarks({ targets }: PlacedGap): Mark[] {
   );
 }
 
-const TONES = {
-  highlight: { name: 'accent', value: 'accent', quiet: 'accent' },
-  benchmark: { name: 'ink', value: 'ink', quiet: 'ink2' },
-  other: { name: 'ink2', value: 'ink2', quiet: 'ink2' },
-  bracket: { name: 'ink2', value: 'ink2', quiet: 'ink2' },
-  limit: { name: 'ink2', value: 'ink2', quiet: 'ink2' },
-  target: { name: 'ink', value: 'ink', quiet: 'ink2' },
-} as const satisfies Record<EndLabel['role'], Record<string, ColorRole>>;
-
 /** From the line's end to its label, where that does not stand right beside it. */
 function leaderMarks({ role, from, x, y, height }: EndLabel, { plot }: PlacedGap): Mark[] {
   const middle = y + height / 2;
@@ -201,7 +192,7 @@ function labelMarks(label: EndLabel, placed: PlacedGap): Mark[] {
       text,
       size: tone === 'name' ? (isOwn ? sizes.name : sizes.benchmark) : sizes.axis,
       weight: tone === 'quiet' ? 400 : isOwn ? 650 : 600,
-      fill: TONES[label.role][tone],
+      fill: LABEL_TONES[label.role][tone],
     }),
   );
   return [...leaderMarks(label, placed), ...texts];

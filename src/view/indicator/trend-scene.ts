@@ -1,7 +1,7 @@
 /** Draws a placed trend as marks: what lies beneath first, the reader's line and the words last. */
 import type { ColorRole, Mark, Scene, SceneGroup, TextMark } from '../scene.js';
 import { textWidth, wrapText } from '../shared/text-width.js';
-import { LINE_HEIGHT, type EndLabel } from './end-labels.js';
+import { LABEL_TONES, LINE_HEIGHT, type EndLabel } from './end-labels.js';
 import type { IndicatorWords } from './indicator-words.js';
 import type { AreaSeries } from './indicator-series.js';
 import type { Gap, Stretch } from './line-pieces.js';
@@ -169,15 +169,6 @@ function gapText(gap: Gap, trend: PlacedTrend, middle: number): TextMark[] {
   }));
 }
 
-const TONES = {
-  highlight: { name: 'accent', value: 'accent', quiet: 'accent' },
-  benchmark: { name: 'ink', value: 'ink', quiet: 'ink2' },
-  other: { name: 'ink2', value: 'ink2', quiet: 'ink2' },
-  bracket: { name: 'ink2', value: 'ink2', quiet: 'ink2' },
-  limit: { name: 'ink2', value: 'ink2', quiet: 'ink2' },
-  target: { name: 'ink', value: 'ink', quiet: 'ink2' },
-} as const satisfies Record<EndLabel['role'], Record<string, ColorRole>>;
-
 function labelMarks(label: EndLabel, { sizes, plot }: PlacedTrend): Mark[] {
   const step = sizes.axis * LINE_HEIGHT;
   const middle = label.y + label.height / 2;
@@ -199,7 +190,7 @@ function labelMarks(label: EndLabel, { sizes, plot }: PlacedTrend): Mark[] {
       text,
       size: tone === 'name' && label.role === 'highlight' ? sizes.name : tone === 'name' ? sizes.benchmark : sizes.axis,
       weight: tone === 'quiet' || label.role === 'limit' ? 400 : label.role === 'highlight' ? 650 : 600,
-      fill: TONES[label.role][tone],
+      fill: LABEL_TONES[label.role][tone],
     }),
   );
   return marks;
