@@ -14,6 +14,7 @@ interface MapArgs extends FrameArgs {
   readonly area?: string;
   readonly period?: string;
   readonly classes?: string;
+  readonly benchmark?: string;
   readonly shape?: string;
 }
 
@@ -35,6 +36,7 @@ export default {
         area=${ifDefined(args.area)}
         period=${ifDefined(args.period)}
         classes=${ifDefined(args.classes)}
+        benchmark=${ifDefined(args.benchmark)}
         shape=${ifDefined(args.shape)}
       ></bydel-map>`,
     ),
@@ -42,6 +44,7 @@ export default {
 
 export const Indicator: MapStory = { args: { area: 'tranehoejparken' } };
 export const OwnLimits: MapStory = { args: { classes: 'document' } };
+export const AgainstTheNearest: MapStory = { args: { area: 'tranehoejparken', benchmark: 'twins' } };
 export const Tiles: MapStory = { args: { shape: 'tiles' } };
 export const Presence: MapStory = { args: { form: 'presence' } };
 export const Initiatives: MapStory = { args: { form: 'initiatives', period: '2024' } };

@@ -52,8 +52,8 @@ export class BydelMap extends WidgetElement {
   /** How figures are classed: `quantile`, `equal`, `jenks` or `document` (its own limits). Default `quantile`. */
   @property() classes?: string;
   /**
-   * Id of an area: classes lie below and above it, in two colours. Without it, or where it has no figure, they go from low
-   * to high.
+   * Id of an area, or `twins` (the mean of the districts nearest to the highlighted one): classes lie below and above it, in
+   * two colours. Without it, or where it has no figure, they go from low to high.
    */
   @property() benchmark?: string;
   /** `geography` or `tiles`. Default `geography` where the document has outlines or points, else `tiles`. */
@@ -146,10 +146,11 @@ export class BydelMap extends WidgetElement {
 
   /** undefined while code that this map needs is on its way. */
   #drawWith(input: MapViewInput): MapView | undefined {
-    const { counts } = input.parts;
+    const { counts, obstacles } = input.parts;
     const countMessages = counts && this.useWords(counts.countVocabulary, input.context.locale);
-    if (counts && !countMessages) return undefined;
-    const made = mapView({ ...input, countMessages });
+    const obstacleMessages = obstacles && this.useWords(obstacles.obstacleVocabulary, input.context.locale);
+    if ((counts && !countMessages) || (obstacles && !obstacleMessages)) return undefined;
+    const made = mapView({ ...input, countMessages, obstacleMessages });
     if (!('needs' in made)) return made;
     const module = this.useLazy<NonNullable<MapParts[keyof MapParts]>>(LOADERS[made.needs]);
     if (!module) return undefined;

@@ -64,18 +64,6 @@ export const da: MapMessages = {
   found: (count) => (count === 1 ? '1 bydel fundet.' : `${count} bydele fundet.`),
   nothingFound: 'Ingen bydel passer. Prøv færre bogstaver.',
   zoomed: (scale, areas) => `Zoomet ${scale} gange, ${areas} områder i billedet.`,
-  noAreas: 'Dokumentet har ingen bydele. Tilføj dem i areas.',
-  noIndicators: 'Dokumentet har ingen indikatorer. Tilføj dem i indicators.',
-  noFigures: (indicator) => `Dokumentet har ingen tal for »${indicator}«, der kan vises.`,
-  noFiguresIn: (period) => `Der er ingen tal for ${period}.`,
-  noOutlines: 'Dokumentet har hverken grænser eller punkter for bydelene. De er vist som felter; tilføj geography.',
-  unknownForm: (word, forms) => `Formen »${word}« findes ikke. Brug ${forms}.`,
-  unknownClasses: (word, methods) => `Inddelingen »${word}« findes ikke. Brug ${methods}.`,
-  noBreaks: (indicator) =>
-    `»${indicator}« har ingen klassegrænser i dokumentet. Skriv dem i classBreaks; kvantiler er brugt.`,
-  unknownShape: (word, shapes) => `»${word}« er ingen måde at vise kortet på. Brug ${shapes}.`,
-  badPeriod: (key) => `Perioden »${key}« kan ikke læses. Skriv for eksempel 2024.`,
-  unknownBenchmark: (id) => `»${id}« har ingen tal at sammenligne med. Ret attributten benchmark.`,
   withoutPlace: (names, count) =>
     count === 1 ? `Uden plads på kortet: ${names}.` : `${count} er uden plads på kortet: ${names}.`,
   multiples: 'Alle perioder',

@@ -62,18 +62,6 @@ export const en: MapMessages = {
   found: (count) => (count === 1 ? '1 district found.' : `${count} districts found.`),
   nothingFound: 'No district fits. Try fewer letters.',
   zoomed: (scale, areas) => `Zoomed ${scale} times, ${areas} areas in view.`,
-  noAreas: 'The document has no districts. Add them in areas.',
-  noIndicators: 'The document has no indicators. Add them in indicators.',
-  noFigures: (indicator) => `The document has no figures for “${indicator}” that can be shown.`,
-  noFiguresIn: (period) => `There are no figures for ${period}.`,
-  noOutlines: 'The document has neither outlines nor points for the districts. They are shown as tiles; add geography.',
-  unknownForm: (word, forms) => `There is no form “${word}”. Use ${forms}.`,
-  unknownClasses: (word, methods) => `There is no classing “${word}”. Use ${methods}.`,
-  noBreaks: (indicator) =>
-    `“${indicator}” has no class limits in the document. Write them in classBreaks; quantiles are used.`,
-  unknownShape: (word, shapes) => `“${word}” is no way of showing the map. Use ${shapes}.`,
-  badPeriod: (key) => `The period “${key}” cannot be read. Write, for example, 2024.`,
-  unknownBenchmark: (id) => `“${id}” has no figures to compare with. Correct the attribute benchmark.`,
   withoutPlace: (names, count) =>
     count === 1 ? `Without a place on the map: ${names}.` : `${count} are without a place on the map: ${names}.`,
   multiples: 'All periods',

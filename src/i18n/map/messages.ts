@@ -57,18 +57,6 @@ export interface MapMessages {
   found(count: number): string;
   readonly nothingFound: string;
   zoomed(scale: string, areas: number): string;
-  /** Obstacles and notes. */
-  readonly noAreas: string;
-  readonly noIndicators: string;
-  noFigures(indicator: string): string;
-  noFiguresIn(period: string): string;
-  readonly noOutlines: string;
-  unknownForm(word: string, forms: string): string;
-  unknownClasses(word: string, methods: string): string;
-  noBreaks(indicator: string): string;
-  unknownShape(word: string, shapes: string): string;
-  badPeriod(key: string): string;
-  unknownBenchmark(id: string): string;
   withoutPlace(names: string, count: number): string;
   /** Names the row of small maps. */
   readonly multiples: string;

@@ -52,7 +52,8 @@ export const da: PotentialMessages = {
   noPotential: 'Dokumentet siger ikke, hvad der skal regnes på. Tilføj potential med felter og beløb.',
   noAreas: 'Dokumentet har ingen bydele.',
   twinsName: 'de nærmeste bydele',
-  twins: (names) => `De nærmeste bydele er ${names}. Deres gennemsnit er ikke vægtet med antal beboere.`,
+  twins: (names, count) =>
+    `De nærmeste bydele er ${names} (euklidisk afstand på ${count === 1 ? '1 standardiseret' : `${count} standardiserede`} nøgletal). Deres gennemsnit er ikke vægtet med antal beboere.`,
   noTwins: (area) => `Ingen andre bydele har tal for de samme nøgletal som ${area}.`,
   unknownComparison: (id) => `Sammenligningen »${id}« findes ikke i dokumentet. Ret attributten comparison.`,
   sameArea: (area) => `${area} kan ikke sammenlignes med sig selv.`,

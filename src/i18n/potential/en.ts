@@ -52,7 +52,8 @@ export const en: PotentialMessages = {
   noPotential: 'The document does not say what to work out. Add potential with fields and amounts.',
   noAreas: 'The document has no districts.',
   twinsName: 'the nearest districts',
-  twins: (names) => `The nearest districts are ${names}. Their mean is not weighted by residents.`,
+  twins: (names, count) =>
+    `The nearest districts are ${names} (Euclidean distance on ${count} standardised ${count === 1 ? 'indicator' : 'indicators'}). Their mean is not weighted by residents.`,
   noTwins: (area) => `No other district has figures for the same indicators as ${area}.`,
   unknownComparison: (id) => `The comparison “${id}” is not in the document. Correct the attribute comparison.`,
   sameArea: (area) => `${area} cannot be compared with itself.`,

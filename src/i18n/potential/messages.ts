@@ -46,7 +46,7 @@ export interface PotentialMessages {
   readonly noAreas: string;
   readonly twinsName: string;
   /** Which districts the mean is made of. */
-  twins(names: string): string;
+  twins(names: string, count: number): string;
   noTwins(area: string): string;
   unknownComparison(id: string): string;
   sameArea(area: string): string;

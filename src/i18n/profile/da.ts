@@ -58,9 +58,11 @@ export const da: ProfileMessages = {
   high: 'Højeste område',
   district: 'Bydel',
   caption: (area, benchmark) => `${area} sammenlignet med ${benchmark}`,
-  twins: (names) => `De nærmeste bydele er ${names}. Deres gennemsnit er ikke vægtet med antal beboere.`,
+  twins: (names, count) =>
+    `De nærmeste bydele er ${names} (euklidisk afstand på ${count === 1 ? '1 standardiseret' : `${count} standardiserede`} nøgletal). Deres gennemsnit er ikke vægtet med antal beboere.`,
   twinsName: 'de nærmeste bydele',
-  ownTwins: (count) => `Hver bydel har sine egne, højst ${count}. Deres gennemsnit er ikke vægtet med antal beboere.`,
+  ownTwins: (count) =>
+    `Hver bydel har sine egne, højst ${count} (euklidisk afstand på standardiserede nøgletal). Deres gennemsnit er ikke vægtet med antal beboere.`,
   nearest: 'Nærmeste bydele',
   noTwins: 'Ingen andre bydele har tal for alle nøgletallene, så de nærmeste kan ikke findes.',
   noIndicators: 'Ingen af de valgte nøgletal findes i dokumentet. Ret attributten indicators.',

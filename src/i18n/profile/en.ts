@@ -58,9 +58,11 @@ export const en: ProfileMessages = {
   high: 'Highest area',
   district: 'District',
   caption: (area, benchmark) => `${area} compared with ${benchmark}`,
-  twins: (names) => `The nearest districts are ${names}. Their mean is not weighted by residents.`,
+  twins: (names, count) =>
+    `The nearest districts are ${names} (Euclidean distance on ${count} standardised ${count === 1 ? 'indicator' : 'indicators'}). Their mean is not weighted by residents.`,
   twinsName: 'the nearest districts',
-  ownTwins: (count) => `Each district has its own, ${count} at most. Their mean is not weighted by residents.`,
+  ownTwins: (count) =>
+    `Each district has its own, ${count} at most (Euclidean distance on standardised indicators). Their mean is not weighted by residents.`,
   nearest: 'Nearest districts',
   noTwins: 'No other district has figures for all indicators, so the nearest cannot be found.',
   noIndicators: 'None of the chosen indicators is in the document. Correct the attribute indicators.',

@@ -47,7 +47,7 @@ export interface ProfileMessages {
   readonly high: string;
   readonly district: string;
   caption(area: string, benchmark: string): string;
-  twins(names: string): string;
+  twins(names: string, count: number): string;
   readonly twinsName: string;
   /** In a matrix every district has its own nearest ones. */
   ownTwins(count: number): string;

@@ -13,7 +13,7 @@ import {
   type IndicatorSetting,
   type IndicatorView,
 } from './indicator-view.js';
-import { heldAgainstTwins } from './twins-benchmark.js';
+import { settingWithTwins } from './twins-benchmark.js';
 
 export { obstacleVocabulary } from '../../i18n/indicator/obstacles/messages.js';
 
@@ -27,7 +27,7 @@ export function tellIndicator(
   messages: ObstacleMessages,
   draw: (plan: IndicatorPlan, setting: IndicatorSetting) => IndicatorView | undefined,
 ): IndicatorView | undefined {
-  const { setting, note, obstacle } = heldAgainstTwins(given, messages);
+  const { setting, note, obstacle } = settingWithTwins(given, messages);
   const plan = planIndicator(setting.options, setting.context);
   if (!plan) return indicatorWordsOnly(setting, messages);
   const found = findObstacles(setting, plan.shaped, messages);

@@ -1,14 +1,10 @@
-/**
- * `benchmark="twins"`: the plain mean of the nearest districts as one more area of the model, so that every form draws and
- * exports it as it does any benchmark. A mean that a hidden figure is part of is missing. No pixels, no colours.
- */
+/** `benchmark="twins"` of a chart: every form draws and exports the mean as it does any benchmark. No pixels, no colours. */
 import type { ObstacleMessages } from '../../i18n/indicator/obstacles/messages.js';
-import { TWINS, withTwins } from '../shared/twins-model.js';
-import { localText } from '../view-context.js';
+import { heldAgainstTwins, TWINS } from '../shared/held-against-twins.js';
 import type { Obstacle } from '../widget-view.js';
 import { findIndicator, type IndicatorSetting } from './indicator-view.js';
 
-export interface HeldAgainstTwins {
+export interface SettingWithTwins {
   readonly setting: IndicatorSetting;
   /** Which districts the mean is made of. */
   readonly note?: string;
@@ -16,19 +12,12 @@ export interface HeldAgainstTwins {
 }
 
 /** The same setting where nobody asks for twins, or an area of the document has that id. */
-export function heldAgainstTwins(setting: IndicatorSetting, messages: ObstacleMessages): HeldAgainstTwins {
+export function settingWithTwins(setting: IndicatorSetting, messages: ObstacleMessages): SettingWithTwins {
   const { options, context } = setting;
-  const { model, locale } = context;
-  if (options.benchmark !== TWINS || model.areas.has(TWINS)) return { setting };
-  const area = options.area === undefined ? undefined : model.areas.get(options.area);
-  if (!area) return { setting, obstacle: { code: 'no-area', text: messages.twinsOfNone } };
+  const { areas, indicators: known } = context.model;
+  if (options.benchmark !== TWINS || areas.has(TWINS)) return { setting };
   const asked = [findIndicator(options, context)?.id, ...(options.indicators ?? [])];
-  const indicators = [...new Set(asked.filter((id) => id !== undefined && model.indicators.has(id)))] as string[];
-  const extended = withTwins(model, area, { name: messages.twinsName, indicators });
-  if (!extended.twins.length) return { setting, obstacle: { code: 'no-twins', text: messages.noTwins } };
-  const names = locale.format.list(extended.twins.map(({ name }) => localText(context, name)));
-  return {
-    setting: { ...setting, context: { ...context, model: extended.model } },
-    note: messages.twins(names),
-  };
+  const indicators = [...new Set(asked.filter((id) => id !== undefined && known.has(id)))] as string[];
+  const { model, ...told } = heldAgainstTwins(context, { area: options.area, indicators }, messages);
+  return { ...told, setting: { ...setting, context: { ...context, model } } };
 }

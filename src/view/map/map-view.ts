@@ -5,6 +5,7 @@
 import type { IndicatorMessages } from '../../i18n/indicator/messages.js';
 import type { CountMessages } from '../../i18n/map/counts.js';
 import type { MapMessages } from '../../i18n/map/messages.js';
+import type { MapObstacleMessages } from '../../i18n/map/obstacles.js';
 import type { ReadGeography } from '../../model/geo/read-geography.js';
 import { parsePeriod } from '../../model/period.js';
 import type { Issue } from '../../model/issues.js';
@@ -16,7 +17,7 @@ import { localText, type ViewContext } from '../view-context.js';
 import type { Obstacle, WidgetView } from '../widget-view.js';
 import { indicatorContent } from './indicator-content.js';
 import type { MapContent } from './map-content.js';
-import { mapFigures } from './map-figures.js';
+import { mapFigures, type MapFigures } from './map-figures.js';
 import { CLASS_METHODS, isOneOf, MAP_FORMS, MAP_SHAPES, WHOLE, type MapOptions } from './map-options.js';
 import { neighboursOf, type Neighbours } from './neighbours.js';
 import { stopsOf } from './map-stops.js';
@@ -39,7 +40,7 @@ export interface MapGeometry {
 export interface MapParts {
   /** Anything, once patterns can be drawn. */
   readonly patterns?: object;
-  /** For what cannot be drawn, or not as it was asked. */
+  /** For what is not in the document as it was asked. */
   readonly obstacles?: typeof import('./map-obstacles.js') | undefined;
   readonly counts?: typeof import('./count-content.js') | undefined;
   readonly tiles?: typeof import('./tile-scene.js') | undefined;
@@ -59,6 +60,8 @@ export interface MapViewInput {
   readonly messages: MapMessages;
   /** There where `parts.counts` is. */
   readonly countMessages?: CountMessages | undefined;
+  /** There where `parts.obstacles` is. */
+  readonly obstacleMessages?: MapObstacleMessages | undefined;
   readonly indicatorMessages: IndicatorMessages;
   readonly geography: ReadGeography;
   /** Of the view before. */
@@ -109,6 +112,19 @@ function isThere(options: MapOptions, { model }: ViewContext): boolean {
 const isIn = (words: readonly string[], word: string | undefined): boolean => !word || isOneOf(words, word);
 
 const LACKS_WORDS: MapNeed = { needs: 'obstacles' };
+const NOTHING_TOLD = { obstacles: [], notes: [] } as const;
+
+/** Outlines, where there are any, of a document that says nothing for the form. */
+function withoutData(
+  input: MapViewInput,
+  heading: string,
+  obstacles: readonly Obstacle[],
+): MapContent | WidgetView | MapNeed {
+  const { parts, context } = input;
+  if (!parts.obstacles) return LACKS_WORDS;
+  const content = parts.obstacles.outlinesOnly(input, heading);
+  return content ? { ...content, obstacles } : parts.obstacles.wordsOnly(context, heading, obstacles);
+}
 
 /** The forms that count what the document names. */
 function countsOf(
@@ -116,7 +132,7 @@ function countsOf(
   form: 'presence' | 'initiatives',
   obstacles: readonly Obstacle[],
 ): MapContent | WidgetView | MapNeed {
-  const { context, parts, countMessages } = input;
+  const { parts, countMessages } = input;
   const { counts } = parts;
   if (!counts || !countMessages) return { needs: 'counts' };
   const messages = { ...input.messages, ...countMessages };
@@ -127,37 +143,37 @@ function countsOf(
     form === 'presence'
       ? [messages.presence.heading, 'no-presence', messages.noPresence]
       : [messages.initiatives.heading, 'no-initiatives', messages.noInitiatives];
-  return parts.obstacles?.wordsOnly(context, heading, [...obstacles, { code, text }]) ?? LACKS_WORDS;
+  return withoutData(input, heading, [...obstacles, { code, text }]);
 }
 
 function contentOf(input: MapViewInput, obstacles: readonly Obstacle[]): MapContent | WidgetView | MapNeed {
   const { form } = input.options;
   if (form === 'presence' || form === 'initiatives') return countsOf(input, form, obstacles);
-  const { options, context, messages, parts } = input;
+  const { options, context, parts, obstacleMessages: words } = input;
   const { model, locale } = context;
   const [first] = model.indicators.values();
   const indicator = options.indicator ? model.indicators.get(options.indicator) : first;
   if (!indicator) {
-    const text = options.indicator ? locale.messages.unknownIndicator(options.indicator) : messages.noIndicators;
-    const told = [...obstacles, { code: options.indicator ? 'unknown-indicator' : 'no-indicators', text }];
-    return parts.obstacles?.wordsOnly(context, '', told) ?? LACKS_WORDS;
+    if (!words || !parts.obstacles) return LACKS_WORDS;
+    if (!options.indicator)
+      return withoutData(input, words.outlines, [...obstacles, { code: 'no-indicators', text: words.noIndicators }]);
+    const text = locale.messages.unknownIndicator(options.indicator);
+    return parts.obstacles.wordsOnly(context, '', [...obstacles, { code: 'unknown-indicator', text }]);
   }
-  const label = localText(context, indicator.label);
   if (options.classes === 'jenks' && !parts.jenks) return { needs: 'jenks' };
   const figures = mapFigures(model, indicator, { ...options, jenks: parts.jenks?.jenks });
-  const told = [...obstacles];
-  if (options.classes === 'document' && !indicator.classBreaks?.length)
-    told.push({ code: 'no-breaks', text: messages.noBreaks(label) });
-  if (!figures.figures.length)
-    return (
-      parts.obstacles?.wordsOnly(context, label, [...told, { code: 'no-areas', text: messages.noAreas }]) ?? LACKS_WORDS
-    );
-  const { at } = figures;
-  if (at < 0 && !(options.period && parsePeriod(options.period) && figures.shaped.periods.length)) {
-    if (!obstacles.some(({ code }) => code === 'bad-period'))
-      told.push({ code: 'no-figures', text: messages.noFigures(label) });
-  } else if (at < 0) told.push({ code: 'no-figures', text: messages.noFiguresIn(options.period!) });
-  return { ...indicatorContent({ ...input, figures }), obstacles: told };
+  if (isAnswered(figures, options)) return { ...indicatorContent({ ...input, figures }), obstacles };
+  if (!words || !parts.obstacles) return LACKS_WORDS;
+  const told = [...obstacles, ...parts.obstacles.lacksOf(figures, { options, context, words })];
+  if (figures.figures.length) return { ...indicatorContent({ ...input, figures }), obstacles: told };
+  return parts.obstacles.wordsOnly(context, localText(context, indicator.label), told);
+}
+
+/** Whether the indicator has what is asked of it. */
+function isAnswered({ at, figures, indicator, isDiverging }: MapFigures, options: MapOptions): boolean {
+  const { classes, benchmark } = options;
+  const isHeld = !benchmark || benchmark === 'none' || isDiverging;
+  return at >= 0 && figures.length > 0 && isHeld && (classes !== 'document' || !!indicator.classBreaks?.length);
 }
 
 function isSame(a: readonly unknown[], b: readonly unknown[] | undefined): boolean {
@@ -248,16 +264,19 @@ function draw(
 /** Pure: the same input always gives the same view; where code is lacking, what is. */
 export function mapView(input: MapViewInput): MapView | MapNeed {
   const { context, messages, options, parts } = input;
-  if (!isThere(options, context) && !parts.obstacles) return LACKS_WORDS;
-  const obstacles = parts.obstacles?.obstaclesOf(input) ?? [];
+  const { obstacleMessages: words } = input;
+  if (!isThere(options, context) && !words) return LACKS_WORDS;
+  const told = words && parts.obstacles?.tellMap({ options, context, words });
+  const { obstacles, notes } = told ?? NOTHING_TOLD;
+  const asked = told ? { ...input, context: told.context } : input;
   const nameOf = (id: string): string => localText(context, context.model.areas.get(id)?.name);
   const isWide = isWideMap(context);
   const contentAt = (chosenPeriod: string): MapContent | undefined => {
-    const other = contentOf({ ...input, options: { ...options, chosenPeriod } }, []);
+    const other = contentOf({ ...asked, options: { ...options, chosenPeriod } }, []);
     return 'fills' in other ? other : undefined;
   };
   const common = { messages, nameOf, isWide, contentAt } as const;
-  const content = contentOf(input, obstacles);
+  const content = contentOf(asked, obstacles);
   if ('needs' in content) return content;
   if (!('fills' in content)) {
     return {
@@ -298,8 +317,9 @@ export function mapView(input: MapViewInput): MapView | MapNeed {
   const indicator = options.indicator
     ? context.model.indicators.get(options.indicator)
     : [...context.model.indicators.values()][0];
-  const told =
-    hasPlaces || content.shown.every(({ tile }) => tile) ? [] : [{ code: 'no-outlines', text: messages.noOutlines }];
+  const isPlaced = hasPlaces || content.shown.every(({ tile }) => tile);
+  if (!isPlaced && !words) return LACKS_WORDS;
+  const placeless = isPlaced ? [] : [{ code: 'no-outlines', text: words!.noOutlines }];
   return Object.freeze({
     ...common,
     content,
@@ -334,10 +354,11 @@ export function mapView(input: MapViewInput): MapView | MapNeed {
             ),
           ]
         : []),
+      ...notes,
       ...content.notes,
     ],
     source: sourceLine(context, isFigures ? indicator : undefined),
-    obstacles: [...content.obstacles, ...told],
+    obstacles: [...content.obstacles, ...placeless],
     periods: content.periods,
     get table() {
       return table();

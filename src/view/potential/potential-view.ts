@@ -49,6 +49,8 @@ interface Told {
   readonly comparison: string;
   /** The districts that a mean is made of; empty for an area. */
   readonly twins: readonly Area[];
+  /** How many indicators those were found by. */
+  readonly variables: number;
 }
 
 function wordsFor({ context, words }: Told, { indicator, figure }: PotentialStep): IndicatorWords | undefined {
@@ -212,7 +214,9 @@ export function potentialView(options: PotentialOptions, context: ViewContext, w
   const area = findArea(context, options.area, { potential, comparison: usual });
   if (!area) return say('no-areas', own.noAreas);
   const indicators = potential.fields.map(({ indicator }) => indicator);
-  const held = isTwins ? withTwins(model, area, { name: own.twinsName, indicators }) : { model, twins: [] };
+  const held = isTwins
+    ? withTwins(model, area, { name: own.twinsName, indicators })
+    : { model, twins: [], variables: 0 };
   if (isTwins && !held.twins.length) return say('no-twins', own.noTwins(localText(context, area.name)));
   const comparison = isTwins ? held.model.areas.get(TWINS)! : usual!;
   if (area.id === comparison.id) return say('same-area', own.sameArea(localText(context, area.name)));
@@ -227,17 +231,18 @@ export function potentialView(options: PotentialOptions, context: ViewContext, w
     name: localText(context, area.name),
     comparison: localText(context, comparison.name),
     twins: held.twins,
+    variables: held.variables,
   };
   return frame(told, obstacles);
 }
 
-function notesOf({ context, words, result, potential, twins }: Told): string[] {
+function notesOf({ context, words, result, potential, twins, variables }: Told): string[] {
   const { own } = words;
   const names = context.locale.format.list(twins.map(({ name }) => localText(context, name)));
   const isProvisional = result.steps.some(({ figure }) => figure?.value != null && figure.status !== 'final');
   return [
     own.caution,
-    ...(twins.length ? [own.twins(names)] : []),
+    ...(twins.length ? [own.twins(names, variables)] : []),
     own.rounding,
     ...(isProvisional ? [own.provisional] : []),
     ...potential.fields.map(

@@ -27,7 +27,7 @@ function summaryOf({ rows, name, benchmark, words, plan, context }: Told): Phras
   const names = context.locale.format.list((twins?.of ?? []).map((area) => localText(context, area.name)));
   return [
     ...words.own.summary({ area: name, benchmark, ...counts, judged }),
-    ...(twins ? [{ text: ` ${words.own.twins(names)}` }] : []),
+    ...(twins ? [{ text: ` ${words.own.twins(names, twins.variables)}` }] : []),
   ];
 }
 

@@ -27,6 +27,8 @@ export interface Extended {
   readonly key: string;
   readonly model: Model;
   readonly twins: readonly Area[];
+  /** How many indicators they were found by. */
+  readonly variables: number;
 }
 
 /** Each model's last extension: a picture that is drawn again at another size looks for no twins anew. */
@@ -45,15 +47,15 @@ export function withTwins(
   const key = [area.id, name, ...indicators].join(' ');
   const last = lastExtensions.get(model);
   if (last?.key === key) return last;
-  const twins = findTwins(model, { area })
-    .twins.slice(0, TWIN_COUNT)
-    .map((twin) => twin.area);
+  const found = findTwins(model, { area });
+  const twins = found.twins.slice(0, TWIN_COUNT).map((twin) => twin.area);
   const added = indicators.map(
     (id) => [id, new Map([...(model.byIndicator.get(id) ?? []), [TWINS, means(model, id, twins)]])] as const,
   );
   const extended: Extended = {
     key,
     twins,
+    variables: found.variables.length,
     model: Object.freeze({
       ...model,
       areas: new Map([...model.areas, [TWINS, { id: TWINS, name, kind: 'group' as const }]]),

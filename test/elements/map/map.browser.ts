@@ -154,6 +154,16 @@ describe('bydel-map', () => {
     });
   }
 
+  it('is held against the districts nearest to the one that is chosen', async () => {
+    const map = await draw({ ...CASE, attributes: { benchmark: 'twins', area: 'tranehoejparken' } });
+    const nearest = (): string => /De nærmeste bydele er [^.]*/.exec(plain(map.shadowRoot!.textContent))![0];
+    const first = nearest();
+    expect(first).to.contain('euklidisk afstand');
+    rowsOf(map).at(-1)!.click();
+    await waitUntil(() => nearest() !== first, 'the mean is still that of the other district');
+    await expect(map).to.be.accessible();
+  });
+
   it('shows a small map for each period, each of which chooses it', async () => {
     const map = await draw({ ...CASE, attributes: { show: 'periods' } });
     await map.ready;

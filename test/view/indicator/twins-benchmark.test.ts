@@ -26,6 +26,7 @@ describe('a chart that is held against the nearest districts', () => {
       shown.notes.join(' '),
     );
     assert.ok(shown.notes.some((note) => note.includes('ikke vægtet')));
+    assert.ok(shown.notes.some((note) => note.includes('euklidisk afstand på 1 standardiseret nøgletal')));
     const text = JSON.stringify(shown.picture!.stops);
     // (22.6 + 11.2) / 2
     assert.match(text, /2024: 16,9\s?pct\., de nærmeste bydele/);

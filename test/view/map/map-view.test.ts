@@ -6,12 +6,15 @@ import { da as indicatorDa } from '../../../src/i18n/indicator/da.js';
 import { en as indicatorEn } from '../../../src/i18n/indicator/en.js';
 import { da as countMessages } from '../../../src/i18n/map/counts.da.js';
 import { da } from '../../../src/i18n/map/da.js';
+import { da as obstacleMessages } from '../../../src/i18n/map/obstacles.da.js';
 import { en } from '../../../src/i18n/map/en.js';
 import { english } from '../../../src/i18n/english.js';
 import { readGeography, type ReadGeography } from '../../../src/model/geo/read-geography.js';
 import type { Model } from '../../../src/model/model.js';
+import { parseDocument } from '../../../src/model/parse-document.js';
 import { mapView, type MapView } from '../../../src/view/map/map-view.js';
 import * as lenses from '../../../src/view/map/lenses.js';
+import { findTwins } from '../../../src/analysis/twins.js';
 import * as jenks from '../../../src/analysis/jenks.js';
 import * as obstacles from '../../../src/view/map/map-obstacles.js';
 import * as counts from '../../../src/view/map/count-content.js';
@@ -48,13 +51,13 @@ function view(
   { model = eksempelby, geography = OUTLINES, before, width = 960 }: Given = {},
 ): MapView {
   const context = { ...contextFor(model), space: { width } };
-  const messages = { messages: da, countMessages, indicatorMessages: indicatorDa };
+  const messages = { messages: da, countMessages, obstacleMessages, indicatorMessages: indicatorDa };
   return drawn(mapView({ options, context, geography, parts, before: before?.geometry, ...messages }));
 }
 const codes = (options: MapOptions): string[] => view(options).obstacles.map(({ code }) => code);
 
 /** Three districts in a row, one hidden, one without a figure. */
-async function small(): Promise<Model> {
+async function small(others: readonly object[] = []): Promise<Model> {
   const { model } = await readDocument(
     {
       version: '1.0',
@@ -67,11 +70,14 @@ async function small(): Promise<Model> {
         kind: 'district',
         tile: { column: index, row: 0 },
       })),
-      indicators: [{ id: 'x', label: 'Andel', unit: 'percent', decimals: 1, direction: 'higher-is-worse' }],
+      indicators: ['x', ...(others.length ? ['y'] : [])].map((id) => ({
+        ...{ id, label: 'Andel', unit: 'percent', decimals: 1, direction: 'higher-is-worse' },
+      })),
       observations: [
         { indicator: 'x', area: 'a', period: '2024', value: 10 },
         { indicator: 'x', area: 'b', period: '2024', value: 30 },
         { indicator: 'x', area: 'c', period: '2024', value: null, missing: 'suppressed' },
+        ...others,
       ],
     },
     { base: 'https://example.dk/' },
@@ -223,6 +229,68 @@ describe('the map of an indicator', () => {
     assert.ok([...view({ benchmark: 'ingen' }).content!.fills.values()].some(({ role }) => role?.startsWith('class')));
   });
 
+  it('says so where the benchmark has no figure in the period', async () => {
+    const map = view({ benchmark: 'd' }, { model: await small(), geography: NONE });
+    assert.deepEqual(
+      map.obstacles.map(({ code, text }) => [code, text.includes('Bydel D')]),
+      [['no-benchmark-figure', true]],
+    );
+    assert.ok([...map.content!.fills.values()].every(({ role }) => !role?.startsWith('above')));
+  });
+
+  it('lies below and above the plain mean of the nearest districts, and names them and the formula', () => {
+    const area = 'tranehoejparken';
+    const map = view({ benchmark: 'twins', area });
+    assert.deepEqual(map.obstacles, []);
+    const { twins, variables } = findTwins(eksempelby, { area: eksempelby.areas.get(area)! });
+    const nearest = twins.slice(0, 5).map((twin) => twin.area);
+    const note = map.notes.find((one) => one.startsWith('De nærmeste bydele er'))!;
+    for (const { name } of nearest) assert.ok(note.includes(name as string), note);
+    assert.ok(note.includes(`(euklidisk afstand på ${variables.length} standardiserede nøgletal)`), note);
+    const rows = new Map(map.content!.list.rows.map((row) => [row.id, row]));
+    const figure = (id: string): number => Number(rows.get(id)!.value.replace(',', '.'));
+    const mean = nearest.reduce((sum, { id }) => sum + figure(id), 0) / nearest.length;
+    // Figures of the list are rounded to one decimal, so the mean of those may be half of that away.
+    const told = /([\d,]+) pct/.exec(plain(map.content!.list.benchmark!.label))![1]!.replace(',', '.');
+    assert.ok(Math.abs(Number(told) - mean) <= 0.1, `${told} ${mean}`);
+    for (const [id, { fill }] of rows) {
+      if (Math.abs(figure(id) - mean) > 0.1) assert.equal(fill.role!.startsWith('above'), figure(id) > mean, id);
+    }
+    assert.equal(rows.size, 14);
+    assert.ok(!map.issues.some(({ pointer }) => pointer.includes('twins')));
+  });
+
+  it('has another mean where the reader chooses another district, on the same outlines', () => {
+    const first = view({ benchmark: 'twins', area: 'tranehoejparken' });
+    const second = view({ benchmark: 'twins', area: 'nattergalparken' }, { before: first });
+    const noteOf = ({ notes }: MapView): string => notes.find((one) => one.startsWith('De nærmeste'))!;
+    assert.notEqual(noteOf(first), noteOf(second));
+    assert.equal(second.geometry!.placed, first.geometry!.placed);
+  });
+
+  it('says in words what is missing where there is no district to be near to, or none that is near', async () => {
+    assert.deepEqual(codes({ benchmark: 'twins' }), ['no-area']);
+    const alone = view({ benchmark: 'twins', area: 'd' }, { model: await small(), geography: NONE });
+    assert.deepEqual(
+      alone.obstacles.map(({ code }) => code),
+      ['no-twins'],
+    );
+    assert.ok(alone.content!.fills.get('a')!.role!.startsWith('class'));
+  });
+
+  it('gives no mean that a hidden figure is part of', async () => {
+    const rows = (['a', 'b', 'c', 'd'] as const).map((area, index) => ({
+      ...{ indicator: 'y', area, period: '2024', value: 10 * (index + 1) },
+    }));
+    const model = await small(rows);
+    const map = view({ benchmark: 'twins', area: 'd', indicator: 'x' }, { model, geography: NONE });
+    assert.deepEqual(
+      map.obstacles.map(({ code }) => code),
+      ['no-benchmark-figure'],
+    );
+    assert.ok(map.notes.some((note) => note.includes('Bydel C')));
+  });
+
   for (const shape of ['geography', 'tiles']) {
     it(`is repeated small for each period, in the same classes, as ${shape}`, () => {
       const map = view({ shape, period: '2016..2017', area: 'tranehoejparken' });
@@ -278,6 +346,12 @@ describe('the map of presence', () => {
       map.obstacles.map(({ code }) => code),
       ['no-presence'],
     );
+    // Nobody says that nobody is there.
+    assert.deepEqual(
+      map.content!.list.rows.map(({ value }) => value),
+      ['ingen data', 'ingen data', 'ingen data', 'ingen data'],
+    );
+    assert.deepEqual(map.summary, []);
   });
 });
 
@@ -406,6 +480,32 @@ describe('what a map is asked for and cannot give', () => {
     assert.deepEqual(codes({ period: 'i går' }), ['bad-period']);
     assert.deepEqual(codes({ indicator: 'lykke' }), ['unknown-indicator']);
     assert.deepEqual(codes({ indicator: 'wellbeing', classes: 'document' }), ['no-breaks']);
+  });
+
+  it('is said beside the outlines, which need no figures', () => {
+    const { indicators, ...document } = eksempelby.document;
+    assert.ok(indicators);
+    const model = parseDocument(document);
+    for (const [options, code] of [
+      [{}, 'no-indicators'],
+      [{ shape: 'tiles' }, 'no-indicators'],
+    ] as const) {
+      const map = view(options, { model });
+      assert.deepEqual(
+        map.obstacles.map((one) => one.code),
+        [code],
+      );
+      assert.equal(map.areas.length, 14);
+      assert.equal(map.legend[0]!.label, 'ingen data (14)');
+      assert.match(map.picture!.stops[0]![0]!.text, /, ingen data\.$/);
+      assert.equal(map.table.rows.length, 14);
+      assert.ok(map.heading);
+    }
+    assert.deepEqual(
+      view({ form: 'presence' }, { model }).picture!.scene.groups.filter(({ key }) => key.startsWith('place-')).length >
+        0,
+      true,
+    );
   });
 
   it('is said of an empty document', async () => {

@@ -7,7 +7,8 @@ export const da: ObstacleMessages = {
   unknownPeriod: (key) => `Perioden »${key}« kan ikke læses. Skriv for eksempel 2024, 2024-Q1 eller 2022..2023.`,
   unknownCategory: (id) => `Kategorien »${id}« har ingen tal for denne indikator.`,
   twinsName: 'de nærmeste bydele',
-  twins: (names) => `De nærmeste bydele er ${names}. Deres gennemsnit er ikke vægtet med antal beboere.`,
+  twins: (names, count) =>
+    `De nærmeste bydele er ${names} (euklidisk afstand på ${count === 1 ? '1 standardiseret' : `${count} standardiserede`} nøgletal). Deres gennemsnit er ikke vægtet med antal beboere.`,
   twinsOfNone: `Skriv med area, hvilken bydel de nærmeste bydele skal findes til.`,
   noTwins: 'Ingen andre bydele har tal for alle nøgletallene, så de nærmeste kan ikke findes.',
 };

@@ -7,7 +7,8 @@ export const en: ObstacleMessages = {
   unknownPeriod: (key) => `The period “${key}” cannot be read. Write 2024, 2024-Q1 or 2022..2023, for example.`,
   unknownCategory: (id) => `The category “${id}” has no figures for this indicator.`,
   twinsName: 'the nearest districts',
-  twins: (names) => `The nearest districts are ${names}. Their mean is not weighted by residents.`,
+  twins: (names, count) =>
+    `The nearest districts are ${names} (Euclidean distance on ${count} standardised ${count === 1 ? 'indicator' : 'indicators'}). Their mean is not weighted by residents.`,
   twinsOfNone: 'Say with area which district the nearest districts are to be found for.',
   noTwins: 'No other district has figures for all of the indicators, so the nearest cannot be found.',
 };

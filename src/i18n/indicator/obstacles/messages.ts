@@ -11,7 +11,7 @@ export interface ObstacleMessages {
   unknownCategory(id: string): string;
   /** Name of the mean of the nearest districts, as an area's. */
   readonly twinsName: string;
-  twins(names: string): string;
+  twins(names: string, count: number): string;
   /** No district is highlighted that others could be near to. */
   readonly twinsOfNone: string;
   readonly noTwins: string;
