@@ -6,6 +6,7 @@ export const da: CountMessages = {
     heading: 'Hvem kan mødes i bydelen?',
     definition: 'Antal aktører, der er til stede i bydelen; farven viser den fasteste form.',
     unit: 'Aktører',
+    places: 'Steder uden navn på kortet står i tabellen, eller får deres navn, når der zoomes ind.',
     who: 'Hvem',
     none: 'ingen til stede',
     fixed: 'fast til stede',

@@ -6,6 +6,7 @@ export const en: CountMessages = {
     heading: 'Who can be met in the district?',
     definition: 'Number of actors present in the district; the colour shows the most permanent form.',
     unit: 'Actors',
+    places: 'Places without a name on the map stand in the table, or get their name by zooming in.',
     who: 'Who',
     none: 'nobody present',
     fixed: 'permanently present',

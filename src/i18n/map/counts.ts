@@ -17,6 +17,7 @@ export interface CountMessages {
     readonly heading: string;
     readonly definition: string;
     readonly unit: string;
+    readonly places: string;
     readonly who: string;
     readonly none: string;
     count(form: 'fixed' | 'ad-hoc' | 'town-hall', count: number): string;

@@ -36,6 +36,12 @@ export const mapListStyles = css`
     line-height: 1.2;
     cursor: pointer;
   }
+  .unranked .row {
+    grid-template-columns: minmax(0, 1fr) auto auto;
+  }
+  .unranked .rank {
+    display: none;
+  }
   .row:hover,
   .row.pointed {
     background: var(--_band);

@@ -110,7 +110,7 @@ export function renderMapList(parts: MapListParts, handlers: MapListHandlers): T
     ${guard(
       [list, most, current],
       () =>
-        html`<ol class="rows">
+        html`<ol class=${list.rows.some(({ rank }) => rank) ? 'rows' : 'rows unranked'}>
           ${list.rows.slice(0, most).map((row, index) => renderRow(row, parts, index === 0, handlers))}
         </ol>`,
     )}

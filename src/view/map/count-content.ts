@@ -167,7 +167,7 @@ export function presenceContent(input: CountContentInput): Omit<MapContent, 'obs
     ...{ period: period ? locale.format.period(period) : '', counted, legend, detailColumn: messages.presence.who },
     summary: messages.presence.summary(fixed, locale.messages.areas(areas.length, kindOf(areas)), empty),
   });
-  return { ...content, places };
+  return { ...content, places, notes: places.length ? [messages.presence.places] : [] };
 }
 
 function kindOf(areas: readonly Area[]): string | undefined {

@@ -21,7 +21,7 @@ const MOST_STEPS = 400;
 const COARSE = 4;
 
 /** The rings pressed together sideways, with fewer corners: what is measured again and again. */
-function pressed(rings: readonly (readonly number[])[]): number[][] {
+export function pressed(rings: readonly (readonly number[])[]): number[][] {
   return rings.map((ring) => {
     const few: number[] = [];
     let [lastX, lastY] = [Infinity, Infinity];
@@ -36,7 +36,7 @@ function pressed(rings: readonly (readonly number[])[]): number[][] {
 }
 
 /** Distance to the nearest edge, negative outside. x is already pressed together, as the rings are. */
-function distance(x: number, y: number, rings: readonly (readonly number[])[]): number {
+export function distance(x: number, y: number, rings: readonly (readonly number[])[]): number {
   let isInside = false;
   let least = Infinity;
   for (const ring of rings) {

@@ -2,7 +2,9 @@
 import type { Mark, SceneGroup, TextAnchor } from '../scene.js';
 import { areApart, type Box } from '../shared/boxes.js';
 import { textWidth } from '../shared/text-width.js';
-import type { MapArrow, MapPlaceMark } from './map-content.js';
+import { distance, pressed, STRETCH, type LabelPlace } from './label-place.js';
+import type { AreaFill, MapArrow, MapPlaceMark } from './map-content.js';
+import { areaAt } from './map-walk.js';
 import type { PlacedArea, PlacedMap } from './placed.js';
 
 const HEAD = 9;
@@ -89,33 +91,102 @@ export function seenPlaces(places: readonly MapPlaceMark[], placed: PlacedMap, t
   return seen;
 }
 
-/** A dot for each place; its name where nothing else stands. */
+/** A dot for each place; its name in its own district where nothing else stands, else no name. */
 export function placeGroups(
   seen: readonly SeenPlace[],
-  width: number,
-  { taken, size, hasNames }: { taken: Box[]; size: number; hasNames: boolean },
+  placed: PlacedMap,
+  { taken, size, hasNames, fills }: PlaceLook,
 ): SceneGroup[] {
   return seen.map(({ place, x, y }, index): SceneGroup => {
     const { label, actor, isFixed } = place;
     const dot: Mark = isFixed
       ? { type: 'circle', cx: x, cy: y, r: DOT, fill: 'ground', stroke: 'ink', width: 2 }
       : { type: 'circle', cx: x, cy: y, r: DOT - 1, fill: 'ink', stroke: 'ground', width: 1.5 };
-    const length = textWidth(label, size);
-    const sides: readonly (readonly [number, TextAnchor])[] = [
-      [x + DOT + 4, 'start'],
-      [x - DOT - 4, 'end'],
-    ];
+    const area = areaAt(placed.areas, x, y);
     const marks: Mark[] = [dot];
-    for (const [at, anchor] of hasNames ? sides : []) {
-      const left = anchor === 'start' ? at : at - length;
-      const box: Box = { left, right: left + length, top: y - size * 0.7, bottom: y + size * 0.5 };
-      const isInside = box.left > 2 && box.right < width - 2;
-      const isFree = taken.every((other) => areApart(box, other));
-      if (!isInside || !isFree) continue;
-      taken.push(box);
-      marks.push({ type: 'text', x: at, y: y + size * 0.35, text: label, size, fill: 'ink', anchor, halo: true });
-      break;
+    const found = hasNames && besides(label, { x, y, size }).find(({ box }) => isFree(box, area, { taken, placed }));
+    if (found) {
+      taken.push(found.box);
+      const fill = area && fills.get(area.id);
+      const look = fill?.role && !fill.pattern ? { fill: fill.on } : { fill: 'ink', halo: true };
+      marks.push({ ...found.mark, ...look } as Mark);
     }
     return { key: `place-${actor}-${index}`, label, target: { kind: 'actor', id: actor }, marks };
   });
+}
+
+interface PlaceLook {
+  readonly taken: Box[];
+  readonly size: number;
+  readonly hasNames: boolean;
+  readonly fills: ReadonlyMap<string, AreaFill>;
+}
+
+/** Beside the dot, above and below it: where its name may stand, the best first. */
+function besides(
+  label: string,
+  { x, y, size }: { x: number; y: number; size: number },
+): readonly { readonly box: Box; readonly mark: object }[] {
+  const length = textWidth(label, size);
+  const [away, lift] = [DOT + 4, size * 0.75];
+  const sides: readonly (readonly [x: number, y: number, TextAnchor])[] = [
+    [x + away, y, 'start'],
+    [x - away, y, 'end'],
+    [x, y - away - size * 0.4, 'middle'],
+    [x, y + away + size * 0.5, 'middle'],
+    ...([-lift, lift] as const).flatMap((dy) =>
+      ([1, -1] as const).map(
+        (side) => [x + side * (DOT + 2), y + dy, side > 0 ? 'start' : 'end'] as [number, number, TextAnchor],
+      ),
+    ),
+  ];
+  return sides.map(([at, middle, anchor]) => {
+    const left = at - length * { start: 0, middle: 0.5, end: 1 }[anchor];
+    return {
+      box: { left, right: left + length, top: middle - size * 0.7, bottom: middle + size * 0.5 },
+      mark: { type: 'text', x: at, y: middle + size * 0.35, text: label, size, anchor },
+    };
+  });
+}
+
+/** Px between two points of an edge that are looked at. */
+const CLOSE = 6;
+
+/** Whether nothing else stands in a box, and no outline runs through it. */
+function isFree(
+  { left, right, top, bottom }: Box,
+  area: PlacedArea | undefined,
+  { taken, placed }: { taken: readonly Box[]; placed: PlacedMap },
+): boolean {
+  if (left < 2 || right > placed.width - 2 || top < 2 || bottom > placed.height - 2) return false;
+  if (taken.some((other) => !areApart({ left, right, top, bottom }, other))) return false;
+  for (let x = left - 2; ; x = Math.min(x + CLOSE, right + 2)) {
+    for (const y of [top - 1, bottom + 1]) if (areaAt(placed.areas, x, y) !== area) return false;
+    if (x === right + 2) return true;
+  }
+}
+
+/** How many places are tried along each side of a district. */
+const TRIES = 24;
+
+/** Where else in a district words could stand, clear of what is taken: the place with the most room. */
+export function otherPlaces(area: PlacedArea, taken: readonly Box[], { width, height }: PlacedMap): LabelPlace[] {
+  const [left, top, right, bottom] = area.box;
+  const near = taken.filter((box) => !areApart(box, { left, top, right, bottom }));
+  if (!near.length || !area.rings.length) return [];
+  const rings = pressed(area.rings);
+  let best: LabelPlace = { x: 0, y: 0, room: 0 };
+  for (let column = 0.5; column < TRIES; column += 1) {
+    for (let row = 0.5; row < TRIES; row += 1) {
+      const [x, y] = [left + ((right - left) * column) / TRIES, top + ((bottom - top) * row) / TRIES];
+      if (x < 4 || y < 8 || x > width - 4 || y > height - 4) continue;
+      const away = near.map((box) =>
+        Math.hypot(Math.max(0, box.left - x, x - box.right) / STRETCH, Math.max(0, box.top - y, y - box.bottom)),
+      );
+      if (Math.min(...away) <= best.room) continue;
+      const room = Math.min(distance(x / STRETCH, y, rings), ...away);
+      if (room > best.room) best = { x, y, room };
+    }
+  }
+  return best.room ? [best] : [];
 }

@@ -178,24 +178,27 @@ function boxOf(marks: readonly TextMark[]): Box {
 const LEAST = 13;
 
 function labelGroup(input: MapSceneInput, area: PlacedArea, taken: Box[]): SceneGroup | undefined {
-  const { fills, highlighted, nameOf, rem, isNarrow, placed } = input;
+  const { fills, highlighted, nameOf, rem, isNarrow, placed, extras } = input;
   const fill = fills.get(area.id);
   if (!fill || area.isPoint || area.box[2] - area.box[0] < LEAST || area.box[3] - area.box[1] < LEAST) return undefined;
-  const place = labelPlace(area);
-  if (!place || place.x < 4 || place.y < 8 || place.x > placed.width - 4 || place.y > placed.height - 4)
-    return undefined;
+  const usual = labelPlace(area);
+  const isOut = !usual || usual.x < 4 || usual.y < 8 || usual.x > placed.width - 4 || usual.y > placed.height - 4;
+  if (isOut) return undefined;
   const sizes: Sizes = { number: rem * 0.9375, name: rem * 0.75 };
-  const words: Words = { area, place, fill, isHighlighted: area.id === highlighted };
-  const name = isNarrow ? undefined : lines(nameOf(area.id), words, sizes);
-  const hasRoom = fits(place, textWidth(fill.number, sizes.number, 700), sizes.number * 0.8);
+  const numberWidth = textWidth(fill.number, sizes.number, 700);
   // The whole name, else the number alone; what would lie on a place, an arrow or other words is left to the list.
-  for (const told of [name, fill.number && hasRoom ? [] : undefined]) {
-    const marks = told ? textMarks(words, told, sizes) : [];
-    if (!marks.length) continue;
-    const box = boxOf(marks);
-    if (taken.some((other) => !areApart(box, other))) continue;
-    taken.push(box);
-    return { key: `label-${area.id}`, target: { kind: 'area', id: area.id }, marks };
+  for (const hasName of isNarrow ? [false] : [true, false]) {
+    for (const place of [usual, ...(extras?.otherPlaces(area, taken, placed) ?? [])]) {
+      const words: Words = { area, place, fill, isHighlighted: area.id === highlighted };
+      const hasRoom = fill.number && fits(place, numberWidth, sizes.number * 0.8);
+      const told = hasName ? lines(nameOf(area.id), words, sizes) : hasRoom ? [] : undefined;
+      const marks = told ? textMarks(words, told, sizes) : [];
+      if (!marks.length) continue;
+      const box = boxOf(marks);
+      if (taken.some((other) => !areApart(box, other))) continue;
+      taken.push(box);
+      return { key: `label-${area.id}`, target: { kind: 'area', id: area.id }, marks };
+    }
   }
   return undefined;
 }
@@ -236,7 +239,7 @@ export function mapScene(input: MapSceneInput): Scene {
     const group = labelGroup(input, area, taken);
     if (group) groups.push(group);
   }
-  const look = { taken, size: input.rem * 0.75, hasNames: !input.isNarrow };
-  groups.push(...(extras?.placeGroups(places, width, look) ?? []));
+  const look = { taken, size: input.rem * 0.75, hasNames: !input.isNarrow, fills };
+  groups.push(...(extras?.placeGroups(places, placed, look) ?? []));
   return { width, height, groups };
 }

@@ -20,6 +20,7 @@ import * as obstacles from '../../../src/view/map/map-obstacles.js';
 import * as counts from '../../../src/view/map/count-content.js';
 import * as tiles from '../../../src/view/map/tile-scene.js';
 import { multiplesOf } from '../../../src/view/map/multiples.js';
+import { textWidth } from '../../../src/view/shared/text-width.js';
 import { areaAt, nextTowards } from '../../../src/view/map/map-walk.js';
 import type { MapOptions } from '../../../src/view/map/map-options.js';
 import { eksempelby } from '../../helpers/demo-model.js';
@@ -338,6 +339,48 @@ describe('the map of presence', () => {
     const places = map.picture!.scene.groups.filter(({ key }) => key.startsWith('place-'));
     assert.ok(places.length > 20);
     assert.ok(places.every(({ target }) => target?.kind === 'actor'));
+  });
+
+  for (const width of [500, 720, 960, 1280]) {
+    it(`writes every name inside its district and on no other words, ${width} px wide`, () => {
+      const { picture, areas, content } = view({ form: 'presence' }, { width });
+      const boxes: { readonly text: string; readonly box: readonly [number, number, number, number] }[] = [];
+      let named = 0;
+      for (const { key, marks } of picture!.scene.groups) {
+        if (!/^(?:place|label)-/.test(key)) continue;
+        const dot = marks.find(({ type }) => type === 'circle') as { cx: number; cy: number } | undefined;
+        for (const mark of marks) {
+          if (mark.type !== 'text') continue;
+          const length = textWidth(mark.text, mark.size, mark.weight);
+          const left = mark.x - length * { start: 0, middle: 0.5, end: 1 }[mark.anchor ?? 'start'];
+          const box = [left, mark.y - mark.size * 0.72, left + length, mark.y] as const;
+          for (const other of boxes)
+            assert.ok(
+              box[2] <= other.box[0] || other.box[2] <= box[0] || box[3] <= other.box[1] || other.box[3] <= box[1],
+              `${mark.text} on ${other.text}`,
+            );
+          boxes.push({ text: mark.text, box });
+          if (!dot) continue;
+          named += 1;
+          const own = areaAt(areas, dot.cx, dot.cy);
+          for (let x = box[0]; x <= box[2]; x += 1)
+            for (const y of [box[1], box[3]]) assert.equal(areaAt(areas, x, y), own, mark.text);
+          // Light words on dark fills, dark ones elsewhere.
+          const fill = content!.fills.get(own!.id)!;
+          assert.equal(mark.fill, fill.role && !fill.pattern ? fill.on : 'ink', mark.text);
+        }
+      }
+      assert.ok(named >= (width === 1280 ? 8 : width === 960 ? 3 : 0), String(named));
+    });
+  }
+
+  it('bears the number of every district that has room for it beside the places', () => {
+    for (const width of [360, 960]) {
+      const numbers = view({ form: 'presence' }, { width }).picture!.scene.groups.filter(({ key }) =>
+        key.startsWith('label-'),
+      );
+      assert.ok(numbers.length >= (width === 360 ? 6 : 12), `${width}: ${numbers.length}`);
+    }
   });
 
   it('is said in words where the document names none', async () => {
