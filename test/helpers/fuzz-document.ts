@@ -195,26 +195,37 @@ function put(document: object, path: readonly string[], value: Json): void {
   else owner[path.at(-1)!] = structuredClone(value);
 }
 
+/** Makes a document when it is its turn: ten thousand large ones at a time would fill the memory. */
+export type Make = () => object;
+
 /** A real document with one to eight values changed. */
-function mutated(real: object): fc.Arbitrary<object> {
+function mutated(real: object): fc.Arbitrary<Make> {
   const all = places(real).filter((path) => path.length > 0 && path[0] !== 'version');
   const place = fc.nat(all.length - 1).map((index) => all[index]!);
   const change = fc.tuple(place, place, fc.constantFrom(...CHANGES));
-  return fc.array(change, { minLength: 1, maxLength: 8 }).map((changes) => {
+  return fc.array(change, { minLength: 1, maxLength: 8 }).map((changes) => () => {
     const document = structuredClone(real);
     for (const [path, other, apply] of changes) put(document, path, apply(at(document, path), at(real, other)));
     return document;
   });
 }
 
+export interface RealDocument {
+  readonly document: object;
+  /** How often it is taken, beside the others. */
+  readonly weight: number;
+}
+
 /** So many documents: half from the schema, half real ones with something changed. */
 export function fuzzDocuments(
   schema: DocumentSchema,
-  real: readonly object[],
+  real: readonly RealDocument[],
   count: number,
   seed: number,
-): readonly object[] {
-  const fromSchema = new DocumentMaker(schema).document();
-  const arbitrary = fc.oneof({ weight: real.length, arbitrary: fromSchema }, ...real.map(mutated));
+): readonly Make[] {
+  const fromSchema = new DocumentMaker(schema).document().map((document) => () => document);
+  const weight = real.reduce((sum, one) => sum + one.weight, 0);
+  const changed = real.map((one) => ({ weight: one.weight, arbitrary: mutated(one.document) }));
+  const arbitrary = fc.oneof({ weight, arbitrary: fromSchema }, ...changed);
   return fc.sample(arbitrary, { numRuns: count, seed });
 }
