@@ -1,10 +1,11 @@
 /**
  * The measured page's side of `npm run bench`: three ways to draw the same figures. `floor` is as little as draws them with
- * d3 (no keys, no table, no reasons, no settling of labels); `ours` is the built library; `peer` is Vega-Lite.
+ * d3 (no keys, no table, no reasons, no settling of labels); `ours` is the built library; `peer` is the best of the others
+ * for this kind of picture (`peers/peers.js`).
  */
 import * as d3 from 'd3';
 import { configure, load, tags, toDocument, update } from './adapter.js';
-import { CASES, figuresOf } from './figures.mjs';
+import { CASES, figuresOf, lanesOf } from './figures.mjs';
 
 const MARGIN = { left: 40, top: 20, right: 90, bottom: 30 };
 
@@ -50,25 +51,6 @@ function drawLines(box, { xs, series }) {
   };
   place(series);
   return (next) => place(next.series);
-}
-
-/** Bars in the first free lane of their district. */
-function lanesOf({ groups, items }) {
-  let first = 0;
-  return groups.flatMap(({ id }) => {
-    const ends = [];
-    const bars = items
-      .filter(({ group }) => group === id)
-      .sort((one, other) => one.start - other.start)
-      .map((item) => {
-        const free = ends.findIndex((end) => end <= item.start);
-        const lane = free < 0 ? ends.length : free;
-        ends[lane] = item.end;
-        return { ...item, lane: first + lane };
-      });
-    first += ends.length;
-    return bars;
-  });
 }
 
 function drawTimeline(box, figures) {
@@ -185,36 +167,10 @@ const ours = {
   },
 };
 
-const rowsOf = ({ xs, series }) =>
-  series.flatMap(({ name, values }) => values.map((value, index) => ({ name, year: xs[index], value })));
-
-const shapesOf = ({ geo, values }) => geo.features.map((feature, index) => ({ ...feature, value: values[index] }));
-
-const SPECS = {
-  line: {
-    mark: 'line',
-    encoding: {
-      x: { field: 'year', type: 'quantitative', scale: { zero: false }, axis: { format: 'd' } },
-      y: { field: 'value', type: 'quantitative', scale: { domain: [0, 100] } },
-      color: { field: 'name', type: 'nominal' },
-    },
-  },
-  map: {
-    projection: { type: 'mercator' },
-    mark: { type: 'geoshape', stroke: 'white' },
-    encoding: { color: { field: 'value', type: 'quantitative', scale: { type: 'quantile', scheme: 'blues' } } },
-  },
-};
-
-const peer = {
-  load: () => undefined,
-  prepare: (figures) => ({ kind: figures.kind, values: figures.kind === 'map' ? shapesOf(figures) : rowsOf(figures) }),
-  async mount(box, { kind, values }) {
-    const size = { width: box.clientWidth - 160, height: box.clientHeight - 60 };
-    const spec = { ...SPECS[kind], ...size, data: { name: 'figures', values } };
-    const { view } = await globalThis.vegaEmbed(box, spec, { actions: false, renderer: 'svg' });
-    return (next) => view.data('figures', next.values).runAsync();
-  },
+/** The best of the other libraries, in a script of its own. */
+const peer = (kind) => {
+  const way = globalThis.peers?.[kind];
+  return { load: () => undefined, ...way };
 };
 
 const twoFrames = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
@@ -229,7 +185,7 @@ async function timed(work) {
 /** Code and figures are there before a clock starts; what a page would do itself after that is on it. */
 export const measure = async (name, contestant) => {
   const { count, width, height, job, kind } = CASES[name];
-  const way = { floor, ours, peer }[contestant];
+  const way = contestant === 'peer' ? peer(kind) : { floor, ours }[contestant];
   await way.load({ job, kind });
   const versions = [0, 1].map((version) =>
     Array.from({ length: count }, (_, index) => way.prepare(figuresOf(name, index + 1, version))),

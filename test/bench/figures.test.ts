@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { CASES, figuresOf, median, seeded, table, turns, type CaseName } from './figures.mjs';
+import { CASES, figuresOf, lanesOf, median, seeded, table, turns, type CaseName } from './figures.mjs';
 
 const names = Object.keys(CASES) as CaseName[];
 
@@ -43,7 +43,7 @@ describe("the benchmark's counting", () => {
     assert.deepEqual(turns(['floor', 'ours'], 1), ['ours', 'floor']);
   });
 
-  it("gives ratios of medians to the floor's, and a dash where there is no peer", () => {
+  it("gives ratios of medians to the floor's, and names the peer, and puts a dash where none was measured", () => {
     const lines = table([
       { case: 'timeline', contestant: 'floor', paint: 40, update: 10 },
       { case: 'timeline', contestant: 'floor', paint: 60, update: 30 },
@@ -52,5 +52,30 @@ describe("the benchmark's counting", () => {
     assert.equal(lines.length, 4);
     assert.match(lines[2] ?? '', /first paint \| 50\.0 ms \| 1\.50 \| – \|$/);
     assert.match(lines[3] ?? '', /new figures \| 20\.0 ms \| 1\.50 \| – \|$/);
+    const paint = { case: 'line', paint: 10, update: 10 } as const;
+    const named = table([
+      { ...paint, contestant: 'floor' },
+      { ...paint, contestant: 'peer', paint: 20 },
+    ]);
+    assert.match(named, /first paint \| 10\.0 ms \| – \| 2\.00 uPlot \|/);
+  });
+});
+
+describe("the benchmark's bars", () => {
+  it('lie in the first free lane of their district, and districts below each other', () => {
+    const at = (group: string, start: number, end: number) => ({ group, start, end });
+    const bars = lanesOf({
+      groups: [{ id: 'a' }, { id: 'b' }],
+      items: [at('b', 0, 9), at('a', 2, 4), at('a', 0, 3), at('a', 3, 5)],
+    });
+    assert.deepEqual(
+      bars.map(({ group, start, lane }) => [group, start, lane]),
+      [
+        ['a', 0, 0],
+        ['a', 2, 1],
+        ['a', 3, 0],
+        ['b', 0, 2],
+      ],
+    );
   });
 });

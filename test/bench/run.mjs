@@ -12,7 +12,10 @@ import { launch } from 'puppeteer-core';
 import { BROWSER_ARGS, findBrowser } from '../../src/tools/find-browser.mjs';
 import { root } from '../../src/tools/paths.mjs';
 import { serve } from '../../src/tools/serve.mjs';
+import { setup } from '../../src/tools/setup.mjs';
 import { CASES, table, turns } from './figures.mjs';
+
+const CONTESTANTS = ['floor', 'ours', 'peer'];
 
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: '5' }, job: { type: 'string' } } });
 const rounds = Number(values.rounds);
@@ -21,9 +24,11 @@ const names = /** @type {import('./figures.mjs').CaseName[]} */ (Object.keys(CAS
 );
 if (!Number.isInteger(rounds) || rounds < 1) throw new Error(`--rounds is "${values.rounds}"; use a number from 1 on.`);
 if (names.length === 0) throw new Error(`--job is "${values.job}"; use 1, 2, 3 or 4.`);
+if (setup(join(root, 'test/bench/peers')) !== 0)
+  throw new Error('The libraries to measure beside could not be installed.');
 if (!existsSync(join(root, 'dist/cdn/bydelsblik.js'))) throw new Error('There is no build. Run: npm run build');
 
-/** @param {string} contents of a module @returns {Promise<string>} one script with all that it imports */
+/** @param {string} contents of a module @returns {Promise<string>} one script with all that it imports, styles as texts */
 async function bundle(contents) {
   const stdin = { contents, resolveDir: join(root, 'test/bench') };
   const { outputFiles } = await build({
@@ -33,12 +38,13 @@ async function bundle(contents) {
     format: 'iife',
     target: 'es2022',
     write: false,
+    loader: { '.css': 'text' },
   });
   return outputFiles[0]?.text ?? '';
 }
 
 const script = await bundle("import { measure } from './contestants.js'; globalThis.measure = measure;");
-const vega = await bundle("import embed from 'vega-embed'; globalThis.vegaEmbed = embed;");
+const peers = await bundle("import { peers } from './peers/peers.js'; globalThis.peers = peers;");
 const found = findBrowser();
 const server = await serve(root, [0]);
 const browser = await launch({
@@ -53,7 +59,7 @@ async function sample(name, contestant) {
   const page = await browser.newPage();
   try {
     await page.goto(`http://localhost:${server.port}/test/bench/page.html`);
-    if (contestant === 'peer') await page.addScriptTag({ content: vega });
+    if (contestant === 'peer') await page.addScriptTag({ content: peers });
     await page.addScriptTag({ content: script });
     const call = `measure(${JSON.stringify(name)}, ${JSON.stringify(contestant)})`;
     return /** @type {{ paint: number, update: number }} */ (await page.evaluate(call));
@@ -67,7 +73,7 @@ const samples = [];
 try {
   for (let round = 0; round < rounds; round++)
     for (const name of names)
-      for (const contestant of turns(CASES[name].contestants, round))
+      for (const contestant of turns(CONTESTANTS, round))
         samples.push({ case: name, contestant, ...(await sample(name, contestant)) });
 } finally {
   await browser.close();
