@@ -110,10 +110,14 @@ function endsOf(shaped: IndicatorSeries, words: IndicatorWords, input: ViewConte
   const { narrow } = sizes;
   const named = shaped.series.filter(({ role }) => role !== 'other');
   const others = otherEnds(shaped.series, words, { locale, narrow, taken: extras.wishes.length });
-  const most = space.width * (narrow ? 0.28 : 0.3);
-  const wishes = [...named.flatMap((one) => seriesWish(one, words, narrow)), ...extras.wishes, ...others.wishes].map(
-    (wish) => ({ ...wish, lines: wrapLines(wish.lines, sizes, most) }),
+  const wished = [...named.flatMap((one) => seriesWish(one, words, narrow)), ...extras.wishes, ...others.wishes];
+  // Names may take somewhat more room where one of their words would be broken else.
+  const wordWidths = wished.flatMap(({ lines }) =>
+    lines.flatMap(({ text, tone }) => text.split(/[ -]/).map((word) => lineWidth({ text: word, tone }, sizes))),
   );
+  const most = space.width * (narrow ? 0.28 : 0.3);
+  const room = Math.max(most, Math.min(most * 1.4, Math.max(...wordWidths)));
+  const wishes = wished.map((wish) => ({ ...wish, lines: wrapLines(wish.lines, sizes, room) }));
   const widest = (some: readonly EndWish[]): number =>
     Math.max(0, ...some.flatMap(({ lines }) => lines.map((line) => lineWidth(line, sizes))));
   const flags = wishes.filter(({ time }) => time !== undefined);

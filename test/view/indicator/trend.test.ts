@@ -257,6 +257,19 @@ describe('trend: names that are longer than a narrow picture', () => {
   });
 });
 
+describe('trend: a long word at the end of a line', () => {
+  it('is not broken while there is room for it', () => {
+    const areas = [
+      { id: 'kommunen', name: 'Prøveby Kommune', kind: 'municipality' },
+      { id: 'nord', name: 'Nordparken', kind: 'district' },
+      { id: 'vest', name: 'Nattergalparken', kind: 'district' },
+    ];
+    const observations = [...yearly('nord', [31, 31, 31, 31, 30]), ...yearly('vest', [11, 12, 12, 12, 12])];
+    const shown = words(trend({ area: 'nord' }, { part: { areas, observations }, width: 328 }));
+    assert.ok(shown.includes('Nattergalparken'), shown.join('|'));
+  });
+});
+
 describe('trend: what cannot be given is said in words', () => {
   const codes = (view: WidgetView): string[] => view.obstacles.map(({ code }) => code);
 
