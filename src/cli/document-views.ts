@@ -30,7 +30,13 @@ export interface ViewsAsked {
   readonly today: string;
   readonly indicator?: string | undefined;
   readonly form?: string | undefined;
+  /** Only what this widget shows. Default all. */
+  readonly widget?: StaticWidget | undefined;
 }
+
+/** Widgets that can be drawn without script. */
+export const STATIC_WIDGETS = ['indicator', 'timeline', 'network'] as const;
+export type StaticWidget = (typeof STATIC_WIDGETS)[number];
 
 async function wordsOf<Words>(vocabulary: Vocabulary<Words>, { code }: Locale): Promise<Words> {
   return code === 'da' ? vocabulary.da : vocabulary.en();
@@ -61,13 +67,15 @@ async function networkViewOf(context: ViewContext, today: string): Promise<Widge
 /** @returns in the order of a page: indicators, initiatives, network; only those that the document has */
 export async function documentViews(model: Model, asked: ViewsAsked): Promise<readonly WidgetView[]> {
   const { width, today, indicator, form } = asked;
+  const widget = asked.widget ?? (indicator === undefined ? undefined : 'indicator');
+  const isAsked = (name: StaticWidget): boolean => widget === undefined || widget === name;
   const locale = asked.language === 'da' ? danish : await loadEnglish();
   const context: ViewContext = { model, locale, space: { width } };
   const ids = indicator === undefined ? [...model.byIndicator.keys()] : [indicator];
   const views: WidgetView[] = [];
-  for (const id of ids) views.push(await indicatorViewOf({ indicator: id, today, ...(form ? { form } : {}) }, context));
-  if (indicator !== undefined) return views;
-  if (model.initiatives.size > 0) {
+  for (const id of isAsked('indicator') ? ids : [])
+    views.push(await indicatorViewOf({ indicator: id, today, ...(form ? { form } : {}) }, context));
+  if (isAsked('timeline') && model.initiatives.size > 0) {
     views.push(
       timelineView(
         { today },
@@ -75,6 +83,6 @@ export async function documentViews(model: Model, asked: ViewsAsked): Promise<re
       ),
     );
   }
-  if (model.actors.size > 0) views.push(await networkViewOf(context, today));
+  if (isAsked('network') && model.actors.size > 0) views.push(await networkViewOf(context, today));
   return views;
 }

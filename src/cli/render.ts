@@ -6,11 +6,36 @@ import { parseDocument } from '../model/parse-document.js';
 import { textIn } from '../model/text.js';
 import { staticPage } from '../render/static/static-page.js';
 import { lightTheme } from '../theme/default-theme.js';
-import { documentViews } from './document-views.js';
+import type { WidgetView } from '../view/widget-view.js';
+import { documentViews, STATIC_WIDGETS, type StaticWidget } from './document-views.js';
 import { openDocument } from './open-document.js';
-import { onlyFile, outFile, readBytes, textOption, writeFile, type CommandContext, type ExitCode } from './terminal.js';
+import {
+  CommandError,
+  onlyFile,
+  outFile,
+  readBytes,
+  textOption,
+  writeFile,
+  type CommandContext,
+  type ExitCode,
+} from './terminal.js';
 
 const WIDTH = 800;
+
+/** @throws CommandError where the widget is none that can be drawn without script */
+function widgetOption(context: CommandContext): StaticWidget | undefined {
+  const asked = textOption(context, 'widget');
+  const widget = STATIC_WIDGETS.find((name) => name === asked);
+  if (asked === undefined || widget) return widget;
+  throw new CommandError(context.messages.unknownWidget(asked, STATIC_WIDGETS.join(', ')), 2);
+}
+
+/** @throws CommandError where there is nothing to draw: a picture without one would be an empty file */
+function firstOf(views: readonly WidgetView[], file: string, { messages }: CommandContext): WidgetView {
+  const first = views.find(({ picture }) => picture);
+  if (!first) throw new CommandError(messages.nothingToDraw(file), 1);
+  return first;
+}
 
 export async function render(context: CommandContext): Promise<ExitCode> {
   const { messages, language, terminal, today } = context;
@@ -29,15 +54,13 @@ export async function render(context: CommandContext): Promise<ExitCode> {
     today,
     indicator: textOption(context, 'indicator'),
     form: textOption(context, 'form'),
+    widget: widgetOption(context),
   });
   const title = textIn(document.title, [language, document.language ?? 'da']) || file;
   const { legend, table } = messages;
-  const [first] = views;
-  const isPicture = out.toLowerCase().endsWith('.svg');
-  const content =
-    isPicture && first
-      ? svgFile(first, lightTheme)
-      : staticPage(views, { title, language, theme: lightTheme, words: { legend, table } });
+  const content = out.toLowerCase().endsWith('.svg')
+    ? svgFile(firstOf(views, file, context), lightTheme)
+    : staticPage(views, { title, language, theme: lightTheme, words: { legend, table } });
   writeFile(out, content, context);
   return 0;
 }

@@ -31,7 +31,7 @@ const OPTIONS: Readonly<Record<CommandName, OptionsConfig>> = {
     ...{ breakdown: text, dataset: text, language: text, key: text, keep: text },
   },
   protect: { out: text, profile: text },
-  render: { out: text, indicator: text, form: text, width: text },
+  render: { out: text, widget: text, indicator: text, form: text, width: text },
   migrate: { out: text },
 };
 

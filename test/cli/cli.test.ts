@@ -302,6 +302,29 @@ describe('render', () => {
     assert.match(shop.read('one.svg'), /^<svg [^>]*>\s*<title>/);
   });
 
+  it('draws the widget that is asked for alone', async () => {
+    for (const [widget, words] of [
+      ['timeline', /Indsatser/],
+      ['network', /Aktører og forbindelser/],
+    ] as const) {
+      const out = shop.path(`${widget}.svg`);
+      const said = await shop.run('render', demo('eksempelby.json'), '--out', out, '--widget', widget, '--lang', 'da');
+      assert.equal(said.code, 0, said.err);
+      assert.match(shop.read(`${widget}.svg`), words);
+    }
+    await shop.run('render', demo('eksempelby.json'), '--out', shop.path('only.html'), '--widget', 'network');
+    assert.equal((shop.read('only.html').match(/<svg [^>]*role="img"/g) ?? []).length, 1);
+  });
+
+  it('says which widgets there are, and where a document has nothing to draw', async () => {
+    const file = shop.write('empty.json', { ...SMALL, observations: [] });
+    const unknown = await shop.run('render', file, '--out', shop.path('no.svg'), '--widget', 'globe', '--lang', 'en');
+    assert.deepEqual([unknown.code, unknown.err.includes('indicator, timeline, network')], [2, true]);
+    const nothing = await shop.run('render', file, '--out', shop.path('no.svg'), '--lang', 'en');
+    assert.deepEqual([nothing.code, nothing.err.includes('nothing that can be drawn')], [1, true]);
+    assert.throws(() => shop.read('no.svg'));
+  });
+
   it('keeps hostile texts as texts', async () => {
     const title = '<img src=x onerror=alert(1)>"&</title><script>alert(1)</script>';
     const file = shop.write('hostile.json', {

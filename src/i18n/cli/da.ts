@@ -77,6 +77,7 @@ eller ét billede (FIL ender på .svg). Ingen af dem kræver script.
 
 Valg
   --out FIL          det, der skrives
+  --widget NAVN      kun indicator, timeline eller network
   --indicator ID     kun denne indikator           --form FORM      for eksempel trend eller ranking
   --width PX         billedernes bredde, ellers 800
 ${COMMON}
@@ -95,6 +96,8 @@ ${COMMON}`,
   unknownOption: (message) => `${message} Se --help.`,
   noFile: 'Angiv en fil. Se --help.',
   noOut: 'Angiv med --out, hvilken fil der skal skrives. Se --help.',
+  unknownWidget: (asked, known) => `--widget er "${asked}". Vælg en af disse: ${known}.`,
+  nothingToDraw: (file) => `${file} har intet, der kan tegnes med de valg.`,
   cannotRead: (file, reason) => `${file} kan ikke læses (${reason}).`,
   cannotWrite: (file, reason) => `${file} kan ikke skrives (${reason}).`,
   place: (line, column) => `linje ${line}, tegn ${column}`,

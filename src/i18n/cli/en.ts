@@ -77,6 +77,7 @@ or one picture (FILE ends in .svg). Neither needs a script.
 
 Options
   --out FILE         what to write
+  --widget NAME      only indicator, timeline or network
   --indicator ID     only this indicator           --form FORM      e.g. trend or ranking
   --width PX         width of pictures, default 800
 ${COMMON}
@@ -95,6 +96,8 @@ ${COMMON}`,
   unknownOption: (message) => `${message} See --help.`,
   noFile: 'Name a file. See --help.',
   noOut: 'Say by --out which file to write. See --help.',
+  unknownWidget: (asked, known) => `--widget is "${asked}". Choose one of these: ${known}.`,
+  nothingToDraw: (file) => `${file} has nothing that can be drawn with these options.`,
   cannotRead: (file, reason) => `${file} cannot be read (${reason}).`,
   cannotWrite: (file, reason) => `${file} cannot be written (${reason}).`,
   place: (line, column) => `line ${line}, column ${column}`,

@@ -8,6 +8,8 @@ export interface CliMessages {
   readonly unknownOption: (message: string) => string;
   readonly noFile: string;
   readonly noOut: string;
+  readonly unknownWidget: (asked: string, known: string) => string;
+  readonly nothingToDraw: (file: string) => string;
   readonly cannotRead: (file: string, reason: string) => string;
   readonly cannotWrite: (file: string, reason: string) => string;
   readonly place: (line: number, column: number) => string;
