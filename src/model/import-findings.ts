@@ -72,6 +72,7 @@ export interface ImportIssueValues {
   'unknown-crs': { readonly crs: string };
   'bad-coordinates': { readonly example: string };
   'geometry-left-out': { readonly type: string; readonly count: number };
+  'arcs-missing': { readonly count: number };
   'without-geometry': { readonly count: number };
   'broken-topology': { readonly found: string };
   /** Only lines or points, or nothing. */

@@ -228,6 +228,22 @@ describe('outlines in TopoJSON', () => {
     assert.equal(imported.format, 'topojson');
   });
 
+  it('lose the areas alone whose lines are not in the file', async () => {
+    const [first] = topology.objects.bydele.geometries;
+    const geometries = [first, { ...first, id: '02', properties: { navn: 'Syd' }, arcs: [[9]] }];
+    const imported = await importFile(
+      JSON.stringify({ ...topology, objects: { bydele: { ...topology.objects.bydele, geometries } } }),
+    );
+    assert.deepEqual(
+      imported.parts.areas?.map(({ name }) => name),
+      ['Nord'],
+    );
+    assert.deepEqual(
+      imported.issues.map(({ code, values }) => [code, values]),
+      [['arcs-missing', { count: 1 }]],
+    );
+  });
+
   it('that do not hold together fail in words', async () => {
     assert.deepEqual(codesOf(await importFile(JSON.stringify({ ...topology, arcs: [] }))), ['broken-topology']);
     assert.deepEqual(codesOf(await importFile(JSON.stringify({ ...topology, objects: {} }))), ['missing-part']);

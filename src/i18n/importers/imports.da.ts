@@ -91,6 +91,8 @@ export const IMPORTS_DA: ImportLanguage = {
       `Koordinatsystemet (${crs}) kan ikke bruges. Eksportér kortet i WGS84 eller EPSG:25832.`,
     'bad-coordinates': ({ example }) => `${example} er ikke et punkt. Området er uden omrids.`,
     'geometry-left-out': ({ type, count }) => `${count} former af typen ${type} er udeladt; et område er en flade.`,
+    'arcs-missing': ({ count }) =>
+      `${count} områder er udeladt: filen mangler de linjer, de består af. Eksportér den igen.`,
     'without-geometry': ({ count }) => `${count} områder har intet omrids.`,
     'broken-topology': ({ found }) => `Topologien hænger ikke sammen (${found}). Eksportér filen igen.`,
     'no-outlines': () => 'Der er ingen flader i filen, kun punkter, linjer eller ingenting.',

@@ -78,6 +78,8 @@ export const IMPORTS_EN: ImportLanguage = {
     'unknown-crs': ({ crs }) => `The coordinate system (${crs}) cannot be used. Export the map in WGS84 or EPSG:25832.`,
     'bad-coordinates': ({ example }) => `${example} is not a position. The area has no outline.`,
     'geometry-left-out': ({ type, count }) => `${count} shapes of type ${type} are left out; an area is a surface.`,
+    'arcs-missing': ({ count }) =>
+      `${count} areas are left out: the file lacks the lines that they are made of. Export it again.`,
     'without-geometry': ({ count }) => `${count} areas have no outline.`,
     'broken-topology': ({ found }) => `The topology does not hold together (${found}). Export the file again.`,
     'no-outlines': () => 'There are no surfaces in the file, only points, lines or nothing.',

@@ -57,13 +57,29 @@ function topologyFeatures(raw: Raw, { options, log }: ReaderTask): readonly Feat
     throw new ImportError('broken-topology', { pointer: '/arcs' }, { found: 'arcs' });
   }
   if (names.length > 1) log.decide('dataset-chosen', {}, { name, count: names.length });
+  const pointer = `/objects/${name}`;
+  const object = objects[name];
+  const geometries: readonly unknown[] =
+    isObject(object) && Array.isArray(object['geometries']) ? (object['geometries'] as unknown[]) : [object];
+  const features = geometries.flatMap((geometry, index) => {
+    const made = madeOf(raw, geometry);
+    return made ? [toFeature(made, `${pointer}/geometries/${index}`)] : [];
+  });
+  if (features.length === 0) throw new ImportError('broken-topology', { pointer }, { found: 'arcs' });
+  const lost = geometries.length - features.length;
+  if (lost > 0) log.issue('arcs-missing', { pointer }, { count: lost });
+  return features;
+}
+
+/** The feature of a topology's geometry; undefined where the file lacks its arcs. */
+function madeOf(topology: Raw, geometry: unknown): unknown {
   try {
-    const made: unknown = client.feature(raw as never, objects[name] as never);
-    const features = isObject(made) && Array.isArray(made['features']) ? (made['features'] as unknown[]) : [made];
-    return features.map((feature, index) => toFeature(feature, `/objects/${name}/geometries/${index}`));
-  } catch (error) {
-    const found = error instanceof Error ? error.message.slice(0, 80) : '';
-    throw new ImportError('broken-topology', { pointer: `/objects/${name}` }, { found }, { cause: error });
+    // In a collection of its own: what stands for no single outline keeps its type, and is told of by it.
+    const collection = { type: 'GeometryCollection', geometries: [geometry] };
+    const made: unknown = client.feature(topology as never, collection as never);
+    return isObject(made) && Array.isArray(made['features']) ? (made['features'] as unknown[])[0] : undefined;
+  } catch {
+    return undefined;
   }
 }
 
