@@ -19,6 +19,8 @@ import { networkTable } from '../view/network/network-table.js';
 import { needsLayout, networkView } from '../view/network/network-view.js';
 import { organicPlaces } from '../view/network/organic-places.js';
 import { viewPlaces } from '../view/network/viewport.js';
+import * as timelineAbove from '../view/timeline/above.js';
+import * as timelineCrowd from '../view/timeline/crowd.js';
 import { timelineTable } from '../view/timeline/timeline-table.js';
 import { timelineView } from '../view/timeline/timeline-view.js';
 import type { ViewContext } from '../view/view-context.js';
@@ -79,7 +81,13 @@ export async function documentViews(model: Model, asked: ViewsAsked): Promise<re
     views.push(
       timelineView(
         { today },
-        { context, messages: await wordsOf(timelineVocabulary, locale), table: () => timelineTable },
+        {
+          context,
+          messages: await wordsOf(timelineVocabulary, locale),
+          above: timelineAbove,
+          crowd: timelineCrowd,
+          table: () => timelineTable,
+        },
       ),
     );
   }

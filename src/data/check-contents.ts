@@ -32,7 +32,7 @@ export interface CheckOptions {
 
 /** Whether a document has parts whose rules have to be loaded first. */
 export function needsFurtherRules(raw: unknown): boolean {
-  return isPlainObject(raw) && FURTHER_PARTS.some((part) => part in raw);
+  return isPlainObject(raw) && [...FURTHER_PARTS].some((part) => part in raw);
 }
 
 type RawDocument = Readonly<Record<string, unknown>>;

@@ -8,15 +8,10 @@ import type { IssueLog } from './issue-log.js';
 
 /** No period is longer than the mean of two days. */
 const LONGEST_PERIOD = '2022-01-01..2022-12-31'.length;
-/** Documents have few different periods: each is read once. */
-const periods = new Map<string, Period | undefined>();
 
 /** The period that a text names; undefined where it names none. */
 export function periodOf(text: string): Period | undefined {
-  if (text.length > LONGEST_PERIOD) return undefined;
-  if (periods.size > 10_000) periods.clear();
-  if (!periods.has(text)) periods.set(text, parsePeriod(text));
-  return periods.get(text);
+  return text.length > LONGEST_PERIOD ? undefined : parsePeriod(text);
 }
 
 type RecordCopy = Record<string, unknown>;
@@ -39,9 +34,11 @@ export function spanOf(calendar: readonly string[]): ((record: RecordCopy, log: 
   if (!span) return undefined;
   const [first, last] = span;
   return (record, log) => {
-    const [start, end] = [String(record[first]), String(record[last])];
-    const [from, to] = [periodOf(start), periodOf(end)];
-    if (from && to && to.end <= from.start) log.report('end-before-start', () => ({ start, end }), last);
+    const start = String(record[first]);
+    const end = String(record[last]);
+    const from = periodOf(start);
+    const to = from && periodOf(end);
+    if (to && to.end <= from.start) log.report('end-before-start', () => ({ start, end }), last);
   };
 }
 

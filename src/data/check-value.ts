@@ -10,7 +10,7 @@
  * `name!notation` where it cannot stand without; `*=any` stands for all other names.
  */
 import type { IssueCode } from '../model/issues.js';
-import { RULES } from '../schema/generated/rules.js';
+import { FURTHER_PARTS, RULES } from '../schema/generated/rules.js';
 import { MEANINGS, periodOf, spanOf } from './check-meaning.js';
 import type { IssueLog } from './issue-log.js';
 import { nearest } from './nearest.js';
@@ -47,8 +47,9 @@ const checks = new Map<string, Check>();
 let rules = RULES;
 let meanings = MEANINGS;
 
-/** Adds what is loaded for the documents that need it. Adding it again changes nothing. */
-export function addRules(furtherRules: typeof RULES, furtherMeanings: typeof MEANINGS): void {
+/** Adds the rules of parts that not every document has. Adding them again changes nothing. */
+export function addRules(parts: Iterable<string>, furtherRules: typeof RULES, furtherMeanings: typeof MEANINGS): void {
+  for (const part of parts) FURTHER_PARTS.delete(part);
   rules = { ...rules, ...furtherRules };
   meanings = { ...meanings, ...furtherMeanings };
 }
@@ -234,10 +235,10 @@ function listCheck(check: Check, length: number | undefined): Check {
 function isRepeated(copy: unknown, ids: Set<string>, log: IssueLog): boolean {
   const id: unknown = typeof copy === 'object' && copy !== null && 'id' in copy ? copy.id : undefined;
   if (typeof id !== 'string') return false;
-  const isKnown = ids.has(id);
-  if (isKnown) log.report('duplicate-id', () => ({ id: excerpt(id) }));
-  ids.add(id);
-  return isKnown;
+  const { size } = ids;
+  if (ids.add(id).size > size) return false;
+  log.report('duplicate-id', () => ({ id: excerpt(id) }));
+  return true;
 }
 
 /** Whether a key may be copied; says so where not. Keys without value are as good as not there. */

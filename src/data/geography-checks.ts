@@ -1,6 +1,5 @@
 /** Rules and meaning of a document's outlines: maps bring them along, other widgets load them for documents that have outlines. */
-import { GEOGRAPHY_RULES } from '../schema/generated/geography-rules.js';
-import { FURTHER_PARTS } from '../schema/generated/rules.js';
+import { GEOGRAPHY_PARTS, GEOGRAPHY_RULES } from '../schema/generated/geography-rules.js';
 import type { Fault, Meaning } from './check-meaning.js';
 import { addRules } from './check-value.js';
 
@@ -21,7 +20,5 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
 
 /** From now on documents with outlines can be checked. */
 export function addGeographyChecks(): void {
-  const at = FURTHER_PARTS.indexOf('geography');
-  if (at >= 0) FURTHER_PARTS.splice(at, 1);
-  addRules(GEOGRAPHY_RULES, MEANINGS);
+  addRules(GEOGRAPHY_PARTS, GEOGRAPHY_RULES, MEANINGS);
 }

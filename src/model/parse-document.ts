@@ -23,7 +23,9 @@ interface ObservationRecord {
 }
 
 function byId<T extends { readonly id: string }>(items: readonly T[] = []): ReadonlyMap<string, T> {
-  return new Map(items.map((item) => [item.id, item]));
+  const map = new Map<string, T>();
+  for (const item of items) map.set(item.id, item);
+  return map;
 }
 
 /** Freezes a value and all it holds. Without recursion: depth is the document's choice. */
@@ -63,16 +65,10 @@ function toObservation(record: ObservationRecord, period: Period): Observation {
 /** Observations after which the caller may pause. */
 const PAUSE = 2_000;
 
-/** Reads each period once: a document of 200,000 observations has a few dozen of them. */
 function* parseObservations(observations: Document['observations']): Steps<readonly Observation[]> {
-  const periods = new Map<string, Period | undefined>();
   const result: Observation[] = [];
   for (const record of observationRecords(observations)) {
-    let period = periods.get(record.period);
-    if (!period && !periods.has(record.period)) {
-      period = parsePeriod(record.period);
-      periods.set(record.period, period && Object.freeze(period));
-    }
+    const period = parsePeriod(record.period);
     if (period && result.push(toObservation(record, period)) % PAUSE === 0) yield;
   }
   return Object.freeze(result);
@@ -103,6 +99,15 @@ export function* withObservationSteps(model: Model, observations: readonly Obser
   return Object.freeze({ ...model, observations, byIndicator: yield* indexObservations(observations) });
 }
 
+const handedOut = new WeakSet<Model>();
+
+/** The model for whoever else holds it: frozen all through when the first one asks, for a document may have 20,000 records. */
+export function frozen(model: Model): Model {
+  if (!handedOut.has(model)) deepFreeze(model.document);
+  handedOut.add(model);
+  return model;
+}
+
 /**
  * Makes the model of a checked document. The document itself is frozen and kept without its observations: they live in
  * `observations` and `byIndicator` only, so that what the privacy guard takes out of these is nowhere else either.
@@ -110,14 +115,13 @@ export function* withObservationSteps(model: Model, observations: readonly Obser
  * @param document what `checkDocument` returned; an unloaded `observations.href` gives a model without observations.
  */
 export function parseDocument(document: Document): Model {
-  return finish(parseSteps(document));
+  return frozen(finish(parseSteps(document)));
 }
 
-/** The same with places to pause, for documents of many figures. */
+/** The same with places to pause, for documents of many figures. Not frozen: see `frozen`. */
 export function* parseSteps(document: Document): Steps<Model> {
   const { observations: raw, ...rest } = document;
   const observations = yield* parseObservations(raw);
-  deepFreeze(rest);
   yield;
   return Object.freeze({
     document: rest,

@@ -44,6 +44,10 @@ function simplePeriod(key: string): Period | undefined {
   return { key, kind: 'date', start: dayStart(year, month, day), end: dayStart(year, month, day + 1) };
 }
 
+/** Periods that documents write over and over are read once; what is no period has none. */
+const known = new Map<string, Period | undefined>();
+const MOST_KNOWN = 10_000;
+
 /**
  * Reads a period: `2024`, `2024-Q1`, `2024-H1`, `2024-03`, `2024-03-15`, school year `2023/24` (1 August to 31 July),
  * mean `2022..2023` (both ends included).
@@ -51,6 +55,15 @@ function simplePeriod(key: string): Period | undefined {
  * @returns undefined where the text is none of these or names no real day.
  */
 export function parsePeriod(key: string): Period | undefined {
+  let period = known.get(key);
+  if (period ?? known.has(key)) return period;
+  if (known.size > MOST_KNOWN) known.clear();
+  period = readPeriod(key);
+  known.set(key, period && Object.freeze(period));
+  return period;
+}
+
+function readPeriod(key: string): Period | undefined {
   const parts = key.split('..');
   if (parts.length === 1) return simplePeriod(key);
   const [first, last] = parts.map(simplePeriod);

@@ -115,6 +115,7 @@ export const PAGES = {
   'one-indicator-of-all': ['/test/architecture/one-indicator-of-all.html', 'bydel-indicator'],
   'one-chart': ['/test/architecture/one-chart.html', 'bydel-chart'],
   'one-timeline': ['/test/architecture/one-timeline.html', 'bydel-timeline'],
+  'one-timeline-of-all': ['/test/architecture/one-timeline-of-all.html', 'bydel-timeline'],
   'one-criteria': ['/test/architecture/one-criteria.html', 'bydel-criteria'],
   'one-profile': ['/test/architecture/one-profile.html', 'bydel-profile'],
   'one-experiences': ['/test/architecture/one-experiences.html', 'bydel-experiences'],

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { printKeys } from './key-reference.js';
 import { readSchema } from './schema-read.js';
 import { printReference } from './schema-reference.js';
-import { printFurtherRules, printGeographyRules, printRules } from './schema-rules.js';
+import { printFurtherRules, printGeographyRules, printInitiativeRules, printRules } from './schema-rules.js';
 import { printTypes } from './schema-types.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -19,6 +19,7 @@ const files: readonly (readonly [path: string, text: string])[] = [
   ['src/schema/generated/document.ts', printTypes(schema)],
   ['src/schema/generated/rules.ts', printRules(schema)],
   ['src/schema/generated/geography-rules.ts', printGeographyRules(schema)],
+  ['src/schema/generated/initiative-rules.ts', printInitiativeRules(schema)],
   ['src/schema/generated/further-rules.ts', printFurtherRules(schema)],
   [REFERENCE, await printReference(schema, ROOT + REFERENCE)],
   [KEYS, await printKeys(ROOT + KEYS)],

@@ -97,50 +97,84 @@ function printTable(definitions: readonly (readonly [string, SchemaNode])[]): st
 const HEAD = '/* Generated from document.schema.json by `npm run generate`. Do not edit. */\n';
 
 /** Maps need these, and often none of the others. */
-const GEOGRAPHY: readonly string[] = ['Geography', 'GeoData'];
+const GEOGRAPHY_PARTS: readonly string[] = ['geography'];
+/** What stands in a register of initiatives: timelines need these, and often none of the others. */
+const INITIATIVE_PARTS: readonly string[] = ['initiatives', 'actors', 'goals', 'bands'];
 
-/** The definitions that every document needs, those of a geography, and the others. */
-function splitDefinitions(schema: DocumentSchema): readonly (readonly (readonly [string, SchemaNode])[])[] {
-  const properties = Object.entries(schema.properties ?? {}).filter(([name]) => !FURTHER_PARTS.includes(name));
-  const needed = reachedFrom({ properties: Object.fromEntries(properties) }, schema);
+type Definition = readonly [name: string, node: SchemaNode];
+
+interface Definitions {
+  /** Those that every document needs. */
+  readonly needed: readonly Definition[];
+  readonly geography: readonly Definition[];
+  readonly initiatives: readonly Definition[];
+  /** Those of initiatives as well: who needs the others needs nearly always all. */
+  readonly further: readonly Definition[];
+}
+
+function splitDefinitions(schema: DocumentSchema): Definitions {
+  const reachedFor = (isWanted: (part: string) => boolean): ReadonlySet<string> => {
+    const properties = Object.entries(schema.properties ?? {}).filter(([name]) => isWanted(name));
+    return reachedFrom({ properties: Object.fromEntries(properties) }, schema);
+  };
+  const needed = reachedFor((part) => !FURTHER_PARTS.includes(part));
+  const geography = reachedFor((part) => GEOGRAPHY_PARTS.includes(part));
+  const initiatives = reachedFor((part) => INITIATIVE_PARTS.includes(part));
   const all = Object.entries(schema.$defs);
-  return [
-    [[schema.title, schema], ...all.filter(([name]) => needed.has(name))],
-    all.filter(([name]) => GEOGRAPHY.includes(name)),
-    all.filter(([name]) => !needed.has(name) && !GEOGRAPHY.includes(name)),
-  ];
+  const rest = all.filter(([name]) => !needed.has(name));
+  return {
+    needed: [[schema.title, schema], ...all.filter(([name]) => needed.has(name))],
+    geography: rest.filter(([name]) => geography.has(name)),
+    initiatives: rest.filter(([name]) => initiatives.has(name)),
+    further: rest.filter(([name]) => !geography.has(name)),
+  };
 }
 
 /** The whole of `generated/rules.ts`. */
 export function printRules(schema: DocumentSchema): string {
-  const [needed = []] = splitDefinitions(schema);
   return `${HEAD}
 /** What values must be, by name. \`data/check-value.ts\` explains the notation. */
 export const RULES: Readonly<Record<string, string>> = {
-${printTable(needed)}};
+${printTable(splitDefinitions(schema).needed)}};
 
-/** Parts of a document whose rules stand in \`geography-rules.ts\` and \`further-rules.ts\`: whoever adds them takes them out. */
-export const FURTHER_PARTS: string[] = [
-${FURTHER_PARTS.map((name) => `  '${name}',\n`).join('')}];
+/** Parts of a document whose rules stand in files of their own beside this one: whoever adds them takes them out. */
+export const FURTHER_PARTS = new Set([
+${FURTHER_PARTS.map((name) => `  '${name}',\n`).join('')}]);
 `;
+}
+
+/** The whole of a file with the rules of some parts; without naming them where they are all there are. */
+function printPart(
+  name: string,
+  what: string,
+  definitions: readonly Definition[],
+  parts: readonly string[] = [],
+): string {
+  const names = parts.map((part) => `'${part}'`).join(', ');
+  return `${HEAD}
+/** What values must be in ${what}. */
+export const ${name}_RULES: Readonly<Record<string, string>> = {
+${printTable(definitions)}};
+${names && `\nexport const ${name}_PARTS: readonly string[] = [${names}];\n`}`;
 }
 
 /** The whole of `generated/geography-rules.ts`. */
 export function printGeographyRules(schema: DocumentSchema): string {
-  const [, geography = []] = splitDefinitions(schema);
-  return `${HEAD}
-/** What values must be in a document's outlines. */
-export const GEOGRAPHY_RULES: Readonly<Record<string, string>> = {
-${printTable(geography)}};
-`;
+  return printPart('GEOGRAPHY', 'a document’s outlines', splitDefinitions(schema).geography, GEOGRAPHY_PARTS);
+}
+
+/** The whole of `generated/initiative-rules.ts`. */
+export function printInitiativeRules(schema: DocumentSchema): string {
+  const { initiatives } = splitDefinitions(schema);
+  return printPart(
+    'INITIATIVE',
+    'a document’s initiatives, and in what belongs to them',
+    initiatives,
+    INITIATIVE_PARTS,
+  );
 }
 
 /** The whole of `generated/further-rules.ts`. */
 export function printFurtherRules(schema: DocumentSchema): string {
-  const [, , further = []] = splitDefinitions(schema);
-  return `${HEAD}
-/** What values must be in the parts of a document that many pages do without. */
-export const FURTHER_RULES: Readonly<Record<string, string>> = {
-${printTable(further)}};
-`;
+  return printPart('FURTHER', 'the parts of a document that many pages do without', splitDefinitions(schema).further);
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { checkDocument } from '../../src/data/check-document.js';
 import { english } from '../../src/i18n/english.js';
+import * as crowd from '../../src/view/timeline/crowd.js';
 import { timelineTable } from '../../src/view/timeline/timeline-table.js';
 import { en } from '../../src/i18n/timeline/en.js';
 import type { Issue } from '../../src/model/issues.js';
@@ -14,7 +15,10 @@ import { absent } from './shared-data.js';
 function drawnFrom(document: object, group = 'area'): { view: TimelineView; issues: readonly Issue[] } {
   const { document: checked, issues } = checkDocument(document);
   const context = { model: parseDocument(checked as Document), locale: english, space: { width: 1200 } };
-  const view = timelineView({ today: '2017-01-01', group }, { context, messages: en, table: () => timelineTable });
+  const view = timelineView(
+    { today: '2017-01-01', group },
+    { context, messages: en, crowd, table: () => timelineTable },
+  );
   assert.ok(view.picture!.scene.groups.length >= 2);
   return { view: view as TimelineView, issues };
 }

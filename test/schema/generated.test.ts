@@ -5,7 +5,12 @@ import { fileURLToPath } from 'node:url';
 import { readSchema } from '../../src/tools/schema-read.js';
 import { printKeys } from '../../src/tools/key-reference.js';
 import { printReference } from '../../src/tools/schema-reference.js';
-import { printFurtherRules, printGeographyRules, printRules } from '../../src/tools/schema-rules.js';
+import {
+  printFurtherRules,
+  printGeographyRules,
+  printInitiativeRules,
+  printRules,
+} from '../../src/tools/schema-rules.js';
 import { printTypes } from '../../src/tools/schema-types.js';
 
 const schema = readSchema();
@@ -18,6 +23,7 @@ describe('What is generated from the schema', () => {
     [pathOf('src/schema/generated/document.ts'), () => printTypes(schema)],
     [pathOf('src/schema/generated/rules.ts'), () => printRules(schema)],
     [pathOf('src/schema/generated/geography-rules.ts'), () => printGeographyRules(schema)],
+    [pathOf('src/schema/generated/initiative-rules.ts'), () => printInitiativeRules(schema)],
     [pathOf('src/schema/generated/further-rules.ts'), () => printFurtherRules(schema)],
     [reference, () => printReference(schema, reference)],
     [pathOf('stories/keyboard.md'), () => printKeys(pathOf('stories/keyboard.md'))],

@@ -19,6 +19,7 @@ import { danish, loadEnglish } from '../../i18n/locales.js';
 import type { Vocabulary } from '../../i18n/vocabulary.js';
 import { issue, type Issue } from '../../model/issues.js';
 import type { Model } from '../../model/model.js';
+import { frozen } from '../../model/parse-document.js';
 import { renderActions, type DownloadKind } from '../../render/html/actions.js';
 import {
   renderFailure,
@@ -112,7 +113,8 @@ export abstract class WidgetElement extends LitElement {
 
   /** The parsed document; undefined until loaded. Read-only. */
   get document(): Model | undefined {
-    return this.#sources.state.model;
+    const { model } = this.#sources.state;
+    return model && frozen(model);
   }
 
   /** Everything found in the document and while drawing it. Read-only. */

@@ -9,6 +9,7 @@ import { DocumentStore, type DocumentOrigin } from '../../data/document-store.js
 import { resolveLanguage } from '../../i18n/resolve-locale.js';
 import type { Issue } from '../../model/issues.js';
 import type { Model } from '../../model/model.js';
+import { frozen } from '../../model/parse-document.js';
 import { Readiness } from '../base/readiness.js';
 
 /** Seconds between two refreshes at the least, so that many readers of a page do not wear the server down. */
@@ -60,7 +61,8 @@ export class BydelSource extends LitElement {
 
   /** The parsed document; undefined until loaded. Read-only. */
   get document(): Model | undefined {
-    return this.store.state.model;
+    const { model } = this.store.state;
+    return model && frozen(model);
   }
 
   /** Everything found in the document. Read-only. */

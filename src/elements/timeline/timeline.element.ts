@@ -1,12 +1,15 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { preload } from '../../controllers/lazy-controller.js';
+import { addInitiativeChecks } from '../../data/initiative-checks.js';
 import type { SourceState } from '../../data/source-state.js';
 import type { Locale } from '../../i18n/locale.js';
 import { timelineVocabulary } from '../../i18n/timeline/messages.js';
 import { renderTimelineGrid } from '../../render/html/timeline-grid.js';
 import { addPaintServers } from '../../render/svg/paint-servers.js';
 import type { Target } from '../../view/scene.js';
+import { needsAbove } from '../../view/timeline/above-slot.js';
+import { needsCrowd } from '../../view/timeline/crowd-slot.js';
 import { KeptLanes } from '../../view/timeline/kept-lanes.js';
 import { NO_CHOICES, type TimelineChoices } from '../../view/timeline/timeline-choices.js';
 import { isFiltering } from '../../view/timeline/timeline-facets.js';
@@ -29,6 +32,8 @@ const loadListing = (): Promise<typeof import('./timeline-listing.js')> => impor
 const loadChosen = (): Promise<typeof import('./timeline-chosen.js')> => import('./timeline-chosen.js');
 const loadSurroundings = (): Promise<typeof import('./timeline-surroundings.js')> =>
   import('./timeline-surroundings.js');
+const loadAbove = (): Promise<typeof import('../../view/timeline/above.js')> => import('../../view/timeline/above.js');
+const loadCrowd = (): Promise<typeof import('../../view/timeline/crowd.js')> => import('../../view/timeline/crowd.js');
 const loadStrip = (): Promise<typeof import('./timeline-strip.js')> => import('./timeline-strip.js');
 const loadTable = (): Promise<typeof import('../../view/timeline/timeline-table.js')> =>
   import('../../view/timeline/timeline-table.js');
@@ -41,11 +46,7 @@ const loadFilters = (): Promise<typeof import('./timeline-filters.js')> => impor
 export class BydelTimeline extends WidgetElement {
   static {
     addPaintServers();
-    // Every document of initiatives needs them: they come with the element, not after the document.
-    void import('../../data/further-checks.js').then(
-      ({ addFurtherChecks }) => addFurtherChecks(),
-      () => undefined,
-    );
+    addInitiativeChecks();
   }
 
   static override styles = [...WidgetElement.styles, timelineStyles];
@@ -142,11 +143,16 @@ export class BydelTimeline extends WidgetElement {
     const words = timelineWords(context, messages);
     const lanes = this.#filtered(all, words);
     if (!lanes) return undefined;
-    const strip = needsStrip(options) ? this.useLazy(loadStrip) : undefined;
-    if (needsStrip(options) && !strip) return undefined;
+    // All that is missing is asked for at once.
+    const above = this.#part(needsAbove(context.model, options), loadAbove);
+    const crowd = this.#part(needsCrowd(lanes, options), loadCrowd);
+    const strip = this.#part(needsStrip(options), loadStrip);
+    if (above === null || crowd === null || strip === null) return undefined;
     const view = timelineView(options, {
       ...{ context, messages, lanes },
       held: this.held,
+      above,
+      crowd,
       strip: strip?.indicatorStrip,
       table: () => this.useLazy(loadTable)?.timelineTable,
       loadTable: () => preload(loadTable),
@@ -205,6 +211,11 @@ export class BydelTimeline extends WidgetElement {
   /** undefined where there is nothing to draw. */
   get #view(): TimelineView | undefined {
     return this.#scope?.view;
+  }
+
+  /** What only some timelines need: null while it is on its way. */
+  #part<T>(isNeeded: boolean, load: () => Promise<T>): T | null | undefined {
+    return isNeeded ? (this.useLazy(load) ?? null) : undefined;
   }
 
   /** undefined while the code that filters is on its way. */

@@ -49,8 +49,8 @@ export const RULES: Readonly<Record<string, string>> = {
   ObservationReference: 'href!Href',
 };
 
-/** Parts of a document whose rules stand in `geography-rules.ts` and `further-rules.ts`: whoever adds them takes them out. */
-export const FURTHER_PARTS: string[] = [
+/** Parts of a document whose rules stand in files of their own beside this one: whoever adds them takes them out. */
+export const FURTHER_PARTS = new Set([
   'geography',
   'experiences',
   'signals',
@@ -64,4 +64,4 @@ export const FURTHER_PARTS: string[] = [
   'potential',
   'bands',
   'dashboard',
-];
+]);

@@ -7,7 +7,7 @@ import { textWidth } from '../shared/text-width.js';
 import type { LaneCounts } from './lane-counts.js';
 import type { PlacedLane, PlacedTimeline } from './timeline-layout.js';
 import type { TimelineWords } from './timeline-words.js';
-import { COUNTS_HEIGHT } from './place-lane.js';
+import { COUNTS_HEIGHT, hasCore } from './place-lane.js';
 
 const n = (value: number): string => value.toFixed(1);
 
@@ -27,11 +27,6 @@ function steps(
 
 function mostOf(lanes: readonly PlacedLane[]): number {
   return lanes.reduce((most, { counts }) => (counts?.all ?? []).reduce((a, b) => Math.max(a, b), most), 1);
-}
-
-/** Whether any adjusted core service ran in the lane. */
-export function hasCore({ counts }: Pick<PlacedLane, 'counts'>): boolean {
-  return counts?.core.some((value) => value > 0) ?? false;
 }
 
 export function countMarks(lane: PlacedLane, placed: PlacedTimeline, { messages }: TimelineWords): Mark[] {

@@ -1,5 +1,5 @@
 /** What is told of the chosen initiative: finished texts in sections, in the order in which they are read. */
-import { goalState } from '../../analysis/goal-state.js';
+import { goalState } from './above.js';
 import { factWords } from '../../i18n/timeline/fact-words.js';
 import type { Scene, Target } from '../scene.js';
 import { safeLink } from '../shared/safe-link.js';

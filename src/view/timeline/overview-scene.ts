@@ -3,7 +3,7 @@
  * many. What does not depend on the stretch is made once.
  */
 import type { Mark, Scene, SceneGroup } from '../scene.js';
-import { laneCounts } from './lane-counts.js';
+import { MOST_LINES, type Crowd } from './crowd-slot.js';
 import { timeScale, type TimeScale } from './place-bar.js';
 import { lastOf } from './time-span.js';
 import { calendarTicks } from './time-ticks.js';
@@ -19,8 +19,6 @@ export interface Overview {
 
 export const OVERVIEW_HEIGHT = 46;
 const AXIS = 20;
-/** More initiatives than this are counted. */
-const MOST_LINES = 60;
 const HANDLE = { width: 8, height: 20 };
 
 /** One line per initiative, the earliest on top. */
@@ -58,8 +56,8 @@ function steps(values: readonly number[], xs: readonly number[], end: number, y:
   return `${d.join('')}H${n(end)}`;
 }
 
-function countMarks(lanes: TimelineLanes, scale: TimeScale, height: number): Mark[] {
-  const { times, all, core, end } = laneCounts(allSegments(lanes), scale.window, lanes.clock);
+function countMarks(lanes: TimelineLanes, scale: TimeScale, height: number, crowd: Crowd): Mark[] {
+  const { times, all, core, end } = crowd.laneCounts(allSegments(lanes), scale.window, lanes.clock);
   if (!times.length) return [];
   const most = all.reduce((a, b) => Math.max(a, b), 1);
   const y = (value: number): number => height - 2 - (value / most) * (height - 8);
@@ -98,7 +96,7 @@ interface Still {
 const stills = new WeakMap<TimelineLanes, Still>();
 
 function stillOf(view: TimelineView): Still {
-  const { lanes, time, words } = view;
+  const { lanes, time, words, crowd } = view;
   const { width, column, unit, sizes } = view.placed();
   const { start, end } = time.limits;
   const key = [width, column, unit, start, end, words.messages.overview].join();
@@ -107,8 +105,8 @@ function stillOf(view: TimelineView): Still {
   const { today } = lanes.clock;
   const scale = timeScale(time.limits, [column, width - HANDLE.width / 2 - 1], { today });
   const height = OVERVIEW_HEIGHT * unit;
-  const isFew = lanes.facts.length <= MOST_LINES;
-  const text = isFew ? words.messages.overview : words.messages.overviewCounts;
+  const many = lanes.facts.length > MOST_LINES ? crowd : undefined;
+  const text = many ? words.messages.overviewCounts : words.messages.overview;
   const span = `${words.time(start, 'year')}–${words.time(end - 1, 'year')}`;
   const label = (y: number, line: string): Mark => ({
     type: 'text',
@@ -123,7 +121,10 @@ function stillOf(view: TimelineView): Still {
     scale,
     groups: [
       { key: 'overview-label', marks: [label(height / 2 - 4, text), label(height / 2 + 13 * unit, span)] },
-      { key: 'overview-content', marks: (isFew ? lineMarks : countMarks)(lanes, scale, height) },
+      {
+        key: 'overview-content',
+        marks: many ? countMarks(lanes, scale, height, many) : lineMarks(lanes, scale, height),
+      },
       { key: 'overview-axis', marks: axisMarks(view, scale, { size: 12 * unit, top: height }) },
     ],
   };

@@ -3,8 +3,8 @@
  * too many even for those, or where the lane is closed. Vertical positions are relative to the lane's top. Pixels.
  */
 import type { Clock } from './time-span.js';
-import { laneCounts, type LaneCounts } from './lane-counts.js';
-import { packHeldRows, packThinRows } from './pack-rows.js';
+import { MOST_ROWS, type Crowd } from './crowd-slot.js';
+import type { LaneCounts } from './lane-counts.js';
 import { placeBar, type Bar, type TimeScale } from './place-bar.js';
 import { placeNamed, type NamedBar, type NamedRules } from './place-named.js';
 import type { Lane, Segment } from './timeline-lanes.js';
@@ -48,6 +48,8 @@ export interface LaneRules extends Omit<NamedRules, 'gap' | 'rowOf'> {
   readonly isSparse: boolean;
   /** Whether all lanes together are few enough for names. */
   readonly isNamed: boolean;
+  /** Absent where there are so few that all have names. */
+  readonly crowd?: Crowd;
   /** What is kept of an earlier picture. Default nothing. */
   readonly held?: HeldRows;
   /** Stands in a named row even where the others are thin. */
@@ -57,28 +59,27 @@ export interface LaneRules extends Omit<NamedRules, 'gap' | 'rowOf'> {
 export const BAR = 20;
 export const PITCH = 28;
 export const THIN_BAR = 5;
-const THIN_PITCH = 8;
-const PADDING = 10;
+export const PADDING = 10;
 /** Room for the marks above the first row. */
-const FIRST = 4;
+export const FIRST = 4;
 const GAP = 12;
-const THIN_GAP = 6;
-const MOST_ROWS = 14;
-/** Thin rows may take this much, px. */
-const MOST_THIN = 320;
-const MOST_FEATURED = 6;
 /** So many keep their names in one lane while a gesture brings more into view: with more, its steps would be slow. */
-const MOST_HELD = 120;
+export const MOST_HELD = 120;
 export const COUNTS_HEIGHT = 66;
 
-interface Found {
+/** Whether any adjusted core service ran in the lane. */
+export function hasCore({ counts }: Pick<PlacedRows, 'counts'>): boolean {
+  return counts?.core.some((value) => value > 0) ?? false;
+}
+
+export interface FoundBars {
   readonly bars: readonly Bar[];
   readonly before: number;
   readonly after: number;
   readonly undated: number;
 }
 
-function findBars(segments: readonly Segment[], scale: TimeScale): Found {
+function findBars(segments: readonly Segment[], scale: TimeScale): FoundBars {
   const bars: Bar[] = [];
   let [before, after, undated] = [0, 0, 0];
   for (const segment of segments) {
@@ -91,7 +92,7 @@ function findBars(segments: readonly Segment[], scale: TimeScale): Found {
   return { bars, before, after, undated };
 }
 
-function namedRows(bars: readonly Bar[], rules: LaneRules): { bars: PlacedBar[]; rows: number } {
+export function namedRows(bars: readonly Bar[], rules: LaneRules): { bars: PlacedBar[]; rows: number } {
   const { unit } = rules;
   const named = placeNamed(bars, { ...rules, gap: GAP * unit, rowOf: (key) => rules.held?.rows.get(key) });
   const placed = named.bars.map((bar) => ({ ...bar, y: (PADDING + FIRST + bar.row * PITCH) * unit }));
@@ -103,57 +104,17 @@ function namedHeight(rows: number, unit: number): number {
   return (PADDING * 2 + FIRST + Math.max(0, rows * PITCH - (PITCH - BAR))) * unit;
 }
 
-function placeThin(found: Found, rules: LaneRules): PlacedRows | undefined {
-  const { unit } = rules;
-  const featured = found.bars.filter(({ segment }) => rules.isFeatured(segment)).slice(0, MOST_FEATURED);
-  const others = found.bars.filter((bar) => !featured.includes(bar));
-  const named = namedRows(featured, rules);
-  const most = Math.floor(MOST_THIN / THIN_PITCH);
-  const rows = rules.held
-    ? packHeldRows(
-        others,
-        THIN_GAP,
-        others.map(({ segment }) => rules.held?.rows.get(segment.key)),
-      )
-    : packThinRows(others, THIN_GAP, most);
-  if (!rows) return undefined;
-  const top = named.rows ? (PADDING + FIRST + named.rows * PITCH) * unit : PADDING * unit;
-  const height = top + (Math.max(-1, ...rows) + 1) * THIN_PITCH * unit + PADDING * unit;
-  return {
-    ...found,
-    level: 'thin',
-    bars: named.bars,
-    height,
-    thin: others.map((bar, index) => ({ ...bar, row: rows[index]!, y: top + rows[index]! * THIN_PITCH * unit })),
-  };
-}
-
 export function placeRows(lane: Lane, rules: LaneRules): PlacedRows {
-  const { scale, clock, unit, isOpen, held } = rules;
-  const counted = (): PlacedRows => ({
-    level: 'counts',
-    bars: [],
-    thin: [],
-    before: 0,
-    after: 0,
-    undated: lane.segments.filter(({ span }) => !span).length,
-    counts: laneCounts(lane.segments, scale.window, clock),
-    height: COUNTS_HEIGHT * unit,
-  });
-  if (!isOpen || held?.level === 'counts') return counted();
-  // So many at once would fit in no rows: then there is no need to place them one by one.
-  const most = Math.floor(MOST_THIN / THIN_PITCH) + MOST_FEATURED;
-  if (lane.segments.length > MOST_HELD && !held) {
-    const lot = counted();
-    if (lot.counts!.all.some((count) => count > most)) return lot;
-  }
+  const { scale, unit, held, crowd } = rules;
+  const counted = crowd?.countedRows(lane, rules);
+  if (counted) return counted;
   const found = findBars(lane.segments, scale);
-  const isSparse = held ? held.level === 'names' && found.bars.length <= MOST_HELD : rules.isSparse;
+  const isSparse = !crowd || (held ? held.level === 'names' && found.bars.length <= MOST_HELD : rules.isSparse);
   const isNamed = held ? isSparse : rules.isNamed;
   if (isNamed || isSparse) {
     const { bars, rows } = namedRows(found.bars, rules);
     if (isSparse || rows <= MOST_ROWS)
       return { ...found, level: 'names', bars, thin: [], height: namedHeight(rows, unit) };
   }
-  return placeThin(found, rules) ?? counted();
+  return crowd!.thinRows(lane, found, rules);
 }

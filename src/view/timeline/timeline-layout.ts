@@ -4,8 +4,9 @@
  */
 import { textWidth, wrapText } from '../shared/text-width.js';
 import type { ViewContext } from '../view-context.js';
-import { countInView } from './count-in-view.js';
-import { bandRows, goalRow, type BandRow, type GoalRow } from './context-rows.js';
+import type { Above } from './above-slot.js';
+import type { BandRow, GoalRow } from './context-rows.js';
+import { MOST_NAMED, SPARSE, type Crowd } from './crowd-slot.js';
 import { timeScale, type TimeScale } from './place-bar.js';
 import { COUNTS_HEIGHT, placeRows, type HeldRows, type LaneRules, type PlacedRows } from './place-lane.js';
 import type { ThreadEnds } from './place-named.js';
@@ -66,6 +67,10 @@ export interface LayoutInput {
   readonly options: TimelineOptions;
   readonly lanes: TimelineLanes;
   readonly words: TimelineWords;
+  /** Absent where the document has neither bands nor dated goals. */
+  readonly above?: Above;
+  /** Absent where there are so few initiatives that all have names. */
+  readonly crowd?: Crowd;
   /** What a page has asked for between context and axis. */
   readonly strip?: StripMaker;
   /** The picture as it stood when a gesture began: until it ends, lanes and rows keep their places and manner. */
@@ -81,9 +86,6 @@ const COLUMN = { least: 96, most: 150, share: 0.19, shareForWord: 0.3 };
 /** Room left of a lane's name for its triangle. */
 export const INDENT = 16;
 export const LINE = 16.5;
-/** Up to so many initiatives in view all lanes are open and named; up to fewer, in as many rows as they need. */
-const MOST_NAMED = 80;
-const SPARSE = 45;
 
 function columnWidth({ lanes, words, context }: LayoutInput, size: number, unit: number): number {
   const { width } = context.space;
@@ -172,8 +174,10 @@ function placeLanes(
     options,
     words,
     held,
+    crowd,
   } = input;
-  const inView = new Map(lanes.map((lane) => [lane, countInView(lane.segments, scale.window, clock)]));
+  const countOf = ({ segments }: Lane): number => crowd?.countInView(segments, scale.window, clock) ?? segments.length;
+  const inView = new Map(lanes.map((lane) => [lane, countOf(lane)]));
   const total = [...inView.values()].reduce((sum, count) => sum + count, 0);
   const open = openLanes(input, total);
   const threads = planThreads(input, open, scale);
@@ -183,6 +187,7 @@ function placeLanes(
     scale,
     clock,
     unit,
+    crowd,
     size: sizes.name,
     isNamed: shown <= MOST_NAMED,
     isSparse: total <= SPARSE,
@@ -256,8 +261,8 @@ export function placeTimeline(input: LayoutInput): PlacedTimeline {
   const time = shownTime(lanes, options);
   const scale = timeScale(time.window, [column, width - 1], { today: lanes.clock.today });
   const rules = { scale, size: sizes.note, words, options, today: lanes.clock.today };
-  const bands = bandRows(context, rules);
-  const goals = goalRow(context, rules);
+  const bands = input.above?.bandRows(context, rules) ?? [];
+  const goals = input.above?.goalRow(context, rules);
   const afterBands = bands.length * BAND_HEIGHT * unit;
   const afterGoals = afterBands + (goals ? GOALS_HEIGHT * unit : 0);
   const strip = input.strip?.place({ ...rules, context, unit, sizes, column, top: afterGoals });

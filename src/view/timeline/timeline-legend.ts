@@ -3,10 +3,9 @@ import type { LegendWord } from '../../i18n/timeline/messages.js';
 import type { ColorRole, Mark, Scene } from '../scene.js';
 import type { LegendItem } from '../widget-view.js';
 import { barMarks, shapeOf, type BarStyle } from './bar-marks.js';
-import { flagMarks } from './context-marks.js';
-import { hasCore } from './count-marks.js';
 import { eventMark } from './event-marks.js';
 import type { Edge, Piece, PieceKind } from './place-bar.js';
+import { hasCore } from './place-lane.js';
 import type { SceneInput } from './scene-input.js';
 import { barEvents, hasReason } from './segment-texts.js';
 import { BEYOND, type Segment, type TimelineLanes } from './timeline-lanes.js';
@@ -45,9 +44,10 @@ const SWATCHES: Readonly<Record<LegendWord, readonly Mark[]>> = {
     { type: 'circle', cx: 16, cy: 5, r: 3.4, fill: 'ground', stroke: 'core', width: 2.2 },
     { type: 'circle', cx: 16, cy: 13, r: 4, fill: 'core' },
   ],
-  reached: flagMarks(4, 1, { unit: 0.95, state: 'reached' }),
-  missed: flagMarks(4, 1, { unit: 0.95, state: 'missed' }),
-  due: flagMarks(4, 1, { unit: 0.95, state: 'due' }),
+  // Flags, drawn by what draws the goals.
+  reached: [],
+  missed: [],
+  due: [],
   allCount: [{ type: 'path', d: 'M0,12H10V8H20V4H31', stroke: 'core', width: 1.5 }],
   coreCount: [{ type: 'path', d: 'M0,16V12H10V10H20V7H31V16Z', fill: 'core' }],
 };
@@ -63,8 +63,10 @@ const NARROW: ReadonlySet<LegendWord> = new Set([
   'due',
 ]);
 
-function swatch(word: LegendWord): Scene {
-  return { width: NARROW.has(word) ? 16 : WIDTH, height: HEIGHT, groups: [{ key: word, marks: SWATCHES[word] }] };
+function swatch(word: LegendWord, above: SceneInput['above']): Scene {
+  const isFlag = word === 'reached' || word === 'missed' || word === 'due';
+  const marks = (isFlag && above?.flagMarks(4, 1, { unit: 0.95, state: word })) || SWATCHES[word];
+  return { width: NARROW.has(word) ? 16 : WIDTH, height: HEIGHT, groups: [{ key: word, marks }] };
 }
 
 function shownWords({ lanes, threads, goals, scale }: PlacedTimeline): Set<LegendWord> {
@@ -114,12 +116,12 @@ function themeItems(segments: readonly Segment[], { roles }: TimelineLanes, { wo
 }
 
 export function timelineLegend(input: SceneInput, lanes: TimelineLanes): LegendItem[] {
-  const { placed, words } = input;
+  const { placed, words, above } = input;
   const shown = shownWords(placed);
   const keys = (Object.keys(SWATCHES) as LegendWord[]).filter((word) => shown.has(word));
   const segments = placed.lanes.flatMap(({ bars, thin }) => [...bars, ...thin].map(({ segment }) => segment));
   return [
-    ...keys.map((key): LegendItem => ({ key, label: words.messages.legend[key], swatch: swatch(key) })),
+    ...keys.map((key): LegendItem => ({ key, label: words.messages.legend[key], swatch: swatch(key, above) })),
     ...themeItems(segments, lanes, input),
   ];
 }

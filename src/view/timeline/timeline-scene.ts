@@ -2,15 +2,12 @@
 import type { Mark, Scene, SceneGroup } from '../scene.js';
 import { textWidth } from '../shared/text-width.js';
 import { barMarks, shapeOf } from './bar-marks.js';
-import { contextMarks } from './context-marks.js';
-import { countMarks } from './count-marks.js';
 import { eventMarks } from './event-marks.js';
 import { mergeMarks } from './merge-marks.js';
 import { BAR, type PlacedBar } from './place-lane.js';
 import type { PlacedText } from './place-label.js';
 import { opacityOf, type SceneInput } from './scene-input.js';
 import { hasReason } from './segment-texts.js';
-import { thinMarks } from './thin-marks.js';
 import { threadMarks, type Taken } from './thread-marks.js';
 import { INDENT, LINE, PILL_HEIGHT, type PlacedLane, type PlacedTimeline } from './timeline-layout.js';
 
@@ -174,12 +171,12 @@ export function todayMarks({ placed, words }: SceneInput): Mark[] {
 }
 
 function laneGroup(lane: PlacedLane, input: SceneInput): SceneGroup {
-  const { placed, words, options } = input;
-  const thin = thinMarks(lane.thin, lane.y, placed.unit, ({ segment }) => opacityOf(segment, options));
+  const { placed, words, options, crowd } = input;
+  const thin = crowd?.thinMarks(lane.thin, lane.y, placed.unit, ({ segment }) => opacityOf(segment, options)) ?? [];
   return {
     key: `lane-${lane.lane.key}`,
     label: `${lane.names.join(' ')}: ${lane.lines.join(', ')}`,
-    marks: [...laneNameMarks(lane, input), ...thin, ...countMarks(lane, placed, words)],
+    marks: [...laneNameMarks(lane, input), ...thin, ...(crowd?.countMarks(lane, placed, words) ?? [])],
   };
 }
 
@@ -195,7 +192,7 @@ export function timelineScene(input: SceneInput): Scene {
   const bars = placed.lanes.flatMap((lane) => inLaneOrder(lane).map((bar) => ({ bar, top: lane.y })));
   const groups: SceneGroup[] = [
     { key: 'grid', marks: gridMarks(placed) },
-    { key: 'context', marks: contextMarks(input) },
+    { key: 'context', marks: input.above?.contextMarks(input) ?? [] },
     { key: 'strip', marks: placed.strip?.marks ?? [] },
     ...placed.lanes.map((lane) => laneGroup(lane, input)),
     ...bars.map(({ bar, top }) => barGroup(bar, top, input)),

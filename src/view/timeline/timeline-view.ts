@@ -10,6 +10,8 @@ import type { ViewContext } from '../view-context.js';
 import type { Obstacle, Space, TableView, WidgetView } from '../widget-view.js';
 import { timelineLanes, type TimelineLanes } from './timeline-lanes.js';
 import { placeTimeline, type PlacedTimeline } from './timeline-layout.js';
+import type { Above } from './above-slot.js';
+import type { Crowd } from './crowd-slot.js';
 import type { StripMaker } from './strip-slot.js';
 import { timelineLegend } from './timeline-legend.js';
 import { isTimelineGroup, TIMELINE_GROUPS, type TimelineOptions } from './timeline-options.js';
@@ -30,6 +32,7 @@ export interface TimelineView extends WidgetView {
   /** The stretch of time that is shown, in words: "2016–2027". */
   readonly range: string;
   readonly tree: TimelineTree;
+  readonly crowd: Crowd | undefined;
   /** The placed picture. */
   placed(): PlacedTimeline;
 }
@@ -80,6 +83,8 @@ interface Parts {
   readonly lanes: TimelineLanes;
   readonly words: TimelineWords;
   readonly held: TimelineView | undefined;
+  readonly above: Above | undefined;
+  readonly crowd: Crowd | undefined;
   readonly strip: StripMaker | undefined;
   table(): TableView;
 }
@@ -104,7 +109,10 @@ type Frame = Omit<WidgetView, 'picture' | 'legend' | 'table'>;
 export type TableMaker = (lanes: TimelineLanes, words: TimelineWords) => TableView;
 
 /** Only what is asked for is made: a list needs no picture, a picture no table. */
-function drawnView(frame: Frame, { options, context, lanes, words, held, strip, table }: Parts): TimelineView {
+function drawnView(
+  frame: Frame,
+  { options, context, lanes, words, held, above, crowd, strip, table }: Parts,
+): TimelineView {
   const isNarrow = isTooNarrow(context.space);
   const isList = options.form ? options.form === 'list' : isNarrow;
   const { rem = 16 } = context.space;
@@ -113,13 +121,13 @@ function drawnView(frame: Frame, { options, context, lanes, words, held, strip, 
   const { from, to } = spanWords(time, words);
   const { messages } = words;
   const placed = lazy(() =>
-    placeTimeline({ context: { ...context, space }, options, lanes, words, strip, held: held?.placed() }),
+    placeTimeline({ context: { ...context, space }, options, lanes, words, above, crowd, strip, held: held?.placed() }),
   );
-  const scene = lazy(() => timelineScene({ placed: placed(), words, options }));
+  const scene = lazy(() => timelineScene({ placed: placed(), words, options, above, crowd }));
   const tree = lazy(() => treeOf(lanes, words, placed()));
   const hasLegend = options.initiative === undefined && !isList;
   const legend = lazy(() =>
-    hasLegend ? (held?.legend ?? timelineLegend({ placed: placed(), words, options }, lanes)) : [],
+    hasLegend ? (held?.legend ?? timelineLegend({ placed: placed(), words, options, above }, lanes)) : [],
   );
   return Object.freeze({
     ...frame,
@@ -129,6 +137,7 @@ function drawnView(frame: Frame, { options, context, lanes, words, held, strip, 
     lanes,
     words,
     time,
+    crowd,
     placed,
     range: `${from}–${to}`,
     picture: {
@@ -155,6 +164,10 @@ export interface TimelineSetting {
   readonly messages: TimelineMessages;
   /** What `timelineLanes` gives for the same model and options, where the caller has kept it. */
   readonly lanes?: TimelineLanes;
+  /** Needed where `needsAbove` says so: without it neither bands nor goals are drawn. */
+  readonly above?: Above;
+  /** Needed where `needsCrowd` says so: without it every initiative has a bar with its name. */
+  readonly crowd?: Crowd;
   /** Lays a strip between context and axis, where the page asks for one. */
   readonly strip?: StripMaker;
   /** undefined while the code for it is on its way. */
@@ -171,7 +184,7 @@ export interface TimelineSetting {
  * @returns `WidgetView` alone where there is nothing to draw.
  */
 export function timelineView(asked: TimelineOptions, setting: TimelineSetting): TimelineView | WidgetView {
-  const { context, messages, strip, lanes = timelineLanes(context.model, asked) } = setting;
+  const { context, messages, above, crowd, strip, lanes = timelineLanes(context.model, asked) } = setting;
   const held = setting.held?.lanes === lanes ? setting.held : undefined;
   const words = timelineWords(context, messages);
   const hasChosen =
@@ -191,7 +204,7 @@ export function timelineView(asked: TimelineOptions, setting: TimelineSetting): 
   const none: TableView = { caption: messages.heading, columns: [], rows: [] };
   let made: TableView | undefined;
   const table = (): TableView => (made ??= setting.table()?.(lanes, words)) ?? none;
-  if (lanes.facts.length) return drawnView(frame, { options, context, lanes, words, held, strip, table });
+  if (lanes.facts.length) return drawnView(frame, { options, context, lanes, words, held, above, crowd, strip, table });
   const text = context.model.initiatives.size ? messages.noneChosen : messages.noInitiatives;
   const empty = { code: 'no-initiatives', text };
   return Object.freeze({ ...frame, obstacles: [...obstacles, empty], picture: null, legend: [], table: none });

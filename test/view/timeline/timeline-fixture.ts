@@ -7,6 +7,8 @@ import type { LanguageCode } from '../../../src/i18n/locale.js';
 import type { Model } from '../../../src/model/model.js';
 import type { Initiative } from '../../../src/schema/generated/document.js';
 import type { TimelineOptions } from '../../../src/view/timeline/timeline-options.js';
+import * as above from '../../../src/view/timeline/above.js';
+import * as crowd from '../../../src/view/timeline/crowd.js';
 import { timelineTable } from '../../../src/view/timeline/timeline-table.js';
 import { timelineView, type TimelineSetting, type TimelineView } from '../../../src/view/timeline/timeline-view.js';
 import { timelineWords, type TimelineWords } from '../../../src/view/timeline/timeline-words.js';
@@ -102,6 +104,8 @@ export function settingOf(
   return {
     context: { model: modelOf(initiatives, part), locale, space: { width } },
     messages: code === 'da' ? timelineVocabulary.da : en,
+    above,
+    crowd,
     table: () => timelineTable,
   };
 }
