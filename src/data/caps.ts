@@ -34,6 +34,9 @@ export function resolveCaps(wanted: Partial<Caps> = {}): Caps {
   return caps as unknown as Caps;
 }
 
+/** Outlines by the caps that they keep. Frozen ones are not read again, and so not walked again for new figures on them. */
+const keptBy = new WeakMap<object, string>();
+
 /**
  * The first cap that a document or a geography breaks, as an issue; undefined where it keeps all of them. Length of
  * text is the reader's business (`bytes`), and so is each single string (`characters`).
@@ -41,7 +44,13 @@ export function resolveCaps(wanted: Partial<Caps> = {}): Caps {
 export function checkCaps(value: unknown, caps: Caps): Issue | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const document = value as Readonly<Record<string, unknown>>;
-  return checkCounts(document, caps) ?? checkWalk(withoutRows(document), caps);
+  const outlines = (document['geography'] as { readonly data?: unknown } | undefined)?.data;
+  const key = Object.values(caps).join();
+  const isKept = keptBy.get(outlines as object) === key && Object.isFrozen(outlines);
+  const walked = withoutRows(document);
+  const broken = checkCounts(document, caps) ?? checkWalk(isKept ? { ...walked, geography: undefined } : walked, caps);
+  if (!broken && typeof outlines === 'object' && outlines) keptBy.set(outlines, key);
+  return broken;
 }
 
 /**

@@ -95,13 +95,19 @@ function networkDocument({ nodes, edges }) {
   };
 }
 
-function mapDocument({ title, geo, values }) {
+const mapObservations = ({ geo, values }) => ({
+  columns: COLUMNS,
+  rows: geo.features.map(({ id }, index) => [INDICATOR, id, '2024', values[index]]),
+});
+
+function mapDocument(benchDocument) {
+  const { title, geo } = benchDocument;
   const areas = geo.features.map(({ id, properties }) => ({ id, name: properties.name, kind: 'district' }));
   return {
     ...indicatorPart(title, 'year'),
     areas,
     geography: { data: geo, key: 'id' },
-    observations: { columns: COLUMNS, rows: areas.map(({ id }, index) => [INDICATOR, id, '2024', values[index]]) },
+    observations: mapObservations(benchDocument),
   };
 }
 
@@ -157,8 +163,10 @@ export async function drawn(element) {
  * document around them is new.
  */
 export function update(element, benchDocument) {
-  const next = toDocument(benchDocument);
-  element.data = benchDocument.kind === 'map' ? { ...element.data, observations: next.observations } : next;
+  element.data =
+    benchDocument.kind === 'map'
+      ? { ...element.data, observations: mapObservations(benchDocument) }
+      : toDocument(benchDocument);
 }
 
 /** A network is drawn once, when its layout stands still. A plain wheel zooms only where the reader has put the focus. */

@@ -98,4 +98,28 @@ describe('Checking caps', () => {
     assert.deepEqual(found?.values, { what: 'coordinates', count: 4, limit: 3 });
     assert.equal(found.pointer, '/geography');
   });
+
+  test('walks frozen outlines once for the same caps, and the rest of the document every time', () => {
+    let reads = 0;
+    const data = Object.freeze({
+      get features() {
+        reads += 1;
+        return [[9, 55]];
+      },
+    });
+    const check = (rest: object, caps = DEFAULT_CAPS) => checkCaps({ geography: { data }, ...rest }, caps)?.code;
+    assert.equal(check({}), undefined);
+    assert.equal(check({ areas: [] }), undefined);
+    assert.equal(reads, 1);
+    assert.equal(check({ areas: nested(33) }), 'too-deep');
+    assert.equal(check({}, { ...DEFAULT_CAPS, coordinates: 0 }), 'too-many');
+    assert.equal(reads, 2);
+  });
+
+  test('walks outlines that can still change each time', () => {
+    const data: { features: unknown } = { features: [[9, 55]] };
+    assert.equal(checkCaps({ geography: { data } }, DEFAULT_CAPS), undefined);
+    data.features = nested(33);
+    assert.equal(checkCaps({ geography: { data } }, DEFAULT_CAPS)?.code, 'too-deep');
+  });
 });

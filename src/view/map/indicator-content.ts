@@ -87,7 +87,7 @@ function summaryOf(told: Told): Phrase[] {
   const phrases: Phrase[] = [];
   if (own && own.value !== null) {
     const compared =
-      benchmark && reference != null
+      benchmark && reference != null && benchmark.area !== own.area
         ? messages.compared(
             words.distance(own.value - reference),
             words.relation(own.value, reference),

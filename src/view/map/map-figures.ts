@@ -116,7 +116,8 @@ export interface FigureOptions extends MapOptions {
 
 export function mapFigures(model: Model, indicator: Indicator, options: FigureOptions): MapFigures {
   const { area, benchmark, period, chosenPeriod } = options;
-  const asked = { area, benchmark, period, chosenPeriod };
+  // What districts are held against stays so while the reader looks at it.
+  const asked = { area: area === benchmark ? undefined : area, benchmark, period, chosenPeriod };
   const shaped = indicatorSeries(model, indicator, asked);
   const at = shownPeriod(shaped, asked);
   const decimals = decimalsOf(indicator);

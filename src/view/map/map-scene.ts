@@ -124,7 +124,24 @@ function fits({ room }: LabelPlace, width: number, height: number): boolean {
   return Math.hypot(width / 2 / STRETCH, height / 2) <= room + 1;
 }
 
-function lines(
+interface Lines {
+  readonly key: string;
+  readonly lines: readonly string[] | undefined;
+}
+
+/** By the place, which stays when figures change: breaking names takes longer than all else that other figures ask for. */
+const keptLines = new WeakMap<LabelPlace, Lines>();
+
+function lines(name: string, words: Words, sizes: Sizes): readonly string[] | undefined {
+  const { place, fill, isHighlighted } = words;
+  const key = [name, isHighlighted, fill.number !== '', fill.word, sizes.name].join('\n');
+  let kept = keptLines.get(place);
+  if (kept?.key !== key) keptLines.set(place, (kept = { key, lines: breakName(name, words, sizes) }));
+  return kept.lines;
+}
+
+/** undefined where it does not fit in three lines. */
+function breakName(
   name: string,
   { place, fill, isHighlighted }: Words,
   { number, name: size }: Sizes,
@@ -132,9 +149,9 @@ function lines(
   const weight = isHighlighted ? 700 : 600;
   const leading = size * 1.17;
   const extra = (fill.number ? number * 1.1 : 0) + (fill.word ? leading : 0);
-  for (let count = 1; count <= 3; count += 1) {
-    const width = count === 1 ? Infinity : (textWidth(name, size, weight) / count) * 1.25;
-    const wrapped = wrapText(name, size, width, { weight });
+  const whole = textWidth(name, size, weight);
+  for (let count = 1; count <= 3 && fits(place, whole / 3, count * leading + extra); count += 1) {
+    const wrapped = wrapText(name, size, count === 1 ? Infinity : (whole / count) * 1.25, { weight });
     const widest = Math.max(
       ...wrapped.map((line) => textWidth(line, size, weight)),
       fill.word ? textWidth(fill.word, size) : 0,

@@ -230,6 +230,13 @@ describe('the map of an indicator', () => {
     assert.ok([...view({ benchmark: 'ingen' }).content!.fills.values()].some(({ role }) => role?.startsWith('class')));
   });
 
+  it('stays so where the reader chooses the district that the others are held against', () => {
+    const map = view({ benchmark: 'torvebyen', area: 'torvebyen' });
+    assert.deepEqual(map.obstacles, []);
+    assert.ok([...map.content!.fills.values()].some(({ role }) => role === 'below1'));
+    assert.doesNotMatch(plain(map.summary.map(({ text }) => text).join('')), /det samme som/);
+  });
+
   it('says so where the benchmark has no figure in the period', async () => {
     const map = view({ benchmark: 'd' }, { model: await small(), geography: NONE });
     assert.deepEqual(
