@@ -1,10 +1,10 @@
-/** The views of a document for a page without script: every indicator, the initiatives and the network. */
+/** The views of a document for a page without script: every indicator, the map, the initiatives and the network. */
 import { indicatorVocabulary } from '../i18n/indicator/messages.js';
-import type { LanguageCode, Locale } from '../i18n/locale.js';
+import type { LanguageCode } from '../i18n/locale.js';
 import { danish, loadEnglish } from '../i18n/locales.js';
 import { networkVocabulary } from '../i18n/network/messages.js';
 import { timelineVocabulary } from '../i18n/timeline/messages.js';
-import type { Vocabulary } from '../i18n/vocabulary.js';
+import type { ReadGeography } from '../model/geo/read-geography.js';
 import type { Model } from '../model/model.js';
 import { formLoader } from '../view/indicator/indicator-forms.js';
 import type { IndicatorOptions } from '../view/indicator/indicator-options.js';
@@ -25,6 +25,8 @@ import { timelineTable } from '../view/timeline/timeline-table.js';
 import { timelineView } from '../view/timeline/timeline-view.js';
 import type { ViewContext } from '../view/view-context.js';
 import type { WidgetView } from '../view/widget-view.js';
+import { mapViewOf } from './map-view-of.js';
+import { wordsOf } from './words-of.js';
 
 export interface ViewsAsked {
   readonly language: LanguageCode;
@@ -32,17 +34,17 @@ export interface ViewsAsked {
   readonly today: string;
   readonly indicator?: string | undefined;
   readonly form?: string | undefined;
+  /** The document's outlines; without any there is a map only where it is asked for, of tiles. */
+  readonly geography?: ReadGeography | undefined;
   /** Only what this widget shows. Default all. */
   readonly widget?: StaticWidget | undefined;
 }
 
 /** Widgets that can be drawn without script. */
-export const STATIC_WIDGETS = ['indicator', 'timeline', 'network'] as const;
+export const STATIC_WIDGETS = ['indicator', 'map', 'timeline', 'network'] as const;
 export type StaticWidget = (typeof STATIC_WIDGETS)[number];
 
-async function wordsOf<Words>(vocabulary: Vocabulary<Words>, { code }: Locale): Promise<Words> {
-  return code === 'da' ? vocabulary.da : vocabulary.en();
-}
+const NO_OUTLINES: ReadGeography = { features: [], crs: undefined, issues: [] };
 
 async function indicatorViewOf(options: IndicatorOptions, context: ViewContext): Promise<WidgetView> {
   const messages = await wordsOf(indicatorVocabulary, context.locale);
@@ -66,9 +68,9 @@ async function networkViewOf(context: ViewContext, today: string): Promise<Widge
   return networkView({ data, options, context, messages, table: () => networkTable, ...parts });
 }
 
-/** @returns in the order of a page: indicators, initiatives, network; only those that the document has */
+/** @returns in the order of a page: indicators, map, initiatives, network; only those that the document has */
 export async function documentViews(model: Model, asked: ViewsAsked): Promise<readonly WidgetView[]> {
-  const { width, today, indicator, form } = asked;
+  const { width, today, indicator, form, geography = NO_OUTLINES } = asked;
   const widget = asked.widget ?? (indicator === undefined ? undefined : 'indicator');
   const isAsked = (name: StaticWidget): boolean => widget === undefined || widget === name;
   const locale = asked.language === 'da' ? danish : await loadEnglish();
@@ -77,6 +79,10 @@ export async function documentViews(model: Model, asked: ViewsAsked): Promise<re
   const views: WidgetView[] = [];
   for (const id of isAsked('indicator') ? ids : [])
     views.push(await indicatorViewOf({ indicator: id, today, ...(form ? { form } : {}) }, context));
+  if (widget === 'map' || (isAsked('map') && geography.features.length > 0)) {
+    const view = await mapViewOf(context, { indicator, today, ...(widget === 'map' && { form }) }, geography);
+    if (view?.picture) views.push(view);
+  }
   if (isAsked('timeline') && model.initiatives.size > 0) {
     views.push(
       timelineView(

@@ -9,6 +9,7 @@ import { lightTheme } from '../theme/default-theme.js';
 import type { WidgetView } from '../view/widget-view.js';
 import { documentViews, STATIC_WIDGETS, type StaticWidget } from './document-views.js';
 import { openDocument } from './open-document.js';
+import { openGeography } from './open-geography.js';
 import {
   CommandError,
   onlyFile,
@@ -47,6 +48,10 @@ export async function render(context: CommandContext): Promise<ExitCode> {
   if (!document) return 1;
   // As in a page: what the document's own rule hides is not drawn, though it stands in the file.
   const { model } = guardPrivacy(parseDocument(document));
+  const geography = openGeography(document, file);
+  for (const found of geography.issues.filter(({ severity }) => severity !== 'info')) {
+    terminal.err(`${messages.severity[found.severity]}: ${await describeIssue(found, language)}`);
+  }
   const width = Number(textOption(context, 'width')) || WIDTH;
   const views = await documentViews(model, {
     language,
@@ -55,6 +60,7 @@ export async function render(context: CommandContext): Promise<ExitCode> {
     indicator: textOption(context, 'indicator'),
     form: textOption(context, 'form'),
     widget: widgetOption(context),
+    geography,
   });
   const title = textIn(document.title, [language, document.language ?? 'da']) || file;
   const { legend, table } = messages;

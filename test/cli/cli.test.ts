@@ -304,6 +304,7 @@ describe('render', () => {
 
   it('draws the widget that is asked for alone', async () => {
     for (const [widget, words] of [
+      ['map', /Uden tilknytning til job eller uddannelse/],
       ['timeline', /Indsatser/],
       ['network', /Aktører og forbindelser/],
     ] as const) {
@@ -316,10 +317,37 @@ describe('render', () => {
     assert.equal((shop.read('only.html').match(/<svg [^>]*role="img"/g) ?? []).length, 1);
   });
 
+  it('draws the map with the outlines of the file beside the document, and of no other folder', async () => {
+    const ring = [
+      [10, 55],
+      [10.1, 55],
+      [10.1, 55.1],
+      [10, 55],
+    ];
+    const features = ['a', 'b', 'c'].map((id) => ({
+      type: 'Feature',
+      properties: { id },
+      geometry: { type: 'Polygon', coordinates: [ring] },
+    }));
+    shop.write('outlines.geojson', { type: 'FeatureCollection', features });
+    const drawn = async (href: string): Promise<string> => {
+      const file = shop.write('mapped.json', { ...SMALL, geography: { href, key: 'id' } });
+      const said = await shop.run('render', file, '--out', shop.path('mapped.html'), '--lang', 'en');
+      assert.equal(said.code, 0, said.err);
+      return said.err;
+    };
+    const pictures = (): number => (shop.read('mapped.html').match(/<svg [^>]*role="img"/g) ?? []).length;
+    assert.doesNotMatch(await drawn('outlines.geojson'), /could not/);
+    const withMap = pictures();
+    assert.match(await drawn('none.geojson'), /none\.geojson/);
+    assert.equal(pictures(), withMap - 1);
+    assert.match(await drawn('../outside.geojson'), /\.\.\/outside\.geojson/);
+  });
+
   it('says which widgets there are, and where a document has nothing to draw', async () => {
     const file = shop.write('empty.json', { ...SMALL, observations: [] });
     const unknown = await shop.run('render', file, '--out', shop.path('no.svg'), '--widget', 'globe', '--lang', 'en');
-    assert.deepEqual([unknown.code, unknown.err.includes('indicator, timeline, network')], [2, true]);
+    assert.deepEqual([unknown.code, unknown.err.includes('indicator, map, timeline, network')], [2, true]);
     const nothing = await shop.run('render', file, '--out', shop.path('no.svg'), '--lang', 'en');
     assert.deepEqual([nothing.code, nothing.err.includes('nothing that can be drawn')], [1, true]);
     assert.throws(() => shop.read('no.svg'));

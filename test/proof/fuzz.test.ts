@@ -5,7 +5,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { documentViews } from '../../src/cli/document-views.js';
+import { openGeography } from '../../src/cli/open-geography.js';
 import { readDocument } from '../../src/data/load-document.js';
 import { describeIssue } from '../../src/i18n/describe-issue.js';
 import { staticPage } from '../../src/render/static/static-page.js';
@@ -32,6 +34,8 @@ const EVERY = isFull ? 1 : 4;
 const SEED = 20_261_126;
 const BASE = 'https://kommune.invalid/data/document.json';
 const TODAY = '2026-10-01';
+/** Where a document would lie whose outlines are a file: the demo's. */
+const BESIDE = fileURLToPath(new URL('../../demo/data/eksempelby.json', import.meta.url));
 
 /** What a page without script may be made of. */
 const ELEMENTS = new Set(
@@ -76,7 +80,8 @@ describe('documents that nobody wrote', () => {
       if (!model) continue;
       drawn += 1;
       if (index % EVERY > 0) continue;
-      const views = await documentViews(model, { language, width: 640, today: TODAY });
+      const geography = openGeography(model.document, BESIDE);
+      const views = await documentViews(model, { language, width: 640, today: TODAY, geography });
       const title = String(index);
       const page = staticPage(views, { title, language, theme: lightTheme, words: { legend: '', table: '' } });
       assert.deepEqual(foreign(page), [], `document ${index}`);

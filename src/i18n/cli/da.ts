@@ -72,12 +72,12 @@ Eksempel
   bydelsblik protect bydele.json --out bydele.sikker.json`,
     render: `bydelsblik render FIL --out FIL
 
-Skriver en side (FIL ender på .html) med sætning, billede og tabel for hver indikator, for indsatserne og for netværket;
-eller ét billede (FIL ender på .svg). Ingen af dem kræver script.
+Skriver en side (FIL ender på .html) med sætning, billede og tabel for hver indikator, for kortet, indsatserne og
+netværket; eller ét billede (FIL ender på .svg). Ingen af dem kræver script.
 
 Valg
   --out FIL          det, der skrives
-  --widget NAVN      kun indicator, timeline eller network
+  --widget NAVN      kun indicator, map, timeline eller network
   --indicator ID     kun denne indikator           --form FORM      for eksempel trend eller ranking
   --width PX         billedernes bredde, ellers 800
 ${COMMON}

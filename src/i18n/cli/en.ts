@@ -72,12 +72,13 @@ Example
   bydelsblik protect bydele.json --out bydele.safe.json`,
     render: `bydelsblik render FILE --out FILE
 
-Writes a page (FILE ends in .html) with sentence, picture and table of every indicator, of the initiatives and of the network;
+Writes a page (FILE ends in .html) with sentence, picture and table of every indicator, the map, the initiatives and the
+network;
 or one picture (FILE ends in .svg). Neither needs a script.
 
 Options
   --out FILE         what to write
-  --widget NAME      only indicator, timeline or network
+  --widget NAME      only indicator, map, timeline or network
   --indicator ID     only this indicator           --form FORM      e.g. trend or ranking
   --width PX         width of pictures, default 800
 ${COMMON}
