@@ -99,12 +99,9 @@ export function* withObservationSteps(model: Model, observations: readonly Obser
   return Object.freeze({ ...model, observations, byIndicator: yield* indexObservations(observations) });
 }
 
-const handedOut = new WeakSet<Model>();
-
 /** The model for whoever else holds it: frozen all through when the first one asks, for a document may have 20,000 records. */
 export function frozen(model: Model): Model {
-  if (!handedOut.has(model)) deepFreeze(model.document);
-  handedOut.add(model);
+  if (!Object.isFrozen(model.document)) deepFreeze(model.document);
   return model;
 }
 

@@ -21,8 +21,8 @@ export interface LaneCounts {
 interface History {
   readonly start: number;
   readonly step: number;
-  readonly all: readonly number[];
-  readonly core: readonly number[];
+  readonly all: Int32Array;
+  readonly core: Int32Array;
 }
 
 const MONTH = (365.25 / 12) * 24 * 60 * 60 * 1000;
@@ -37,25 +37,30 @@ function toHistory(segments: readonly Segment[], clock: Clock): History {
   for (const { span } of segments) if (span && span.known < start) start = span.known;
   const step = Math.max(MONTH, (today - start) / MOST_KEPT);
   const steps = Math.ceil((today - start) / step);
-  const all = new Array<number>(steps + 1).fill(0);
-  const core = new Array<number>(steps + 1).fill(0);
+  const all = new Int32Array(steps + 1);
+  const core = new Int32Array(steps + 1);
   const index = (time: number): number => Math.max(0, Math.min(steps, Math.ceil((time - start) / step)));
+  const add = (begin: number, end: number, isCore: boolean): void => {
+    const from = index(begin);
+    const to = index(end);
+    all[from]! += 1;
+    if (to < steps) all[to]! -= 1;
+    if (!isCore) return;
+    core[from]! += 1;
+    if (to < steps) core[to]! -= 1;
+  };
   for (const { span, initiative, state, leaves } of segments) {
     if (!span || span.known >= today) continue;
     // What is said to run does so today, however long ago the document was written.
     const last = Math.max(leaves ?? lastOf(span, clock), state === 'running' ? today : -Infinity);
-    const lists = initiative.approach === 'adjusted-core' ? [all, core] : [all];
-    const whole = { start: span.known, end: last };
-    for (const stretch of initiative.events ? splitByPauses(initiative, whole).active : [whole]) {
-      const [from, to] = [index(stretch.start), index(stretch.end)];
-      for (const list of lists) {
-        list[from]! += 1;
-        if (to < steps) list[to]! -= 1;
-      }
-    }
+    const isCore = initiative.approach === 'adjusted-core';
+    if (!initiative.events) add(span.known, last, isCore);
+    else
+      for (const { start: begin, end } of splitByPauses(initiative, { start: span.known, end: last }).active)
+        add(begin, end, isCore);
   }
   for (const list of [all, core]) for (let at = 1; at < steps; at += 1) list[at]! += list[at - 1]!;
-  return { start, step, all: all.slice(0, steps), core: core.slice(0, steps) };
+  return { start, step, all: all.subarray(0, steps), core: core.subarray(0, steps) };
 }
 
 /** Made once per lane and day: every redraw asks for it. */

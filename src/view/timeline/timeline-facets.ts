@@ -34,6 +34,9 @@ export function usableFacets(facts: readonly InitiativeFact[], words: TimelineWo
   if (!first) return [];
   return TIMELINE_FACETS.filter((facet) => {
     const value = facetValue(first, facet, words);
-    return facts.some((fact) => facetValue(fact, facet, words) !== value);
+    if (facet === 'status') return facts.some(({ state }) => state !== value);
+    const written = first.initiative[facet];
+    // What is written alike needs no words: there may be 20,000.
+    return facts.some((fact) => fact.initiative[facet] !== written && facetValue(fact, facet, words) !== value);
   });
 }

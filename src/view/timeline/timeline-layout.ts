@@ -176,7 +176,9 @@ function placeLanes(
     held,
     crowd,
   } = input;
-  const countOf = ({ segments }: Lane): number => crowd?.countInView(segments, scale.window, clock) ?? segments.length;
+  // While a gesture goes on, lanes stand as they stood: nobody needs to know how many are in view.
+  const countOf = ({ segments }: Lane): number =>
+    crowd && !held ? crowd.countInView(segments, scale.window, clock, MOST_NAMED) : segments.length;
   const inView = new Map(lanes.map((lane) => [lane, countOf(lane)]));
   const total = [...inView.values()].reduce((sum, count) => sum + count, 0);
   const open = openLanes(input, total);

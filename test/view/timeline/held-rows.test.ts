@@ -95,6 +95,7 @@ describe('counting what is in view', () => {
         return span!.known < window.end && last >= window.start;
       });
       assert.equal(countInView(segments, window, clock), asked.length, from);
+      assert.equal(countInView(segments, window, clock, 2), Math.min(asked.length, 3), from);
     }
   });
 });
