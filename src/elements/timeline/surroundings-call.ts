@@ -62,9 +62,13 @@ export class SurroundingsCall implements ReactiveController {
     this.#room = room;
     this.#observer?.disconnect();
     if (!room) return;
-    this.#observer = new IntersectionObserver((entries) => {
-      if (entries.some(({ isIntersecting }) => isIntersecting)) this.call();
-    });
+    // Half a screen before the reader comes to it.
+    this.#observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) this.call();
+      },
+      { rootMargin: '50%' },
+    );
     this.#observer.observe(room);
   }
 
@@ -99,8 +103,11 @@ export class SurroundingsCall implements ReactiveController {
   }
 
   renderOverview(view: TimelineView): TemplateResult | typeof nothing {
-    const room = isLarge(view) ? html`<div class="overview-room"></div>` : nothing;
-    return this.#wake(view)?.renderOverview(view) ?? room;
+    const overview = this.#wake(view)?.renderOverview(view);
+    if (overview || !isLarge(view)) return overview ?? nothing;
+    // Out of sight nothing is reserved for what may never come.
+    const isNear = this.#isCalled || view.placed().height < innerHeight;
+    return html`<div class=${isNear ? 'overview-room kept' : 'overview-room'}></div>`;
   }
 
   #wake(view: TimelineView): TimelineSurroundings | undefined {

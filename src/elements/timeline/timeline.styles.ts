@@ -21,7 +21,7 @@ export const timelineStyles = css`
     touch-action: pan-y;
     user-select: none;
   }
-  .overview-room {
+  .overview-room.kept {
     block-size: 4.125em;
     margin-block-start: 16px;
   }

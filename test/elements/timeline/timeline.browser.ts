@@ -468,6 +468,17 @@ describe('bydel-timeline: the strip of all years', () => {
     await expect(widget).to.be.accessible();
   });
 
+  it('has no room kept for it while it is far out of sight, and comes when the reader does', async () => {
+    const many = Array.from({ length: 44 }, (_, index) => ({ ...OPEN, id: `guide-${index}` }));
+    const widget = await drawn({ document: timelineDocument(many) });
+    const [room] = all(widget, '.overview-room');
+    expect(room!.offsetHeight).to.equal(0);
+    room!.scrollIntoView({ block: 'center' });
+    await surrounded(widget);
+    expect(all(widget, '.overview').length).to.equal(1);
+    scrollTo(0, 0);
+  });
+
   it('is drawn along by its marked part, and brought to where it is pressed', async () => {
     const widget = await drawn({ attributes: { from: '2018', to: '2019' } });
     await surrounded(widget);
