@@ -147,10 +147,10 @@ const TAG_OF_JOB = { 1: tags.line, 2: tags.timeline, 3: tags.network, 4: tags.ma
 export const load = (library, { job, scenario }) =>
   library.load(TAG_OF_JOB[job], ATTRIBUTES[scenario === 'bar' ? 'bar' : KIND_OF_JOB[job]].form);
 
-/** The plain wheel is the page's until a reader has come to the picture: then, and not on the clock, a timeline has focus. */
+/** The plain wheel is the page's until a reader has come to the picture: then, and not on the clock, it has focus. */
 function comeTo(element) {
-  if (element.localName !== tags.timeline) return;
-  setTimeout(() => element.shadowRoot?.querySelector('.plot')?.focus({ preventScroll: true }), 60);
+  if (element.localName !== tags.timeline && element.localName !== tags.network) return;
+  setTimeout(() => element.shadowRoot?.querySelector('.plot')?.focus({ preventScroll: true }), 150);
 }
 
 export async function drawn(element) {
@@ -169,11 +169,9 @@ export function update(element, benchDocument) {
       : toDocument(benchDocument);
 }
 
-/** A network is drawn once, when its layout stands still. A plain wheel zooms only where the reader has put the focus. */
+/** A network is drawn once, when its layout stands still. */
 export async function settled(element) {
   await element.ready;
-  if (element.localName !== tags.network) return;
-  element.shadowRoot?.querySelector('.plot')?.focus({ preventScroll: true });
 }
 
 /** Texts of the picture in reading order: another stretch of time or another part has others. */

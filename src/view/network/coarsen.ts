@@ -9,6 +9,8 @@ export interface Level {
   readonly from: Uint32Array;
   readonly to: Uint32Array;
   readonly length: Float32Array;
+  /** How many edges of the graph itself each edge stands for. */
+  readonly weight: Float32Array;
   /** How many actors each node stands for. */
   readonly mass: Float64Array;
   /** Node of the next coarser level that each node is part of; absent on the coarsest. */
@@ -34,9 +36,9 @@ function adjacency({ count, from, to }: Level): { start: Uint32Array; edges: Uin
   return { start, edges };
 }
 
-/** Every node with its lightest free neighbour, in a shuffled order. */
+/** Every node with the free neighbour that it is most tied to for its mass, in a shuffled order. */
 function matchPairs(level: Level, seed: number): { parent: Int32Array; count: number } {
-  const { count, from, to, mass } = level;
+  const { count, from, to, mass, weight } = level;
   const { start, edges } = adjacency(level);
   const random = seeded(seed);
   const order = Uint32Array.from({ length: count }, (_, node) => node);
@@ -49,10 +51,12 @@ function matchPairs(level: Level, seed: number): { parent: Int32Array; count: nu
   for (const node of order) {
     if (parent[node]! >= 0) continue;
     let best = -1;
+    let most = 0;
     for (let at = start[node]!; at < start[node + 1]!; at += 1) {
       const edge = edges[at]!;
       const other = from[edge] === node ? to[edge]! : from[edge]!;
-      if (parent[other]! < 0 && other !== node && (best < 0 || mass[other]! < mass[best]!)) best = other;
+      const pull = weight[edge]! / mass[other]!;
+      if (parent[other]! < 0 && other !== node && pull > most) [best, most] = [other, pull];
     }
     parent[node] = made;
     if (best >= 0) parent[best] = made;
@@ -67,21 +71,27 @@ function halve(level: Level, seed: number): Level {
   const mass = new Float64Array(count);
   for (let node = 0; node < level.count; node += 1) mass[parent[node]!] = mass[parent[node]!]! + level.mass[node]!;
   const known = new Map<number, number>();
-  const [from, to, length]: [number[], number[], number[]] = [[], [], []];
+  const [from, to, length, weight]: [number[], number[], number[], number[]] = [[], [], [], []];
   for (let edge = 0; edge < level.from.length; edge += 1) {
     const [a, b] = [parent[level.from[edge]!]!, parent[level.to[edge]!]!];
     if (a === b) continue;
     const key = Math.min(a, b) * count + Math.max(a, b);
     const at = known.get(key);
-    if (at !== undefined) length[at] = Math.max(length[at]!, level.length[edge]!);
-    else {
+    if (at !== undefined) {
+      length[at] = Math.max(length[at]!, level.length[edge]!);
+      weight[at] = weight[at]! + level.weight[edge]!;
+    } else {
       known.set(key, from.length);
       from.push(a);
       to.push(b);
       length.push(level.length[edge]!);
+      weight.push(level.weight[edge]!);
     }
   }
-  return { count, from: Uint32Array.from(from), to: Uint32Array.from(to), length: Float32Array.from(length), mass };
+  return {
+    ...{ count, from: Uint32Array.from(from), to: Uint32Array.from(to), mass },
+    ...{ length: Float32Array.from(length), weight: Float32Array.from(weight) },
+  };
 }
 
 /** From the graph itself to its coarsest form. */

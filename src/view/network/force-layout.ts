@@ -1,6 +1,6 @@
 /**
- * Where the actors of a network stand: tied ones near each other, all others apart. Edges pull with distance², nodes push
- * with 1/distance (Fruchterman and Reingold 1991), from coarse to fine (Walshaw 2003), a fixed number of rounds from a
+ * Where the actors of a network stand: tied ones near each other, all others apart. Edges pull, nodes push with 1/distance
+ * (Fruchterman and Reingold 1991), from coarse to fine (Walshaw 2003), a fixed number of rounds from a
  * fixed seed: the same graph always gives the same picture. Work comes in small pieces, so that it can be spread over time.
  */
 import { coarsen, type Level } from './coarsen.js';
@@ -8,24 +8,36 @@ import { countCrossings } from './crossings.js';
 import { componentsOf } from './graph-components.js';
 import type { LayoutGraph } from './layout-graph.js';
 import { groupHomes } from './group-homes.js';
+import { keepApart } from './keep-apart.js';
 import { packBoxes } from './pack-boxes.js';
 import { Repulsion } from './repulsion.js';
 import { seeded } from './seeded.js';
 
 const SEED = 20;
-/** Rounds on the coarsest level, and on each finer one. */
-const COARSE_ROUNDS = 160;
-const FINE_ROUNDS = 45;
-/** Share of the step that is kept from round to round. */
-const COOLING = 0.94;
-/** Of very many nodes nobody sees the last ones settle: fewer rounds, in which the steps get small as well. */
-const MANY = 1000;
-const QUICK = { rounds: 30, cooling: 0.92 } as const;
-const PATIENT = { rounds: FINE_ROUNDS, cooling: COOLING } as const;
-/** How hard nodes push against how hard edges pull. */
-const PUSH = 0.3;
-/** Nodes between two pauses. */
-const PIECE = 400;
+/** Share of the step that is kept from round to round, and rounds. */
+const LONG = { rounds: 160, cooling: 0.94 } as const;
+const SHORT = { rounds: 45, cooling: 0.94 } as const;
+
+/** How hard nodes push, and how edges pull. */
+interface Manner {
+  readonly push: number;
+  /** Ordinary edge lengths from node to node at the start, and in the first step. */
+  readonly start: number;
+  /** The many edges of a hub pull less each, or they would draw its whole surroundings into a knot: power of its degree. */
+  readonly hubs: number;
+  /** Edges pull with distance², and so are much of one length; else with distance, which draws those of one kind together. */
+  readonly isEven: boolean;
+}
+
+/** Each has room for its name. */
+const FEW: Manner = { push: 0.3, start: 1, hubs: 0.5, isEven: true };
+/** What shows is who belongs together (Jacomy and others 2014). */
+const MANY: Manner = { push: 1, start: 4.5, hubs: 0.25, isEven: false };
+/** More nodes than this are many. */
+const MOST_FEW = 150;
+/** More than this are drawn in more levels: fewer would tear them. */
+const MOST_PASSED = 5000;
+
 /** Small graphs are tried from several seeds; the one with the fewest crossings is kept. */
 const TRIES = 6;
 const TRIED_EDGES = 160;
@@ -39,35 +51,38 @@ const ACROSS = 9;
 /** Yields the share of the work that is done, where it is known. */
 type Pieces<T> = Generator<number | undefined, T>;
 
-interface Run {
+interface Pace {
+  readonly rounds: number;
+  readonly cooling: number;
+}
+
+interface Run extends Pace {
   readonly level: Level;
   /** x and y of each node; changed in place. */
   readonly at: Float64Array;
   /** Ordinary edge length on this level. */
   readonly unit: number;
-  readonly rounds: number;
-  readonly cooling: number;
+  readonly manner: Manner;
   /** 1 where a node must not move. */
   readonly pinned?: Uint8Array;
   /** Where each node is drawn to besides. */
   readonly homes?: Float64Array;
 }
 
-/** The many edges of a hub pull less each, or they would draw its whole surroundings into a knot. */
-function pullWeights({ count, from, to }: Level): Float64Array {
+function pullWeights({ count, from, to, weight }: Level, { hubs }: Manner): Float64Array {
   const degree = new Float64Array(count);
-  for (const ends of [from, to]) for (const node of ends) degree[node] = degree[node]! + 1;
-  return Float64Array.from(from, (node, edge) => 1 / Math.sqrt(Math.min(degree[node]!, degree[to[edge]!]!)));
+  for (const ends of [from, to]) ends.forEach((node, edge) => (degree[node] = degree[node]! + weight[edge]!));
+  return Float64Array.from(from, (node, edge) => weight[edge]! / Math.min(degree[node]!, degree[to[edge]!]!) ** hubs);
 }
 
-function pullEdges({ level, at, unit }: Run, weights: Float64Array, force: Float64Array): void {
+function pullEdges({ level, at, unit, manner: { isEven } }: Run, weights: Float64Array, force: Float64Array): void {
   const { from, to, length } = level;
   for (let edge = 0; edge < from.length; edge += 1) {
     const a = from[edge]! * 2;
     const b = to[edge]! * 2;
     const dx = at[b]! - at[a]!;
     const dy = at[b + 1]! - at[a + 1]!;
-    const pull = (weights[edge]! * Math.sqrt(dx * dx + dy * dy)) / (unit * length[edge]!);
+    const pull = (weights[edge]! * (isEven ? Math.sqrt(dx * dx + dy * dy) / unit : 1)) / length[edge]!;
     force[a] = force[a]! + dx * pull;
     force[a + 1] = force[a + 1]! + dy * pull;
     force[b] = force[b]! - dx * pull;
@@ -95,19 +110,15 @@ function moveNodes({ level, at, pinned }: Run, force: Float64Array, step: number
 }
 
 function* settle(run: Run): Pieces<void> {
-  const { level, at, unit, rounds, cooling } = run;
+  const { level, at, unit, rounds, cooling, manner } = run;
   const repulsion = new Repulsion();
   const force = new Float64Array(level.count * 2);
-  const weights = pullWeights(level);
-  let step = unit;
+  const weights = pullWeights(level, manner);
+  let step = unit * manner.start;
   for (let round = 0; round < rounds; round += 1) {
     force.fill(0);
-    repulsion.build(at, level.mass);
-    const push = { force, strength: PUSH * unit * unit };
-    for (let node = 0; node < level.count; node += 1) {
-      repulsion.push(node, at, push);
-      if (node % PIECE === PIECE - 1) yield (round + node / level.count) / rounds;
-    }
+    const push = { force, strength: manner.push * unit * unit };
+    for (const pushed of repulsion.pushAll(at, level.mass, push)) yield (round + pushed / level.count) / rounds;
     pullEdges(run, weights, force);
     if (run.homes) pullHome(run.homes, at, force);
     moveNodes(run, force, step);
@@ -116,13 +127,19 @@ function* settle(run: Run): Pieces<void> {
   }
 }
 
-function scatter(count: number, unit: number, random: () => number): Float64Array {
+interface Spread {
+  /** From node to node. */
+  readonly unit: number;
+  readonly random: () => number;
+}
+
+function scatter(count: number, { unit, random }: Spread): Float64Array {
   const side = unit * Math.sqrt(count);
   return Float64Array.from({ length: count * 2 }, () => (random() - 0.5) * side);
 }
 
 /** Parts begin where the whole stood, a little apart. */
-function refine(level: Level, coarse: Float64Array, spread: { unit: number; random: () => number }): Float64Array {
+function refine(level: Level, coarse: Float64Array, spread: Spread): Float64Array {
   const at = new Float64Array(level.count * 2);
   for (let node = 0; node < level.count; node += 1) {
     const parent = level.parent![node]! * 2;
@@ -132,15 +149,15 @@ function refine(level: Level, coarse: Float64Array, spread: { unit: number; rand
   return at;
 }
 
-/** How a level is settled. */
-function paceOf(finest: Level, isCoarsest: boolean): Pick<Run, 'rounds' | 'cooling'> {
-  if (isCoarsest) return { rounds: COARSE_ROUNDS, cooling: COOLING };
-  return finest.count > MANY ? QUICK : PATIENT;
-}
-
-/** Work by level: rounds × nodes. */
-function workOf(level: Level, finest: Level, isCoarsest: boolean): number {
-  return level.count * paceOf(finest, isCoarsest).rounds;
+/** How a level is settled; undefined = not, since that of the next will do. */
+function paceOf(levels: readonly Level[], depth: number): Pace | undefined {
+  const isCoarsest = depth === levels.length - 1;
+  const most = levels[0]!.count;
+  if (most <= MOST_FEW) return isCoarsest ? LONG : SHORT;
+  if (most <= MOST_PASSED && depth % 2 && !isCoarsest) return undefined;
+  // The fewer nodes, the less it costs to settle them well.
+  const rounds = Math.min(160, Math.round(24 * (most / levels[depth]!.count) ** 0.3));
+  return { rounds, cooling: 0.05 ** (1 / rounds) };
 }
 
 /** The pieces of a part of the work, as shares of the whole. */
@@ -154,17 +171,22 @@ function* partOf(pieces: Pieces<void>, done: number, part: number): Pieces<void>
 
 function* layOutOnce(finest: Level, seed: number): Pieces<Float64Array> {
   const levels = coarsen(finest, seed);
-  const whole = levels.reduce((sum, level, depth) => sum + workOf(level, finest, depth === levels.length - 1), 0);
+  const paces = levels.map((_, depth) => paceOf(levels, depth));
+  const workAt = (depth: number): number => levels[depth]!.count * (paces[depth]?.rounds ?? 0);
+  const whole = levels.reduce((sum, _, depth) => sum + workAt(depth), 0);
+  const manner = finest.count > MOST_FEW ? MANY : FEW;
   let done = 0;
   const random = seeded(seed);
   let at: Float64Array = new Float64Array(0);
   for (let depth = levels.length - 1; depth >= 0; depth -= 1) {
     const level = levels[depth]!;
     const unit = Math.sqrt(finest.count / level.count);
-    const isCoarsest = depth === levels.length - 1;
-    at = isCoarsest ? scatter(level.count, unit, random) : refine(level, at, { unit, random });
-    const part = workOf(level, finest, isCoarsest) / whole;
-    yield* partOf(settle({ level, at, unit, ...paceOf(finest, isCoarsest) }), done, part);
+    const spread = { unit: unit * manner.start, random };
+    at = depth === levels.length - 1 ? scatter(level.count, spread) : refine(level, at, spread);
+    const pace = paces[depth];
+    if (!pace) continue;
+    const part = workAt(depth) / whole;
+    yield* partOf(settle({ level, at, unit, manner, ...pace }), done, part);
     done += part;
   }
   return at;
@@ -207,6 +229,11 @@ function layFlat(at: Float64Array): void {
   }
 }
 
+/** Every node stands for one actor, every edge for one. */
+function ones(nodes: number, edges: number): Pick<Level, 'mass' | 'weight'> {
+  return { mass: new Float64Array(nodes).fill(1), weight: new Float32Array(edges).fill(1) };
+}
+
 interface Part {
   readonly nodes: readonly number[];
   readonly level: Level;
@@ -228,7 +255,7 @@ function partsOf(graph: LayoutGraph): Part[] {
         from: Uint32Array.from(edges[index]!, (edge) => own[graph.from[edge]!]!),
         to: Uint32Array.from(edges[index]!, (edge) => own[graph.to[edge]!]!),
         length: Float32Array.from(edges[index]!, (edge) => graph.length[edge]!),
-        mass: new Float64Array(members.length).fill(1),
+        ...ones(members.length, edges[index]!.length),
       },
     }),
   );
@@ -241,6 +268,7 @@ function* layOutApart(graph: LayoutGraph): Pieces<Float64Array> {
   const layouts: Float64Array[] = [];
   for (const { level } of parts) {
     const at = yield* layOut(level);
+    if (level.count > MOST_FEW) keepApart(at);
     layFlat(at);
     layouts.push(at);
   }
@@ -261,15 +289,15 @@ function* layOutGrouped(graph: LayoutGraph, group: Uint32Array): Pieces<Float64A
   const length = graph.length.map((own, edge) =>
     group[graph.from[edge]!] === group[graph.to[edge]!] ? own : own * ACROSS,
   );
-  const level = { ...graph, length, mass: new Float64Array(graph.count).fill(1) };
-  yield* settle({ level, at, unit: 1, rounds: COARSE_ROUNDS, cooling: COOLING, homes });
+  const level = { ...graph, length, ...ones(graph.count, length.length) };
+  yield* settle({ level, at, unit: 1, manner: FEW, ...LONG, homes });
   return at;
 }
 
 /** Free actors find their places among those that the document has placed. */
 function* layOutAround(graph: LayoutGraph, fixed: Float64Array): Pieces<Float64Array> {
   const scale = Math.sqrt(graph.count) * 1.4;
-  const at = scatter(graph.count, 1, seeded(SEED));
+  const at = scatter(graph.count, { unit: 1, random: seeded(SEED) });
   const pinned = new Uint8Array(graph.count);
   for (let node = 0; node < graph.count; node += 1) {
     const [x, y] = [fixed[node * 2]!, fixed[node * 2 + 1]!];
@@ -277,8 +305,8 @@ function* layOutAround(graph: LayoutGraph, fixed: Float64Array): Pieces<Float64A
     pinned[node] = 1;
     at.set([(x - 0.5) * scale, (y - 0.5) * scale], node * 2);
   }
-  const level = { ...graph, mass: new Float64Array(graph.count).fill(1) };
-  if (pinned.includes(0)) yield* settle({ level, at, unit: 1, rounds: COARSE_ROUNDS, cooling: COOLING, pinned });
+  const level = { ...graph, ...ones(graph.count, graph.length.length) };
+  if (pinned.includes(0)) yield* settle({ level, at, unit: 1, manner: FEW, ...LONG, pinned });
   return at.map((value, index) => (pinned[index >> 1] ? fixed[index]! : Math.max(0, Math.min(1, value / scale + 0.5))));
 }
 

@@ -3,10 +3,47 @@
  * quadtree on flat arrays, filled anew for every round. Knows no edges and no steps.
  */
 
+/** Of so few, each is held against each: quicker than sorting them. */
+const FEW = 100;
+
 /** A cell this many times smaller than it is far away counts as one point. */
 const OPENING = 1.1;
 const FAR = OPENING * OPENING;
 const DEEPEST = 40;
+
+/** Nearer than this, squared, nodes push no harder. */
+const NEAREST = 1e-4;
+/** Nodes between two pauses. */
+const PIECE = 400;
+
+export interface Push {
+  /** x and y for each node; added to. */
+  readonly force: Float64Array;
+  readonly strength: number;
+}
+
+function pushPairs(at: Float64Array, mass: Float64Array, { force, strength }: Push): void {
+  for (let a = 0; a < mass.length; a += 1) {
+    const x = at[a * 2]!;
+    const y = at[a * 2 + 1]!;
+    let fx = 0;
+    let fy = 0;
+    for (let b = a + 1; b < mass.length; b += 1) {
+      const dx = x - at[b * 2]!;
+      const dy = y - at[b * 2 + 1]!;
+      const square = dx * dx + dy * dy;
+      const push = strength / (square > NEAREST ? square : NEAREST);
+      const own = push * mass[b]!;
+      const other = push * mass[a]!;
+      fx += dx * own;
+      fy += dy * own;
+      force[b * 2] = force[b * 2]! - dx * other;
+      force[b * 2 + 1] = force[b * 2 + 1]! - dy * other;
+    }
+    force[a * 2] = force[a * 2]! + fx;
+    force[a * 2 + 1] = force[a * 2 + 1]! + fy;
+  }
+}
 
 export class Repulsion {
   #children = new Int32Array(0);
@@ -19,8 +56,19 @@ export class Repulsion {
   #used = 0;
   #stack = new Int32Array(256);
 
+  /** Adds the push of all on all to `force`. Yields from time to time how many nodes are done. */
+  *pushAll(at: Float64Array, mass: Float64Array, push: Push): Generator<number, void> {
+    const count = mass.length;
+    if (count <= FEW) return pushPairs(at, mass, push);
+    this.#build(at, mass);
+    for (let node = 0; node < count; node += 1) {
+      this.#push(node, at, push);
+      if (node % PIECE === PIECE - 1) yield node;
+    }
+  }
+
   /** Sorts the nodes into the tree. `at` holds x and y of each. */
-  build(at: Float64Array, mass: Float64Array): void {
+  #build(at: Float64Array, mass: Float64Array): void {
     const count = mass.length;
     this.#reserve(Math.max(64, count * 3));
     let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
@@ -43,7 +91,7 @@ export class Repulsion {
   }
 
   /** Adds the push on one node to `force`: mass × `strength` ÷ distance. Written for the machine: it is all the time there is. */
-  push(node: number, at: Float64Array, { force, strength }: { force: Float64Array; strength: number }): void {
+  #push(node: number, at: Float64Array, { force, strength }: Push): void {
     const x = at[node * 2]!;
     const y = at[node * 2 + 1]!;
     const stack = this.#stack;
@@ -66,7 +114,7 @@ export class Repulsion {
       const own = nodes[cell]!;
       if (own >= 0 || size * size < square * FAR) {
         if (own === node || square === 0) continue;
-        const push = (strength * masses[cell]!) / (square > 1e-4 ? square : 1e-4);
+        const push = (strength * masses[cell]!) / (square > NEAREST ? square : NEAREST);
         fx += dx * push;
         fy += dy * push;
         continue;

@@ -57,6 +57,17 @@ describe('the force layout', () => {
     assert.ok(mean(edges) < 0.3 * mean(pairs), `${mean(edges)} ${mean(pairs)}`);
   });
 
+  it('leaves room between any two of very many', () => {
+    const graph = clustered(2000, 5000);
+    const at = layOutAtOnce(graph);
+    const placed = Array.from({ length: 2000 }, (_, node) => node).filter((node) => !Number.isNaN(at[node * 2]!));
+    const [xs, ys] = [0, 1].map((axis) => placed.map((node) => at[node * 2 + axis]!)) as [number[], number[]];
+    const area = (Math.max(...xs) - Math.min(...xs)) * (Math.max(...ys) - Math.min(...ys));
+    const least = 0.2 * Math.sqrt(area / placed.length);
+    const crowded = placed.filter((a) => placed.some((b) => a !== b && distance(at, a, b) < least));
+    assert.ok(crowded.length < 0.02 * placed.length, String(crowded.length));
+  });
+
   it('untangles a ladder', () => {
     const steps = Array.from({ length: 10 }, (_, step) => step);
     const ladder = graphOf(20, [
