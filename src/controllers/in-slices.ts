@@ -30,6 +30,10 @@ export async function workInSlices<T>(
     await nextTurn();
     signal.throwIfAborted();
     const result = workFor(pieces, SLICE, onShare);
-    if (result !== undefined) return result;
+    if (result === undefined) continue;
+    // What is done with it has a turn of its own.
+    await nextTurn();
+    signal.throwIfAborted();
+    return result;
   }
 }

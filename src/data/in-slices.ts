@@ -2,7 +2,7 @@
 import type { Steps } from '../model/steps.js';
 
 /** Milliseconds before the page gets its turn: no ordinary document takes as long. */
-const SLICE = 50;
+const SLICE = 20;
 
 /** Rejects with the signal's reason where the caller aborts between two slices. */
 export async function inSlices<T>(steps: Steps<T>, signal?: AbortSignal): Promise<T> {

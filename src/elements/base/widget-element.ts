@@ -214,6 +214,11 @@ export abstract class WidgetElement extends LitElement {
     return true;
   }
 
+  /** Whether it is not known yet how high the picture is: the words round it tell, and only they are drawn. */
+  protected get isUnfitted(): boolean {
+    return this.#isToFit && this.#box.isUnfitted;
+  }
+
   /** What stands for the scene in the default picture. Default: the scene as SVG. */
   protected renderDrawing({ scene }: Picture): TemplateResult {
     return renderScene(scene, { prefix: 'picture' });
@@ -438,7 +443,7 @@ export abstract class WidgetElement extends LitElement {
   #renderFigure(view: WidgetView, locale: Locale): TemplateResult | typeof nothing {
     if (view.picture && !this.#isTableShown(view)) {
       return html`<div class="figure" part="figure" @pointerleave=${this.#reading.onLeave}>
-        ${this.#isToFit && this.#box.isUnfitted ? nothing : this.renderPicture(view.picture, locale)}
+        ${this.isUnfitted ? nothing : this.renderPicture(view.picture, locale)}
       </div>`;
     }
     if (!view.table.rows.length) return nothing;

@@ -3,7 +3,9 @@ import { property, state } from 'lit/decorators.js';
 import type { LayoutController } from '../../controllers/layout-controller.js';
 import { preload } from '../../controllers/lazy-controller.js';
 import type { SourceState } from '../../data/source-state.js';
+import type { Locale } from '../../i18n/locale.js';
 import { networkVocabulary } from '../../i18n/network/messages.js';
+import { renderLoading } from '../../render/html/frame.js';
 import { renderNetworkPicture, renderNetworkTools, type NetworkTool } from '../../render/html/network-drawing.js';
 import { networkData, type NetworkData } from '../../view/network/network-data.js';
 import { isShaped, WHOLE, type NetworkOptions, type Viewport } from '../../view/network/network-options.js';
@@ -155,7 +157,8 @@ export class BydelNetwork extends WidgetElement {
     if (arranging) this.#layout ??= new arranging.LayoutController(this, () => (this.laidOut += 1));
     this.#arranging = messages.arranging(Math.round((this.#layout?.share ?? 0) * 100));
     const positions = arranging && this.#layout?.positionsFor(data.graph);
-    if (needsLayout(data, options, context) && !positions) return undefined;
+    const isDraft = this.isUnfitted;
+    if (needsLayout(data, options, context) && !positions && !isDraft) return undefined;
     if (isCrowd(data, options) && !crowd) return undefined;
     const isBridging = options.show?.includes('bridges') ?? false;
     const bridging = isBridging ? this.#reading?.bridging(context) : undefined;
@@ -166,6 +169,7 @@ export class BydelNetwork extends WidgetElement {
     const files = networkFiles(messages, context.locale);
     const fit = arranging?.organicPlaces;
     return (this.shown = networkView({
+      isDraft,
       data,
       options,
       context,
@@ -199,8 +203,9 @@ export class BydelNetwork extends WidgetElement {
     return html`${bar}${this.isFinding ? this.#reading?.renderPanel() : nothing}`;
   }
 
-  protected override renderPicture(picture: Picture): TemplateResult {
+  protected override renderPicture(picture: Picture, locale: Locale): TemplateResult {
     const view = this.shown!;
+    if (view.isDraft) return renderLoading(locale.messages, this.#arranging);
     if (this.#showsList) return html`${this.#reading?.renderList(picture)}`;
     return html`${this.#isNarrow ? this.#reading?.renderBack() : nothing}
     ${renderNetworkPicture(picture, {

@@ -48,6 +48,8 @@ export interface NetworkView extends WidgetView {
   readonly reach: number;
   /** Whether so much is drawn that a canvas is the better ground. */
   readonly isLarge: boolean;
+  /** Whether the picture is still empty. */
+  readonly isDraft: boolean;
 }
 
 /** What a view needs only once it is read. */
@@ -64,7 +66,9 @@ export interface NetworkSetting {
   readonly options: NetworkOptions;
   readonly context: ViewContext;
   readonly messages: NetworkMessages;
-  /** As the layout gave them; needed where `needsLayout` says so. */
+  /** Only the words, while nobody knows how high the picture is. */
+  readonly isDraft?: boolean;
+  /** As the layout gave them; needed for a picture where `needsLayout` says so. */
   readonly positions?: Float64Array;
   /** Fits them into the picture; needed with them. */
   readonly fit?: typeof organicPlaces;
@@ -169,7 +173,7 @@ function summaryOf({ data, messages }: NetworkSetting, words: NetworkWords, focu
 
 interface Drawn {
   readonly picture: Picture;
-  readonly places: ViewedPlaces;
+  readonly places?: ViewedPlaces;
   readonly legend: readonly LegendItem[];
   readonly notes: readonly string[];
   readonly isLarge: boolean;
@@ -191,6 +195,24 @@ function pictureName({ data, options, context, messages }: NetworkSetting, words
   ].join(', ');
 }
 
+/** What stands round a picture, as far as it is known. */
+function draft(setting: NetworkSetting, words: NetworkWords): Drawn {
+  const { data, options, context, messages } = setting;
+  const count = data.actors.length;
+  const { names } = detailOf(count);
+  const { width } = context.space;
+  return {
+    picture: { scene: { width, height: width, groups: [] }, name: pictureName(setting, words), stops: [] },
+    legend: networkLegend(data, undefined, { messages, format: context.locale.format, filter: options.filter }),
+    notes: [...(names < count ? [messages.namesShown(names, count)] : []), ...strengthNotes(setting)],
+    isLarge: false,
+  };
+}
+
+function strengthNotes({ data, messages }: NetworkSetting): readonly string[] {
+  return data.ties.some(({ tie: { strength = 1 } }) => strength !== 1) ? [messages.strengthNote] : [];
+}
+
 function draw(setting: NetworkSetting, { words, focus, missing, bridging }: DrawnWith): Drawn {
   const { data, options, context, messages, crowd } = setting;
   const placed = placesOf(setting, words, { focus, seats: missing?.seats });
@@ -209,7 +231,7 @@ function draw(setting: NetworkSetting, { words, focus, missing, bridging }: Draw
       ? [messages.neighboursOnly(words.name(focus.chosen), data.actors.length)]
       : []),
     ...(names.length < count && !options.isList ? [messages.namesShown(names.length, count)] : []),
-    ...(data.ties.some(({ tie: { strength = 1 } }) => strength !== 1) ? [messages.strengthNote] : []),
+    ...strengthNotes(setting),
   ];
   return {
     picture: {
@@ -243,7 +265,12 @@ export function networkView(setting: NetworkSetting): NetworkView {
   const focus = focusFor(setting, told);
   const missing = showsLayer(options, 'missing') ? missingView(data, context.model, words) : undefined;
   const bridging = setting.bridging?.({ data, words, format: context.locale.format });
-  const drawn = data.actors.length ? draw(setting, { words, focus, missing, bridging }) : undefined;
+  const { isDraft = false } = setting;
+  const drawn = !data.actors.length
+    ? undefined
+    : isDraft
+      ? draft(setting, words)
+      : draw(setting, { words, focus, missing, bridging });
   const none: TableView = { caption: messages.tableCaption, columns: [], rows: [] };
   let made: TableView | undefined;
   const [only] = data.networks.length === 1 && options.networks?.length ? data.networks : [];
@@ -273,5 +300,6 @@ export function networkView(setting: NetworkSetting): NetworkView {
     actorCount: data.actors.length,
     reach: reachOf(options),
     isLarge: drawn?.isLarge ?? false,
+    isDraft,
   });
 }

@@ -326,6 +326,22 @@ describe('bydel-network: large', () => {
     expect(inside(widget).plot?.querySelector('svg')).not.to.equal(null);
   });
 
+  it('tells its words while it is laid out, where its box has a height of its own', async () => {
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    const widget = document.createElement('bydel-network') as unknown as Widget;
+    widget.eager = true;
+    widget.style.blockSize = '640px';
+    widget.data = ring(3000);
+    box.append(widget);
+    await waitUntil(() => inside(widget).summary, 'no words', { interval: 1 });
+    await oneFrame();
+    expect(inside(widget).plot).to.equal(null);
+    await widget.ready;
+    expect(inside(widget).summary).to.match(/^3\.000 aktører/);
+    expect(inside(widget).plot?.clientHeight).to.be.above(300);
+    expect(widget.clientHeight).to.equal(640);
+  });
+
   it('is painted on a canvas where there are very many marks', async () => {
     const widget = await draw(network, { data: ring(900) });
     await oneFrame();
