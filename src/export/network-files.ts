@@ -73,7 +73,7 @@ export function networkTies({ ties, networks }: NetworkData, words: NetworkWords
       key: String(index),
       cells: [
         cell(words.name(from)),
-        cell(words.messages.tie[tie.kind].name),
+        cell(words.messages.tie[tie.kind]),
         cell(words.name(to)),
         cell(tie.directed ? texts.oneWay : texts.bothWays),
         { text: words.number(tie.strength ?? 1), value: tie.strength ?? 1 },

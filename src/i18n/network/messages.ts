@@ -11,16 +11,6 @@ export interface NetworkCounts {
   readonly networks: number;
 }
 
-/** What one actor has with another, as said of the first. */
-export interface TieWords {
-  /** In a legend. */
-  readonly name: string;
-  /** Before those that the tie goes to, before those it comes from, and where it goes both ways. */
-  readonly to: string;
-  readonly from: string;
-  readonly both: string;
-}
-
 /** How a network is drawn. */
 type Form = 'organic' | 'levels' | 'sectors';
 
@@ -44,7 +34,8 @@ export interface NetworkMessages {
   readonly levelWord: Readonly<Record<Level, string>>;
   readonly noLevel: string;
   readonly support: string;
-  readonly tie: Readonly<Record<TieKind | 'takes-part', TieWords>>;
+  /** In a legend. */
+  readonly tie: Readonly<Record<TieKind | 'takes-part', string>>;
   readonly person: string;
   actors(count: number): string;
   initiatives(count: number): string;
@@ -80,11 +71,6 @@ export interface NetworkMessages {
   selfTies(count: number): string;
   /** On narrow screens. */
   neighboursOnly(name: string, all: number): string;
-  readonly columns: Readonly<
-    Record<'actor' | 'sector' | 'networks' | 'level' | 'ties' | 'kinds' | 'neighbours', string>
-  >;
-  readonly tableCaption: string;
-  readonly notStated: string;
   /** @param share Per cent that is done. */
   arranging(share: number): string;
 }

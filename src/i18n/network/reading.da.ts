@@ -23,6 +23,16 @@ export const readingDa: ReadingWords = {
   part: (at, all) => `gruppe ${number(at)} af ${number(all)}`,
   tie: ({ at, all, name, kind, span }) =>
     `Forbindelse ${number(at)} af ${number(all)}: ${name}, ${kind}${span && `, ${span}`}.`,
+  ways: {
+    bridges: { to: 'bygger bro til', from: 'har bro fra', both: 'bygger bro til' },
+    leads: { to: 'leder', from: 'ledes af', both: 'deler ledelse med' },
+    coordinates: { to: 'koordinerer', from: 'koordineres af', both: 'koordinerer med' },
+    cooperates: { to: 'samarbejder med', from: 'samarbejder med', both: 'samarbejder med' },
+    supports: { to: 'støtter', from: 'støttes af', both: 'støtter gensidigt' },
+    refers: { to: 'henviser til', from: 'får henvisninger fra', both: 'henviser til og fra' },
+    'takes-part': { to: 'deltager i', from: 'har deltagere fra', both: 'sammen om indsats' },
+    funds: { to: 'finansierer', from: 'finansieres af', both: 'finansierer sammen med' },
+  },
   noTies: 'ingen forbindelser',
   zoomed: (scale, actors) => `${scale} gange så stort, ${actors} i udsnittet.`,
   moved: (name) => `${name} er flyttet.`,

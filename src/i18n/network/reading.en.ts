@@ -23,6 +23,16 @@ export const readingEn: ReadingWords = {
   part: (at, all) => `group ${number(at)} of ${number(all)}`,
   tie: ({ at, all, name, kind, span }) =>
     `Tie ${number(at)} of ${number(all)}: ${name}, ${kind}${span && `, ${span}`}.`,
+  ways: {
+    bridges: { to: 'bridges to', from: 'is bridged to by', both: 'bridges to' },
+    leads: { to: 'leads', from: 'is led by', both: 'shares leadership with' },
+    coordinates: { to: 'coordinates', from: 'is coordinated by', both: 'coordinates with' },
+    cooperates: { to: 'cooperates with', from: 'cooperates with', both: 'cooperates with' },
+    supports: { to: 'supports', from: 'is supported by', both: 'supports and is supported by' },
+    refers: { to: 'refers to', from: 'receives referrals from', both: 'refers to and from' },
+    'takes-part': { to: 'takes part in', from: 'has taking part', both: 'together in initiative' },
+    funds: { to: 'funds', from: 'is funded by', both: 'funds together with' },
+  },
   noTies: 'no ties',
   zoomed: (scale, actors) => `${scale} times as large, ${actors} in view.`,
   moved: (name) => `${name} has been moved.`,

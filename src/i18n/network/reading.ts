@@ -1,7 +1,10 @@
 /** Words of searching, filtering and walking through a network, of its list and of a chosen actor. Loaded when the reader comes to them. */
-import type { ActorKind, MemberRole } from '../../schema/generated/document.js';
+import type { ActorKind, MemberRole, TieKind } from '../../schema/generated/document.js';
 import type { Vocabulary } from '../vocabulary.js';
 import { readingDa } from './reading.da.js';
+
+/** What one actor has with another, as said of the first: before those that a tie goes to, those it comes from, both. */
+type TieWays = Readonly<Record<'to' | 'from' | 'both', string>>;
 
 export type WalkOrder = 'ties' | 'name' | 'group';
 
@@ -25,6 +28,7 @@ export interface ReadingWords {
   actor(fact: { name: string; kind: string; ties: string; neighbours: string; part: string }): string;
   part(at: number, all: number): string;
   tie(fact: { at: number; all: number; name: string; kind: string; span: string }): string;
+  readonly ways: Readonly<Record<TieKind | 'takes-part', TieWays>>;
   readonly noTies: string;
   zoomed(scale: string, actors: string): string;
   moved(name: string): string;

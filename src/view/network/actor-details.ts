@@ -82,7 +82,7 @@ function tieGroups(chosen: NetworkActor, { data, words, texts }: DetailsInput): 
     for (const tie of chosen.ties) {
       if (tie.tie.kind !== kind) continue;
       const way = wayOf(tie, chosen.index);
-      const heading = words.messages.tie[kind][way];
+      const heading = texts.ways[kind][way];
       const group = ways.get(heading) ?? { way, spans: new Map<number, string[]>() };
       const other = otherEnd(tie, chosen.index);
       const told = [spanOf(tie.tie, words, texts), strengthOf(tie.tie, words, texts)];

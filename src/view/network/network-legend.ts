@@ -48,7 +48,7 @@ export function networkLegend(
     const shown = !filter.hidden.has(kind);
     if (!count && shown) return [];
     const swatch = { width: 36, height: 16, groups: [{ key: kind, marks: tieSample(kind, isDirected) }] };
-    return [{ key: kind, label: labelOf(messages.tie[kind].name, count), swatch, shown }];
+    return [{ key: kind, label: labelOf(messages.tie[kind], count), swatch, shown }];
   });
   return [...sectorItems, ...tieItems];
 }

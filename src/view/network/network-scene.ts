@@ -56,7 +56,7 @@ function tieLabel(
   names: readonly PlacedName[],
 ): SceneGroup[] {
   const size = 12 * unit;
-  const text = words.messages.tie.bridges.name;
+  const text = words.messages.tie.bridges;
   const half = textWidth(text, size) / 2 + 3;
   for (const { kind, points } of routed) {
     if (kind !== 'bridges') continue;

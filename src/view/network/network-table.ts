@@ -1,4 +1,5 @@
 /** The network as a table of its actors, equal to the picture: who they are, where they belong, whom they are tied to. */
+import { networkTableWords } from '../../i18n/network/table-words.js';
 import type { TableCell, TableRow, TableView } from '../widget-view.js';
 import type { NetworkActor, NetworkData } from './network-data.js';
 import type { NetworkWords } from './network-words.js';
@@ -10,7 +11,8 @@ interface Column {
 
 function columnsOf(words: NetworkWords): readonly Column[] {
   const { messages } = words;
-  const cell = (text: string): TableCell => (text ? { text, value: text } : { text: messages.notStated, value: null });
+  const own = networkTableWords[words.language];
+  const cell = (text: string): TableCell => (text ? { text, value: text } : { text: own.notStated, value: null });
   const listed = (texts: readonly string[]): TableCell => cell(words.list([...new Set(texts)]));
   return [
     { key: 'actor', cell: ({ index }) => cell(words.name(index)) },
@@ -45,14 +47,15 @@ function columnsOf(words: NetworkWords): readonly Column[] {
 
 /** Cells are written when they are read: thousands of actors may stand behind a page of them. */
 export function networkTable(data: NetworkData, words: NetworkWords): TableView {
+  const own = networkTableWords[words.language];
   const hasNetworks = data.actors.some(({ memberships }) => memberships.length > 0);
   const hasLevels = data.actors.some(({ level }) => level !== undefined);
   const columns = columnsOf(words).filter(
     ({ key }) => (key !== 'networks' || hasNetworks) && (key !== 'level' || hasLevels),
   );
   return {
-    caption: words.messages.tableCaption,
-    columns: columns.map(({ key }) => ({ key, label: words.messages.columns[key], numeric: key === 'ties' })),
+    caption: own.caption,
+    columns: columns.map(({ key }) => ({ key, label: own.columns[key], numeric: key === 'ties' })),
     rows: data.actors.map(
       (actor): TableRow => ({
         key: actor.key,

@@ -271,7 +271,7 @@ export function networkView(setting: NetworkSetting): NetworkView {
     : isDraft
       ? draft(setting, words)
       : draw(setting, { words, focus, missing, bridging });
-  const none: TableView = { caption: messages.tableCaption, columns: [], rows: [] };
+  const none: TableView = { caption: '', columns: [], rows: [] };
   let made: TableView | undefined;
   const [only] = data.networks.length === 1 && options.networks?.length ? data.networks : [];
   return Object.freeze({

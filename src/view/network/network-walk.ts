@@ -110,11 +110,11 @@ export function actorText(view: NetworkView, actor: NetworkActor, reading: Readi
 
 function tieText({ words }: NetworkView, actor: NetworkActor, at: number, reading: ReadingWords): string {
   const { tie, from, to } = tiesFrom(actor)[at]!;
-  const kind = words.messages.tie[tie.kind];
+  const ways = reading.ways[tie.kind];
   return reading.tie({
     ...{ at: at + 1, all: actor.ties.length },
     name: words.name(from === actor.index ? to : from),
-    kind: tie.directed ? (from === actor.index ? kind.to : kind.from) : kind.both,
+    kind: tie.directed ? (from === actor.index ? ways.to : ways.from) : ways.both,
     span: spanOf(tie, words, reading),
   });
 }

@@ -1,4 +1,5 @@
 /** How actors and ties are written in a view: names, sectors, lists of neighbours. One place for picture, table and text. */
+import type { LanguageCode } from '../../i18n/locale.js';
 import type { NetworkMessages } from '../../i18n/network/messages.js';
 import { parsePeriod } from '../../model/period.js';
 import type { Actor, Network } from '../../schema/generated/document.js';
@@ -12,7 +13,7 @@ import { unbroken } from './wrap-words.js';
 export interface NetworkWords {
   readonly messages: NetworkMessages;
   /** Code of the reader's language, for sorting. */
-  readonly language: string;
+  readonly language: LanguageCode;
   /** By the number of the actor. */
   name(index: number): string;
   /** The same with the places where the document lets it be broken. */
@@ -72,7 +73,7 @@ export function networkWords(context: ViewContext, { data, messages, today }: Wo
     kinds: ({ ties }) =>
       TIE_KINDS.flatMap((kind) => {
         const count = ties.filter(({ tie }) => tie.kind === kind).length;
-        return count ? [`${format.number(count)} ${messages.tie[kind].name}`] : [];
+        return count ? [`${format.number(count)} ${messages.tie[kind]}`] : [];
       }).join(', '),
     level: ({ level }) => (level ? messages.levelWord[level] : ''),
     network: (network) => localText(context, network.name) || network.id,
