@@ -3,6 +3,7 @@
  * they have come. Knows nothing of what is drawn.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { passed } from '../data/caps.js';
 import type { DocumentStore } from '../data/document-store.js';
 import { needsFurtherGeo, readGeography, type GeoParts, type ReadGeography } from '../model/geo/read-geography.js';
 import type { Model } from '../model/model.js';
@@ -34,6 +35,7 @@ function readInline(geography: Geography, use: UseCode): ReadGeography | undefin
   if (parts === undefined) return undefined;
   const read = readGeography(data, geography, { pointer: '/geography/data', parts: parts ?? undefined });
   inline.set(key, read);
+  passed.add(key);
   return read;
 }
 

@@ -34,9 +34,6 @@ export function resolveCaps(wanted: Partial<Caps> = {}): Caps {
   return caps as unknown as Caps;
 }
 
-/** Outlines by the caps that they keep. Frozen ones are not read again, and so not walked again for new figures on them. */
-const keptBy = new WeakMap<object, string>();
-
 /**
  * The first cap that a document or a geography breaks, as an issue; undefined where it keeps all of them. Length of
  * text is the reader's business (`bytes`), and so is each single string (`characters`).
@@ -44,14 +41,11 @@ const keptBy = new WeakMap<object, string>();
 export function checkCaps(value: unknown, caps: Caps): Issue | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const document = value as Readonly<Record<string, unknown>>;
-  const outlines = (document['geography'] as { readonly data?: unknown } | undefined)?.data;
-  const key = Object.values(caps).join();
-  const isKept = keptBy.get(outlines as object) === key && Object.isFrozen(outlines);
-  const walked = withoutRows(document);
-  const broken = checkCounts(document, caps) ?? checkWalk(isKept ? { ...walked, geography: undefined } : walked, caps);
-  if (!broken && typeof outlines === 'object' && outlines) keptBy.set(outlines, key);
-  return broken;
+  return checkCounts(document, caps) ?? checkWalk(withoutRows(document), caps);
 }
+
+/** Lists of outlines that kept the caps and are read: new figures on them have them walked as little as read again. */
+export const passed = new WeakSet<object>();
 
 /**
  * A document without the rows of its table of observations: they are counted, and whoever reads them looks at one cell a
@@ -105,7 +99,7 @@ function checkWalk(root: object, caps: Caps): Issue | undefined {
         const isPlace = isCoordinate(child);
         if (isPlace) coordinates += 1;
         // There may be a million of them: a pair of numbers is not queued to be looked into, but where it lies too deep.
-        if (!isPlace || child.length > 2 || depth === caps.depth) next.push(child);
+        if ((!isPlace || child.length > 2 || depth === caps.depth) && !passed.has(child)) next.push(child);
       }
     }
     level = next;

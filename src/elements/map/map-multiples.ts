@@ -28,6 +28,12 @@ const styles = css`
     text-align: center;
     cursor: pointer;
   }
+  /* Where the system decides all colours, what is transparent is drawn too. */
+  @media (forced-colors: active) {
+    .multiple {
+      border-color: Canvas;
+    }
+  }
   .multiple[aria-pressed='true'] {
     border-color: var(--_ink);
     color: var(--_ink);

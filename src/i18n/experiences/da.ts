@@ -19,7 +19,7 @@ export const da: ExperiencesMessages = {
   signals: (count, open) =>
     `${count === 1 ? 'Ét tal har' : `${count} tal har`} ført til dialog${open ? `, og ${open} ${open === 1 ? 'forløb er' : 'forløb er'} ikke afsluttet` : ''}.`,
   quote: (text) => `»${text}«`,
-  voices: (count) => (count === 1 ? '1 stemme' : `${count} stemmer`),
+  voices: (count) => (count === 1 ? '1\u00a0stemme' : `${count}\u00a0stemmer`),
   relation: (relation, indicator) => `${RELATIONS[relation]}: ${indicator}`,
   relations: RELATIONS,
   unlinked: 'Uden kobling til et tal',

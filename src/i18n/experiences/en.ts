@@ -19,7 +19,7 @@ export const en: ExperiencesMessages = {
   signals: (count, open) =>
     `${count === 1 ? 'One figure has' : `${count} figures have`} led to dialogue${open ? `; ${open} not closed yet` : ''}.`,
   quote: (text) => `“${text}”`,
-  voices: (count) => (count === 1 ? '1 voice' : `${count} voices`),
+  voices: (count) => (count === 1 ? '1\u00a0voice' : `${count}\u00a0voices`),
   relation: (relation, indicator) => `${RELATIONS[relation]}: ${indicator}`,
   relations: RELATIONS,
   unlinked: 'Not linked to a figure',

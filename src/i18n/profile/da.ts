@@ -60,6 +60,8 @@ export const da: ProfileMessages = {
   caption: (area, benchmark) => `${area} sammenlignet med ${benchmark}`,
   twins: (names, count) =>
     `De nærmeste bydele er ${names} (euklidisk afstand på ${count === 1 ? '1 standardiseret' : `${count} standardiserede`} nøgletal). Deres gennemsnit er ikke vægtet med antal beboere.`,
+  hidden: 'skjult',
+  hiddenNote: 'Skjult: vises ikke af hensyn til privatliv.',
   twinsName: 'de nærmeste bydele',
   ownTwins: (count) =>
     `Hver bydel har sine egne, højst ${count} (euklidisk afstand på standardiserede nøgletal). Deres gennemsnit er ikke vægtet med antal beboere.`,

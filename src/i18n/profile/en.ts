@@ -60,6 +60,8 @@ export const en: ProfileMessages = {
   caption: (area, benchmark) => `${area} compared with ${benchmark}`,
   twins: (names, count) =>
     `The nearest districts are ${names} (Euclidean distance on ${count} standardised ${count === 1 ? 'indicator' : 'indicators'}). Their mean is not weighted by residents.`,
+  hidden: 'hidden',
+  hiddenNote: 'Hidden: not shown for reasons of privacy.',
   twinsName: 'the nearest districts',
   ownTwins: (count) =>
     `Each district has its own, ${count} at most (Euclidean distance on standardised indicators). Their mean is not weighted by residents.`,

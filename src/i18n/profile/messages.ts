@@ -48,6 +48,9 @@ export interface ProfileMessages {
   readonly district: string;
   caption(area: string, benchmark: string): string;
   twins(names: string, count: number): string;
+  /** In a cell of the matrix, and below it. */
+  readonly hidden: string;
+  readonly hiddenNote: string;
   readonly twinsName: string;
   /** In a matrix every district has its own nearest ones. */
   ownTwins(count: number): string;

@@ -12,7 +12,7 @@ export const da: TwinsMessages = {
   ],
   distance: 'Afstand',
   district: 'Bydel',
-  share: (percent) => `${percent} pct.`,
+  share: (percent) => `${percent}\u00a0pct.`,
   most: (parts) => `mest: ${parts}`,
   formula: {
     z: 'Afstanden er kvadratroden af det vægtede gennemsnit af de kvadrerede forskelle. Hver forskel er delt med standardafvigelsen mellem bydelene. Et nøgletals andel er dets del af den kvadrerede afstand.',

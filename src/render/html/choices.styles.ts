@@ -25,6 +25,12 @@ export const choiceStyles = css`
     border-block-end: 2px solid transparent;
     cursor: pointer;
   }
+  /* Where the system decides all colours, what is transparent is drawn too. */
+  @media (forced-colors: active) {
+    .choice {
+      border-color: Canvas;
+    }
+  }
   .choice:hover {
     border-block-end-color: var(--_axis);
   }

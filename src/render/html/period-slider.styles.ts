@@ -18,6 +18,7 @@ export const periodStyles = css`
     accent-color: var(--_ink-2);
   }
   .periods output {
+    white-space: nowrap;
     color: var(--_ink);
     font-weight: 600;
   }

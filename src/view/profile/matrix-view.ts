@@ -19,6 +19,8 @@ interface MatrixRow {
 
 function cellOf(cell: ProfileRow | undefined, { words, context }: ProfileSetting): TableCell {
   if (!cell) return { text: context.locale.messages.missing.none, value: null };
+  // The reason stands once below: in many narrow columns it would make rows of several lines.
+  if (cell.point.missing === 'suppressed') return { text: words.own.hidden, value: null };
   if (cell.point.value === null) return { text: cell.words.missing(cell.point), value: null };
   const outcome = words.own.outcome[cell.outcome];
   return {
@@ -117,7 +119,7 @@ export function matrixView(setting: ProfileSetting): WidgetView {
     ],
     picture: null,
     legend: [],
-    notes: [],
+    notes: filled.some(({ point }) => point.missing === 'suppressed') ? [own.hiddenNote] : [],
     source: sourceLine(context),
     obstacles,
     get table() {

@@ -19,16 +19,11 @@ interface Told extends ProfileSetting {
   readonly rows: readonly ProfileRow[];
 }
 
-function summaryOf({ rows, name, benchmark, words, plan, context }: Told): Phrase[] {
+function summaryOf({ rows, name, benchmark, words }: Told): Phrase[] {
   const count = (outcome: ProfileRow['outcome']): number => rows.filter((row) => row.outcome === outcome).length;
   const counts = { better: count('better'), worse: count('worse'), level: count('level'), unclear: count('unclear') };
   const judged = counts.better + counts.worse + counts.level + counts.unclear;
-  const twins = plan.benchmarks.find(({ id }) => id === 'twins');
-  const names = context.locale.format.list((twins?.of ?? []).map((area) => localText(context, area.name)));
-  return [
-    ...words.own.summary({ area: name, benchmark, ...counts, judged }),
-    ...(twins ? [{ text: ` ${words.own.twins(names, twins.variables)}` }] : []),
-  ];
+  return words.own.summary({ area: name, benchmark, ...counts, judged });
 }
 
 /** The hidden ones are numbered; each number has its reason below. */
@@ -66,12 +61,15 @@ function groupsOf(told: Told): SpineGroup[] {
   return [...themes, { heading: '', rows: others }].filter((group) => group.rows.length);
 }
 
-function notesOf({ rows, words, plan }: Told, told: Told): string[] {
+function notesOf({ rows, words, plan, context }: Told, told: Told): string[] {
   const { own } = words;
+  const twins = plan.benchmarks.find(({ id }) => id === 'twins');
+  const names = context.locale.format.list((twins?.of ?? []).map((area) => localText(context, area.name)));
   const flags = new Set(rows.map((row) => row.words.flag(row.point)).filter(Boolean));
   const hidden = rows.filter(({ point }) => point.value === null);
   return [
     own.scale,
+    ...(twins ? [own.twins(names, twins.variables)] : []),
     ...hidden.map((row) => `${marker(told, row)} ${row.words.label}: ${row.words.missing(row.point)}.`.trim()),
     ...[...flags].map((flag) => own.flagged(`${flag.charAt(0).toUpperCase()}${flag.slice(1)}`)),
     ...(plan.benchmarks.length ? [] : [own.noBenchmark(told.name)]),

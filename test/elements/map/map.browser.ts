@@ -154,6 +154,36 @@ describe('bydel-map', () => {
     });
   }
 
+  it('looks at no outline again for new figures on the same ones', async () => {
+    let reads = 0;
+    const map = await draw(CASE);
+    const corners = '9 55,9 56,10 56,9 55'.split(',').map((corner) => corner.split(' ').map(Number));
+    const feature = {
+      type: 'Feature',
+      properties: { id: 'a' },
+      get geometry() {
+        reads += 1;
+        return { type: 'Polygon', coordinates: [corners] };
+      },
+    };
+    const figures = (value: number) => ({
+      version: '1.0',
+      areas: [{ id: 'a', name: 'A', kind: 'district' }],
+      geography: { key: 'id', data: { type: 'FeatureCollection', features: [feature] } },
+      indicators: [{ id: 'x', label: 'X', unit: 'percent' }],
+      observations: { columns: ['indicator', 'area', 'period', 'value'], rows: [['x', 'a', '2024', value]] },
+    });
+    const first = figures(10);
+    map.data = first;
+    await map.ready;
+    const once = reads;
+    expect(once).to.be.greaterThan(0);
+    map.data = { ...figures(20), geography: first.geography };
+    await map.ready;
+    expect(inside(map).summary).to.contain('20');
+    expect(reads).to.equal(once);
+  });
+
   it('is held against the districts nearest to the one that is chosen', async () => {
     const map = await draw({ ...CASE, attributes: { benchmark: 'twins', area: 'tranehoejparken' } });
     const nearest = (): string => /De nærmeste bydele er [^.]*/.exec(plain(map.shadowRoot!.textContent))![0];
