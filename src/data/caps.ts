@@ -35,26 +35,19 @@ export function resolveCaps(wanted: Partial<Caps> = {}): Caps {
 }
 
 /**
+ * Lists that are not walked: rows of figures, which are counted, and of which whoever reads them looks at one cell a column and
+ * into none, once they are counted; outlines that have kept the caps and are read, when new figures are set on them.
+ */
+export const passed = new WeakSet<object>();
+
+/**
  * The first cap that a document or a geography breaks, as an issue; undefined where it keeps all of them. Length of
  * text is the reader's business (`bytes`), and so is each single string (`characters`).
  */
 export function checkCaps(value: unknown, caps: Caps): Issue | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const document = value as Readonly<Record<string, unknown>>;
-  return checkCounts(document, caps) ?? checkWalk(withoutRows(document), caps);
-}
-
-/** Lists of outlines that kept the caps and are read: new figures on them have them walked as little as read again. */
-export const passed = new WeakSet<object>();
-
-/**
- * A document without the rows of its table of observations: they are counted, and whoever reads them looks at one cell a
- * column and into none.
- */
-function withoutRows(document: Readonly<Record<string, unknown>>): object {
-  const table: unknown = document['observations'];
-  if (typeof table !== 'object' || table === null || !('rows' in table)) return document;
-  return { ...document, observations: { ...table, rows: [] } };
+  return checkCounts(document, caps) ?? checkWalk(document, caps);
 }
 
 function checkCounts(document: Readonly<Record<string, unknown>>, caps: Caps): Issue | undefined {
@@ -68,8 +61,10 @@ function checkCounts(document: Readonly<Record<string, unknown>>, caps: Caps): I
 /** Number of items in a list, or of rows in a table. */
 function lengthOf(part: unknown): number {
   if (Array.isArray(part)) return part.length;
-  const rows: unknown = typeof part === 'object' && part !== null && 'rows' in part ? part.rows : undefined;
-  return Array.isArray(rows) ? rows.length : 0;
+  const { rows } = Object(part) as { readonly rows?: unknown };
+  if (!Array.isArray(rows)) return 0;
+  passed.add(rows);
+  return rows.length;
 }
 
 /** A list that begins with two numbers: one coordinate. */
