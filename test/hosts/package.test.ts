@@ -76,6 +76,7 @@ describe('the build', () => {
     try {
       const parts = [
         'src',
+        'demo',
         'package.json',
         'tsconfig.json',
         'rollup.config.mjs',
