@@ -9,7 +9,7 @@ import { renderTimelineGrid } from '../../render/html/timeline-grid.js';
 import { addPaintServers } from '../../render/svg/paint-servers.js';
 import type { Target } from '../../view/scene.js';
 import { needsAbove } from '../../view/timeline/above-slot.js';
-import { needsCrowd } from '../../view/timeline/crowd-slot.js';
+import { looksCrowded, needsCrowd } from '../../view/timeline/crowd-slot.js';
 import { KeptLanes } from '../../view/timeline/kept-lanes.js';
 import { NO_CHOICES, type TimelineChoices } from '../../view/timeline/timeline-choices.js';
 import { isFiltering } from '../../view/timeline/timeline-facets.js';
@@ -106,6 +106,12 @@ export class BydelTimeline extends WidgetElement {
   });
   /** What the reader has chosen is told of once it is drawn. */
   #hasChosen = false;
+
+  override connectedCallback(): void {
+    // It comes while the document is checked, not after that.
+    if (looksCrowded(this.data)) this.prepareLazy(loadCrowd);
+    super.connectedCallback();
+  }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('from') || changed.has('to')) this.#arrange({ window: undefined });

@@ -13,6 +13,12 @@ export const MOST_ROWS = 14;
 /** So many single lines the strip of all years has room for. */
 export const MOST_LINES = 60;
 
+/** Whether a document at hand, which nobody has looked at yet, may hold so many that what counts them can be asked for. */
+export function looksCrowded(raw: unknown): boolean {
+  const initiatives: unknown = (raw as { readonly initiatives?: unknown } | undefined)?.initiatives;
+  return Array.isArray(initiatives) && initiatives.length > MOST_NAMED;
+}
+
 /** Whether some lane may have to count: there are many initiatives, or the reader has closed it. */
 export function needsCrowd({ lanes, facts }: TimelineLanes, { open }: TimelineOptions): boolean {
   const counts = lanes.map(({ segments }) => segments.length);
