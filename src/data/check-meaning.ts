@@ -2,17 +2,9 @@
  * What the fields of one record mean together, beyond the schema: spans of time, and what some records cannot do
  * without. Knows one record at a time; `check-references.ts` knows what holds between records.
  */
-import { parsePeriod, type Period } from '../model/period.js';
+import { parsePeriod } from '../model/period.js';
 import type { IssueCode, IssueValues } from '../model/issues.js';
 import type { IssueLog } from './issue-log.js';
-
-/** No period is longer than the mean of two days. */
-const LONGEST_PERIOD = '2022-01-01..2022-12-31'.length;
-
-/** The period that a text names; undefined where it names none. */
-export function periodOf(text: string): Period | undefined {
-  return text.length > LONGEST_PERIOD ? undefined : parsePeriod(text);
-}
 
 type RecordCopy = Record<string, unknown>;
 
@@ -36,8 +28,8 @@ export function spanOf(calendar: readonly string[]): ((record: RecordCopy, log: 
   return (record, log) => {
     const start = String(record[first]);
     const end = String(record[last]);
-    const from = periodOf(start);
-    const to = from && periodOf(end);
+    const from = parsePeriod(start);
+    const to = from && parsePeriod(end);
     if (to && to.end <= from.start) log.report('end-before-start', () => ({ start, end }), last);
   };
 }

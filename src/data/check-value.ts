@@ -10,8 +10,9 @@
  * `name!notation` where it cannot stand without; `*=any` stands for all other names.
  */
 import type { IssueCode } from '../model/issues.js';
+import { parsePeriod } from '../model/period.js';
 import { FURTHER_PARTS, RULES } from '../schema/generated/rules.js';
-import { MEANINGS, periodOf, spanOf } from './check-meaning.js';
+import { MEANINGS, spanOf } from './check-meaning.js';
 import type { IssueLog } from './issue-log.js';
 import { nearest } from './nearest.js';
 import { FORBIDDEN_KEYS, excerpt, isPlainObject, typeOf } from './plain.js';
@@ -167,7 +168,7 @@ function patternCheck(rest: string): Check {
 }
 
 function isPeriod(text: string): boolean {
-  return periodOf(text) !== undefined;
+  return parsePeriod(text) !== undefined;
 }
 
 function calendarCheck(format: string): Check {

@@ -100,8 +100,8 @@ export function* withObservationSteps(model: Model, observations: readonly Obser
 }
 
 /** The model for whoever else holds it: frozen all through when the first one asks, for a document may have 20,000 records. */
-export function frozen(model: Model): Model {
-  if (!Object.isFrozen(model.document)) deepFreeze(model.document);
+export function frozen<T extends Model | undefined>(model: T): T {
+  if (model) deepFreeze(model.document);
   return model;
 }
 

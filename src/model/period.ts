@@ -47,6 +47,8 @@ function simplePeriod(key: string): Period | undefined {
 /** Periods that documents write over and over are read once; what is no period has none. */
 const known = new Map<string, Period | undefined>();
 const MOST_KNOWN = 10_000;
+/** No period is longer than the mean of two days. */
+const LONGEST = 22;
 
 /**
  * Reads a period: `2024`, `2024-Q1`, `2024-H1`, `2024-03`, `2024-03-15`, school year `2023/24` (1 August to 31 July),
@@ -55,6 +57,7 @@ const MOST_KNOWN = 10_000;
  * @returns undefined where the text is none of these or names no real day.
  */
 export function parsePeriod(key: string): Period | undefined {
+  if (key.length > LONGEST) return undefined;
   let period = known.get(key);
   if (period ?? known.has(key)) return period;
   if (known.size > MOST_KNOWN) known.clear();

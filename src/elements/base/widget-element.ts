@@ -113,8 +113,7 @@ export abstract class WidgetElement extends LitElement {
 
   /** The parsed document; undefined until loaded. Read-only. */
   get document(): Model | undefined {
-    const { model } = this.#sources.state;
-    return model && frozen(model);
+    return frozen(this.#sources.state.model);
   }
 
   /** Everything found in the document and while drawing it. Read-only. */

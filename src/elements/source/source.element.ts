@@ -61,8 +61,7 @@ export class BydelSource extends LitElement {
 
   /** The parsed document; undefined until loaded. Read-only. */
   get document(): Model | undefined {
-    const { model } = this.store.state;
-    return model && frozen(model);
+    return frozen(this.store.state.model);
   }
 
   /** Everything found in the document. Read-only. */
