@@ -3,7 +3,6 @@
  * buttons that zoom. Stateless.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import type { NetworkMessages } from '../../i18n/network/messages.js';
 import type { Scene } from '../../view/scene.js';
 import type { Picture } from '../../view/widget-view.js';
@@ -16,11 +15,6 @@ export interface NetworkPictureReader extends PictureReader {
   readonly onPointerUp: (event: PointerEvent) => void;
   readonly onPointerLeave: () => void;
   readonly onWheel: { handleEvent(event: WheelEvent): void; passive?: boolean };
-}
-
-/** Drawn anew only for another scene: reading it stop by stop touches none of its marks. */
-function renderDrawing(scene: Scene): TemplateResult {
-  return html`${guard([scene], () => renderScene(scene, { prefix: 'picture' }))}`;
 }
 
 /** @param ratio Canvas pixels per px. */
@@ -63,7 +57,7 @@ export function renderNetworkPicture(picture: Picture, parts: NetworkPicturePart
       @wheel=${reader.onWheel}
       @click=${reader.onClick}
     >
-      ${ratio === undefined ? renderDrawing(picture.scene) : renderCanvas(picture.scene, ratio)}
+      ${ratio === undefined ? renderScene(picture.scene, { prefix: 'picture' }) : renderCanvas(picture.scene, ratio)}
     </div>
     ${reader.overlay ?? nothing}`;
 }

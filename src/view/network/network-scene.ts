@@ -4,7 +4,7 @@ import { textWidth, wrapText } from '../shared/text-width.js';
 import { actorGroups, seatGroup } from './actor-marks.js';
 import { nameGroup, namesOf, TITLE } from './name-marks.js';
 import type { PlacedBand } from './network-places.js';
-import type { PlacedName } from './place-names.js';
+import { overlaps, type PlacedName } from './place-names.js';
 import { routeTies, type RoutedTie } from './route-ties.js';
 import { radiusOf, type SceneInput } from './scene-input.js';
 import { tieGroups } from './tie-groups.js';
@@ -15,8 +15,6 @@ const TITLE_ROOM = 190;
 export interface NetworkScene {
   readonly scene: Scene;
   readonly names: readonly PlacedName[];
-  /** Number of actors in the picture. */
-  readonly drawn: number;
 }
 
 function bandGroup({ key, x, y, width, height, ground, isPanel }: PlacedBand): SceneGroup[] {
@@ -64,10 +62,7 @@ function tieLabel(
       const at = Math.floor((points.length / 2) * share) * 2;
       const [x, y] = [points[at]!, points[at + 1]!];
       const box = { left: x - half, right: x + half, top: y - size * 0.7, bottom: y + size * 0.7 };
-      const isFree = names.every(
-        ({ box: other }) =>
-          other.right < box.left || other.left > box.right || other.bottom < box.top || other.top > box.bottom,
-      );
+      const isFree = !names.some(({ box: other }) => overlaps(other, box));
       const meets =
         places.x.some((ax, index) => Math.abs(ax - x) < half + 12 && Math.abs(places.y[index]! - y) < size + 8) ||
         places.bands.some(
@@ -124,5 +119,5 @@ export function networkScene(input: SceneInput): NetworkScene {
     ...groups.flatMap((name) => crowd?.groupNameGroup(input, name) ?? []),
     ...names.map((name) => nameGroup(input, name)),
   ];
-  return { scene: { width: places.width, height: places.height, groups: scene }, names, drawn: drawn.length };
+  return { scene: { width: places.width, height: places.height, groups: scene }, names };
 }

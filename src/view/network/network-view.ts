@@ -6,6 +6,7 @@ import type { NetworkMessages } from '../../i18n/network/messages.js';
 import type { Phrase } from '../../i18n/phrase.js';
 import { parsePeriod } from '../../model/period.js';
 import { sourceLine } from '../shared/source-line.js';
+import type { Scene } from '../scene.js';
 import type { ViewContext } from '../view-context.js';
 import type { LegendItem, Obstacle, Picture, Space, TableView, ViewFile, WidgetView } from '../widget-view.js';
 import type { Bridging, BridgingInput } from './bridging.js';
@@ -195,43 +196,48 @@ function pictureName({ data, options, context, messages }: NetworkSetting, words
   ].join(', ');
 }
 
-/** What stands round a picture, as far as it is known. */
-function draft(setting: NetworkSetting, words: NetworkWords): Drawn {
-  const { data, options, context, messages } = setting;
-  const count = data.actors.length;
-  const { names } = detailOf(count);
-  const { width } = context.space;
-  return {
-    picture: { scene: { width, height: width, groups: [] }, name: pictureName(setting, words), stops: [] },
-    legend: networkLegend(data, undefined, { messages, format: context.locale.format, filter: options.filter }),
-    notes: [...(names < count ? [messages.namesShown(names, count)] : []), ...strengthNotes(setting)],
-    isLarge: false,
-  };
+interface Drawing {
+  readonly scene: Scene;
+  readonly places?: ViewedPlaces;
+  /** How many actors are in sight, in the picture, and have their names. */
+  readonly seen: number;
+  readonly inPicture: number;
+  readonly named: number;
 }
 
-function strengthNotes({ data, messages }: NetworkSetting): readonly string[] {
-  return data.ties.some(({ tie: { strength = 1 } }) => strength !== 1) ? [messages.strengthNote] : [];
+/** As far as it is known before there is a picture. */
+function emptyDrawing({ data, context: { space } }: NetworkSetting): Drawing {
+  const { length } = data.actors;
+  const scene = { width: space.width, height: space.width, groups: [] };
+  return { scene, seen: length, inPicture: length, named: detailOf(length).names };
 }
 
-function draw(setting: NetworkSetting, { words, focus, missing, bridging }: DrawnWith): Drawn {
-  const { data, options, context, messages, crowd } = setting;
+function drawingOf(setting: NetworkSetting, { words, focus, missing, bridging }: DrawnWith): Drawing {
+  const { data, options, context, crowd } = setting;
   const placed = placesOf(setting, words, { focus, seats: missing?.seats });
   const places = setting.reading?.viewPlaces(placed, options, data.indexOf) ?? wholePlaces(placed);
-  const count = data.actors.filter(({ index }) => places.isInView(index)).length;
-  const inPicture = data.actors.filter(({ index }) => !Number.isNaN(places.x[index]!)).length;
-  const detail = detailOf(count);
+  const seen = data.actors.filter(({ index }) => places.isInView(index)).length;
+  const detail = detailOf(seen);
   const { scene, names } = networkScene({
     ...{ data, places, detail, words, focus, bridging },
     ...{ unit: unitOf(context.space), sizeByTies: options.sizeByTies ?? false },
     crowd,
     titles: crowd?.groupTitles(setting, words, detail) ?? [],
   });
+  const inPicture = data.actors.filter(({ index }) => !Number.isNaN(places.x[index]!)).length;
+  return { scene, places, seen, inPicture, named: names.length };
+}
+
+function draw(setting: NetworkSetting, found: DrawnWith): Drawn {
+  const { data, options, context, messages } = setting;
+  const { words, focus } = found;
+  const { scene, places, seen, inPicture, named } = setting.isDraft ? emptyDrawing(setting) : drawingOf(setting, found);
   const notes = [
     ...(inPicture < data.actors.length && focus && !options.isList
       ? [messages.neighboursOnly(words.name(focus.chosen), data.actors.length)]
       : []),
-    ...(names.length < count && !options.isList ? [messages.namesShown(names.length, count)] : []),
-    ...strengthNotes(setting),
+    ...(named < seen && !options.isList ? [messages.namesShown(named, seen)] : []),
+    ...(data.ties.some(({ tie: { strength = 1 } }) => strength !== 1) ? [messages.strengthNote] : []),
   ];
   return {
     picture: {
@@ -247,7 +253,7 @@ function draw(setting: NetworkSetting, { words, focus, missing, bridging }: Draw
       filter: options.filter,
     }),
     notes,
-    isLarge: isLarge(count, data),
+    isLarge: isLarge(seen, data),
   };
 }
 
@@ -265,12 +271,7 @@ export function networkView(setting: NetworkSetting): NetworkView {
   const focus = focusFor(setting, told);
   const missing = showsLayer(options, 'missing') ? missingView(data, context.model, words) : undefined;
   const bridging = setting.bridging?.({ data, words, format: context.locale.format });
-  const { isDraft = false } = setting;
-  const drawn = !data.actors.length
-    ? undefined
-    : isDraft
-      ? draft(setting, words)
-      : draw(setting, { words, focus, missing, bridging });
+  const drawn = data.actors.length ? draw(setting, { words, focus, missing, bridging }) : undefined;
   const none: TableView = { caption: '', columns: [], rows: [] };
   let made: TableView | undefined;
   const [only] = data.networks.length === 1 && options.networks?.length ? data.networks : [];
@@ -300,6 +301,6 @@ export function networkView(setting: NetworkSetting): NetworkView {
     actorCount: data.actors.length,
     reach: reachOf(options),
     isLarge: drawn?.isLarge ?? false,
-    isDraft,
+    isDraft: setting.isDraft ?? false,
   });
 }
