@@ -197,6 +197,8 @@ const manualChunks = {
     '.build/view/indicator/indicator-series.js',
     '.build/i18n/indicator/messages.js',
   ],
+  // Small things that several pictures of districts share: one file for all of them.
+  places: ['.build/model/local-areas.js', '.build/view/shared/boxes.js', '.build/view/shared/scene-marks.js'],
   // Gradients and patterns, for the pictures that have them.
   paint: ['.build/render/svg/paint-servers.js'],
   // The form that is drawn by default comes with the element: one file less to wait for.

@@ -42,7 +42,7 @@ export default {
   argTypes: {
     ...FRAME_ARG_TYPES,
     document: { control: 'select', options: DOCUMENTS.names },
-    form: { control: 'select', options: [undefined, 'organic', 'levels'] },
+    form: { control: 'select', options: [undefined, 'organic', 'levels', 'sectors', 'map'] },
     view: { control: 'select', options: [undefined, 'picture', 'table'] },
   },
   render: (args) =>
@@ -87,6 +87,12 @@ export const AsTable: NetworkStory = { args: { view: 'table' } };
 export const FixedHeight: NetworkStory = { args: { place: 'high' } };
 export const PhoneWidth: NetworkStory = { args: { place: 'narrow' } };
 export const PhoneWidthOrganic: NetworkStory = { args: { place: 'narrow', form: 'organic' } };
+/** The document has no outlines. */
+export const MapThatTheDataCannotFill: NetworkStory = { args: { form: 'map' } };
+export const EksempelbyMap: NetworkStory = { args: { document: undefined, src: EKSEMPELBY, form: 'map' } };
+export const EksempelbyMapFocus: NetworkStory = {
+  args: { document: undefined, src: EKSEMPELBY, form: 'map', actor: 'jobcenter' },
+};
 export const Eksempelby: NetworkStory = {
   args: { document: undefined, src: EKSEMPELBY, networks: 'net-tranehoej sekretariat styregruppe' },
 };

@@ -14,6 +14,7 @@ import type { NetworkView } from '../../view/network/network-view.js';
 import {
   actorText,
   follow,
+  markAt,
   nearestActor,
   START,
   step,
@@ -117,7 +118,11 @@ export class NetworkReader implements ReactiveController, NetworkPictureReader {
     const words = this.#owner.words();
     if (!this.#hasZoomed || !view?.places || !words) return;
     this.#hasZoomed = false;
-    const seen = view.data.actors.filter(({ index }) => view.places!.isInView(index)).length;
+    const { isInView, marks = [], width, height } = view.places;
+    const inMarks = marks.filter(({ x, y }) => x >= 0 && y >= 0 && x <= width && y <= height);
+    const seen =
+      view.data.actors.filter(({ index }) => isInView(index)).length +
+      inMarks.reduce((sum, { actors }) => sum + actors.length, 0);
     this.#owner.announce(words.zoomed(view.words.number(this.#owner.viewport().scale), view.messages.actors(seen)));
   }
 
@@ -146,6 +151,12 @@ export class NetworkReader implements ReactiveController, NetworkPictureReader {
   readonly onPointerMove = (event: PointerEvent): void => {
     if (this.#gestures.onPointerMove(event)) return this.#hover(undefined);
     const [view, words] = [this.#owner.view(), this.#owner.words()];
+    const mark = this.#markUnder(event);
+    if (mark) {
+      const { x, y, text } = mark;
+      if (this.#hovered?.text !== text || this.#hovered.x !== x) this.#hover({ x, y, text });
+      return;
+    }
     const actor = this.#actorUnder(event, REACH);
     if (actor && this.#hovered?.actor === actor) return;
     const { x, y } = view?.places ?? {};
@@ -158,6 +169,8 @@ export class NetworkReader implements ReactiveController, NetworkPictureReader {
 
   readonly onClick = (event: PointerEvent): void => {
     if (this.#gestures.hasMoved) return;
+    const mark = this.#markUnder(event);
+    if (mark) return this.#show(mark.opens());
     const actor = this.#actorUnder(event, REACH);
     const target = actor && this.#owner.view()?.words.target(actor);
     if (!actor || !target) return;
@@ -217,7 +230,11 @@ export class NetworkReader implements ReactiveController, NetworkPictureReader {
       return true;
     }
     const actor = this.#stop?.actor;
-    const target = actor && this.#owner.view()?.words.target(actor);
+    const view = this.#owner.view();
+    const target = actor && view?.words.target(actor);
+    // Who stands in a mark with others is brought out of it.
+    const mark = actor && view?.places?.marks?.find(({ actors }) => actors.includes(actor.index));
+    if (mark) this.#owner.show(mark.opens());
     if (target) this.#owner.choose(target);
     return true;
   }
@@ -275,10 +292,20 @@ export class NetworkReader implements ReactiveController, NetworkPictureReader {
     return view && nearestActor(view, x, y, reach);
   }
 
-  #actorUnder({ clientX, clientY, currentTarget }: MouseEvent, reach: number): ReturnType<typeof nearestActor> {
+  #actorUnder(event: MouseEvent, reach: number): ReturnType<typeof nearestActor> {
+    return this.#actorAt(...this.#pointOf(event), reach);
+  }
+
+  #markUnder(event: MouseEvent): ReturnType<typeof markAt> {
+    const view = this.#owner.view();
+    return view && markAt(view, ...this.#pointOf(event));
+  }
+
+  /** In px of the picture. */
+  #pointOf({ clientX, clientY, currentTarget }: MouseEvent): [x: number, y: number] {
     const box = (currentTarget as HTMLElement).getBoundingClientRect();
     const scale = (this.#owner.view()?.picture?.scene.width ?? 0) / (box.width || 1);
-    return this.#actorAt((clientX - box.left) * scale, (clientY - box.top) * scale, reach);
+    return [(clientX - box.left) * scale, (clientY - box.top) * scale];
   }
 
   #hover(stop: WalkStop | undefined): void {

@@ -6,7 +6,9 @@ import type { SourceState } from '../../data/source-state.js';
 import type { Locale } from '../../i18n/locale.js';
 import { networkVocabulary } from '../../i18n/network/messages.js';
 import { renderLoading } from '../../render/html/frame.js';
+import type { Issue } from '../../model/issues.js';
 import { renderNetworkPicture, renderNetworkTools, type NetworkTool } from '../../render/html/network-drawing.js';
+import type { MappedView } from '../../view/network/map-view.js';
 import { networkData, type NetworkData } from '../../view/network/network-data.js';
 import { isShaped, WHOLE, type NetworkOptions, type Viewport } from '../../view/network/network-options.js';
 import {
@@ -28,12 +30,16 @@ import { list } from '../base/list-attribute.js';
 import { WidgetElement } from '../base/widget-element.js';
 import { layersOf, NO_CHOICES, type NetworkChoices } from './network-choices.js';
 import { networkFiles } from './network-files.js';
+import type { NetworkMapping } from './network-mapping.js';
 import type { NetworkReading } from './network-reading.js';
 import { networkStyles } from './network.styles.js';
 import type { SceneCanvas } from './scene-canvas.js';
 import { sleepingReader } from './sleeping-reader.js';
 
 const loadArranging = (): Promise<typeof import('./network-arranging.js')> => import('./network-arranging.js');
+const loadMapping = (): Promise<typeof import('./network-mapping.js')> => import('./network-mapping.js');
+/** What draws a form other than `levels`. */
+const codeOf = (form: string): (() => Promise<unknown>) => (form === 'map' ? loadMapping : loadArranging);
 const loadCanvas = (): Promise<typeof import('./scene-canvas.js')> => import('./scene-canvas.js');
 const loadShaping = (): Promise<typeof import('../../view/network/shape-network.js')> =>
   import('../../view/network/shape-network.js');
@@ -61,10 +67,10 @@ export class BydelNetwork extends WidgetElement {
 
   /** Loads the code of a form before an element asks for it. */
   static async loadForm(form: string): Promise<void> {
-    if (form !== 'levels') await preload(loadArranging);
+    if (form !== 'levels') await preload(codeOf(form));
   }
 
-  /** `organic`, `levels` or `sectors`. Default `levels` where members have levels, else `organic`. */
+  /** `organic`, `levels`, `sectors` or `map`. Default `levels` where members have levels, else `organic`. */
   @property() form?: string;
   /** Ids of the networks to show, separated by spaces or commas. Default everything. */
   @property() @list networks: readonly string[] = [];
@@ -98,6 +104,8 @@ export class BydelNetwork extends WidgetElement {
   #layout?: LayoutController;
   /** There once so much has been drawn that it was needed. */
   #canvas?: SceneCanvas;
+  /** There once the form is `map`. */
+  #mapping?: NetworkMapping;
   /** As it is drawn. Not hidden from the benchmark, which reads where actors stand. */
   private shown?: NetworkView;
   #context?: ViewContext;
@@ -114,11 +122,15 @@ export class BydelNetwork extends WidgetElement {
   #isWaiting = false;
   #waiting?: NetworkTool;
 
+  override get issues(): readonly Issue[] {
+    return [...super.issues, ...(this.#mapping?.issues ?? [])];
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('actor')) this.left = undefined;
     if (changed.has('steps')) this.reach = undefined;
     if (changed.has('form')) this.viewport = WHOLE;
-    if (this.form && this.form !== 'levels') this.prepareLazy(loadArranging);
+    if (this.form && this.form !== 'levels') this.prepareLazy(codeOf(this.form));
     if (this.#isRead && !this.#reading) this.#startReading();
     // Code that a view waited for may be there.
     if (this.#isWaiting) this.revision += 1;
@@ -144,7 +156,11 @@ export class BydelNetwork extends WidgetElement {
     this.#isWaiting = true;
     if (!messages) return undefined;
     this.#context = context;
-    const options = this.#options(source);
+    const asking = this.#options(source);
+    const mapped = this.form === 'map' ? this.#map(context, asking) : {};
+    if (!mapped) return undefined;
+    const { map, view = networkView } = mapped;
+    const options = { ...asking, map };
     // Details, list and findings are told by what is loaded with the reading.
     const isTold = options.actor !== undefined || isNarrow(context) || options.show?.includes('bridges');
     if (isTold && !this.#reading && !this.#startReading()) return undefined;
@@ -168,7 +184,7 @@ export class BydelNetwork extends WidgetElement {
     this.#isWaiting = false;
     const files = networkFiles(messages, context.locale);
     const fit = arranging?.organicPlaces;
-    return (this.shown = networkView({
+    return (this.shown = view({
       isDraft,
       data,
       options,
@@ -301,6 +317,17 @@ export class BydelNetwork extends WidgetElement {
     this.#data = shaping ? shaping.shapeNetwork(model, options) : networkData(model, options);
     this.#dataMadeFrom = from;
     return this.#data;
+  }
+
+  /** undefined while outlines, or code for them, are on their way. */
+  #map(context: ViewContext, options: NetworkOptions): Partial<MappedView> | undefined {
+    const module = this.useLazy(loadMapping);
+    if (!module) return undefined;
+    return (this.#mapping ??= new module.NetworkMapping(this)).of({
+      ...{ context, options, store: this.followedStore },
+      use: (load) => this.useLazy(load),
+      words: (vocabulary) => this.useWords(vocabulary, context.locale),
+    });
   }
 
   /** How what is not there is told; undefined while the words for it are on their way. */

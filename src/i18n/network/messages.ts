@@ -11,8 +11,8 @@ export interface NetworkCounts {
   readonly networks: number;
 }
 
-/** How a network is drawn. */
-type Form = 'organic' | 'levels' | 'sectors';
+/** How a network is drawn; words of the map come with what draws it. */
+export type Form = 'organic' | 'levels' | 'sectors';
 
 export interface NetworkMessages {
   readonly heading: string;

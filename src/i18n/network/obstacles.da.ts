@@ -5,7 +5,8 @@ export const obstaclesDa: ObstacleWords = {
   actorNotShown: (name) => `${name} er ikke med i det viste netværk.`,
   unknownNetwork: (id, known) =>
     `Netværket »${id}« findes ikke i dokumentet. Ret attributten networks.${known && ` Dokumentet har: ${known}.`}`,
-  mapToCome: 'Netværket på et kort kommer i en senere udgave. Her vises det uden kort.',
+  noMap:
+    'Ingen bydele i dokumentet har grænser eller punkter, der kan læses. Netværket vises uden kort. Tilføj geography eller point.',
   unknownForm: (form, known) => `Formen »${form}« kan ikke tegnes. Brug en af disse: ${known}.`,
   unknownLayer: (word) => `Ordet »${word}« i attributten show kendes ikke.`,
   unknownPeriod: (key) => `Perioden »${key}« kan ikke læses. Skriv for eksempel 2024, 2024-Q1 eller 2022..2023.`,

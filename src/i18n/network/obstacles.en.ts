@@ -5,7 +5,8 @@ export const obstaclesEn: ObstacleWords = {
   actorNotShown: (name) => `${name} is not part of the network shown.`,
   unknownNetwork: (id, known) =>
     `The document has no network “${id}”. Correct the attribute networks.${known && ` The document has: ${known}.`}`,
-  mapToCome: 'The network on a map comes in a later version. Here it is shown without one.',
+  noMap:
+    'No district of the document has outlines or a point that can be read. The network is shown without a map. Add geography or point.',
   unknownForm: (form, known) => `The form “${form}” cannot be drawn. Use one of these: ${known}.`,
   unknownLayer: (word) => `The word “${word}” in the attribute show is not known.`,
   unknownPeriod: (key) => `The period “${key}” cannot be read. Write for example 2024, 2024-Q1 or 2022..2023.`,

@@ -7,8 +7,8 @@ export interface ObstacleWords {
   /** The actor exists but not in what is shown. */
   actorNotShown(name: string): string;
   unknownNetwork(id: string, known: string): string;
-  /** A form that a later version draws. */
-  readonly mapToCome: string;
+  /** No area of the document has a place. */
+  readonly noMap: string;
   unknownForm(form: string, known: string): string;
   unknownLayer(word: string): string;
   unknownPeriod(key: string): string;

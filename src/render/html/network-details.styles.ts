@@ -56,6 +56,9 @@ export const detailsStyles = css`
     margin-block-end: 6px;
     font-weight: 600;
   }
+  .networks + .ties-heading {
+    margin-block-start: 14px;
+  }
   .details li + li {
     margin-block-start: 6px;
   }

@@ -71,10 +71,18 @@ function renderMove({ move }: ReadingWords, onMove: ActorDetailsHandlers['onMove
   </span>`;
 }
 
+function renderLines(title: string, lines: readonly string[], level: number): TemplateResult | typeof nothing {
+  if (!lines.length) return nothing;
+  return html`<p class="ties-heading" role="heading" aria-level=${Math.min(6, level)}>${title}</p>
+    <ul class="networks">
+      ${lines.map((line) => html`<li>${line}</li>`)}
+    </ul>`;
+}
+
 /** Focus can be put on the title, where the reader goes on when a neighbour has been chosen. */
 export function renderActorDetails(state: ActorDetailsState, handlers: ActorDetailsHandlers): TemplateResult {
   const { details, texts, level, reach, actorCount, canMove } = state;
-  const { title, symbol, line, count, networks, ties } = details;
+  const { title, symbol, line, count, networks, areas, ties } = details;
   const words = texts.details;
   return html`<section class="details" aria-label=${title}>
     <p class="details-title" role="heading" aria-level=${Math.min(6, level)} tabindex="-1">
@@ -85,12 +93,7 @@ export function renderActorDetails(state: ActorDetailsState, handlers: ActorDeta
     ${ties.length
       ? html`<div class="columns">${ties.map((group) => renderTies(group, level + 1, handlers.onChoose))}</div>`
       : html`<p class="details-line">${words.alone}</p>`}
-    ${networks.length
-      ? html`<p class="ties-heading" role="heading" aria-level=${Math.min(6, level + 1)}>${words.networks}</p>
-          <ul class="networks">
-            ${networks.map((network) => html`<li>${network}</li>`)}
-          </ul>`
-      : nothing}
+    ${renderLines(areas?.title ?? '', areas?.lines ?? [], level + 1)}${renderLines(words.networks, networks, level + 1)}
     <p class="details-steps">
       <button class="action" type="button" @click=${() => handlers.onReach(reach === 2 ? 1 : 2)}>
         ${reach === 2 ? words.oneStep : words.twoSteps}

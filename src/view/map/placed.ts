@@ -147,22 +147,16 @@ function placeArea(area: ProjectedArea, transform: Transform, { width, height }:
   const { k, x, y } = transform;
   const [left, top, right, bottom] = area.extent;
   const box: Extent = [left * k + x, top * k + y, right * k + x, bottom * k + y];
-  const middle = { x: (box[0] + box[2]) / 2, y: (box[1] + box[3]) / 2 };
-  if (!area.rings.length) return { id: area.id, d: '', rings: [], box, ...middle, isPoint: area.point !== undefined };
+  const [middleX, middleY] = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
+  const unseen: PlacedArea = { id: area.id, d: '', rings: [], box, x: middleX, y: middleY, isPoint: false };
+  if (!area.rings.length) return { ...unseen, isPoint: area.point !== undefined };
   const isSeen = box[0] <= width && box[1] <= height && box[2] >= 0 && box[3] >= 0;
-  if (!isSeen) return { id: area.id, d: '', rings: [], box, ...middle, isPoint: false };
-  const thinned = area.rings.map((ring) => thinRing(ring, transform));
-  const rings = thinned.filter((ring) => ring.length >= 6);
+  if (!isSeen) return unseen;
+  const rings = area.rings.map((ring) => thinRing(ring, transform)).filter((ring) => ring.length >= 6);
   // Smaller than a pixel: a dot that can be seen, and found by the list.
-  if (!rings.length) return { id: area.id, d: dot(middle), rings: [], box, ...middle, isPoint: false };
-  const parts = rings.map(middleOf);
-  const largest = parts.reduce((best, part) => (part.area > best.area ? part : best));
-  return { id: area.id, d: pathOf(rings), rings, box, x: largest.x, y: largest.y, isPoint: false };
-}
-
-function dot({ x, y }: { x: number; y: number }): string {
-  const [left, top] = [tenth(x) - 1, tenth(y) - 1];
-  return `M${left},${top}h2v2h-2Z`;
+  if (!rings.length) return { ...unseen, d: `M${tenth(middleX) - 1},${tenth(middleY) - 1}h2v2h-2Z` };
+  const largest = rings.map(middleOf).reduce((best, part) => (part.area > best.area ? part : best));
+  return { ...unseen, d: pathOf(rings), rings, x: largest.x, y: largest.y };
 }
 
 export function placeMap({ areas, around, extent, project }: ProjectedMap, fit: Fit): PlacedMap {

@@ -1,6 +1,7 @@
 /** What is told of the chosen actor in words: the same that the picture shows round it, and what it says of the networks. */
 import type { ReadingWords } from '../../i18n/network/reading.js';
 import type { Scene, Target } from '../scene.js';
+import type { ActorMap } from './network-options.js';
 import { byTies, otherEnd, type NetworkActor, type NetworkData, type NetworkTie } from './network-data.js';
 import type { NetworkWords } from './network-words.js';
 import { symbolMark } from './sector-symbols.js';
@@ -35,6 +36,8 @@ export interface ActorDetails {
   readonly count: string;
   /** Each network with role and level. */
   readonly networks: readonly string[];
+  /** Its areas, and what heads them, where they are told. */
+  readonly areas?: { readonly title: string; readonly lines: readonly string[] };
   /** Bridges first. */
   readonly ties: readonly DetailTies[];
 }
@@ -43,6 +46,7 @@ export interface DetailsInput {
   readonly data: NetworkData;
   readonly words: NetworkWords;
   readonly texts: ReadingWords;
+  readonly map?: ActorMap | undefined;
 }
 
 type Way = 'to' | 'from' | 'both';
@@ -100,7 +104,7 @@ function tieGroups(chosen: NetworkActor, { data, words, texts }: DetailsInput): 
 }
 
 export function actorDetails(index: number, input: DetailsInput): ActorDetails {
-  const { data, words, texts } = input;
+  const { data, words, texts, map } = input;
   const chosen = data.actors[index]!;
   const { messages } = words;
   const { actor, memberships } = chosen;
@@ -121,6 +125,7 @@ export function actorDetails(index: number, input: DetailsInput): ActorDetails {
       const what = [texts.role[member.role ?? 'member'], member.level ? messages.levelWord[member.level] : ''];
       return `${words.network(network)}: ${what.filter(Boolean).join(', ')}`;
     }),
+    ...(map && { areas: { title: map.areasTitle, lines: map.areasOf(chosen).lines } }),
     ties: tieGroups(chosen, input),
   };
 }

@@ -113,7 +113,7 @@ export function groupTitles(
   detail: Detail,
 ): GroupTitle[] {
   const { graph, actors, networks } = data;
-  if (!graph.group || formOf(data, options) === 'levels') return [];
+  if (!graph.group || ['levels', 'map'].includes(formOf(data, options))) return [];
   const isBySector = options.form === 'sectors';
   if (!isBySector && detail.ties === 'kind') return [];
   const groups = new Map<number, number[]>();

@@ -68,7 +68,7 @@ export function namesOf(
   const symbols = drawn.map(({ index }) =>
     boxAround(places.x[index]!, places.y[index]!, Math.max(3, radiusOf(at.sizeOf(index)))),
   );
-  const fixed = [...symbols, ...titleBoxes(input)];
+  const fixed = [...symbols, ...titleBoxes(input), ...(places.taken ?? [])];
   const groups = input.crowd?.groupNames(input, fixed) ?? [];
   const space: NameSpace = {
     bounds: places.bounds,

@@ -38,12 +38,12 @@ function scene(mark: Scene['groups'][number]['marks'][number]): Scene {
   return { width: 22, height: 22, groups: [{ key: 'symbol', marks: [mark] }] };
 }
 
-function entryOf(actor: NetworkActor, { words }: NetworkView): ListEntry {
+function entryOf(actor: NetworkActor, { words, map }: NetworkView): ListEntry {
   return {
     key: actor.key,
     target: words.target(actor),
     name: words.name(actor.index),
-    line: words.sector(actor),
+    line: [words.sector(actor), map?.areasOf(actor).home].filter(Boolean).join(', '),
     ties: words.number(actor.ties.length),
     symbol: scene(symbolMark(actor.sector, { x: 11, y: 11, size: 0.95 })),
     isSeat: false,

@@ -25,7 +25,7 @@ export function findObstacles(
   else if (actor && data.actors.length && !data.indexOf.has(actor)) {
     say('actor-not-shown', messages.actorNotShown(words.nameOf(model.actors.get(actor)!)));
   }
-  if (form === 'map') say('form-to-come', messages.mapToCome);
+  if (form === 'map' && !options.map && data.actors.length) say('no-map', messages.noMap);
   else if (form && !isDrawnForm(form)) say('unknown-form', messages.unknownForm(form, DRAWN_FORMS.join(', ')));
   else if (form === 'levels' && !data.hasLevels && data.actors.length) say('no-levels', messages.noLevels);
   if (period && !parsePeriod(period)) say('bad-period', messages.unknownPeriod(period));

@@ -1,6 +1,8 @@
 /** What a page's author and the reader can ask of `<bydel-network>`; unknown words are kept to be told about. */
 
-export const DRAWN_FORMS = ['organic', 'levels', 'sectors'] as const;
+import type { NodeEntry } from './network-data.js';
+
+export const DRAWN_FORMS = ['organic', 'levels', 'sectors', 'map'] as const;
 export type DrawnForm = (typeof DRAWN_FORMS)[number];
 
 export const NETWORK_LAYERS: readonly string[] = ['initiatives', 'missing', 'bridges'];
@@ -26,6 +28,22 @@ export const WHOLE: Viewport = { scale: 1, x: 0, y: 0 };
 
 export const NO_FILTER: NetworkFilter = { hidden: new Set(), collapsed: new Set() };
 
+/** The areas of an actor in words. */
+export interface ActorAreas {
+  /** Where it stands; empty where it has no place on the map. */
+  readonly home: string;
+  /** Each with how it can be met there. */
+  readonly lines: readonly string[];
+  readonly names: readonly string[];
+}
+
+/** What the form `map` tells of actors beside the picture. */
+export interface ActorMap {
+  /** Heads a column and the areas of the chosen actor. */
+  readonly areasTitle: string;
+  areasOf(node: NodeEntry): ActorAreas;
+}
+
 export interface NetworkOptions {
   /** As written. Default by data: `levels` where members have levels, else `organic`. */
   readonly form?: string;
@@ -40,6 +58,8 @@ export interface NetworkOptions {
   /** Layers to draw. Absent or empty: `missing`. */
   readonly show?: readonly string[];
   readonly filter?: NetworkFilter;
+  /** There where the form is `map` and the document has outlines. */
+  readonly map?: ActorMap | undefined;
   /** Symbols grow with the number of ties. Default false. */
   readonly sizeByTies?: boolean;
   /** On a narrow screen: a list stands where the picture would, and everybody is in it. Default false. */

@@ -1,5 +1,6 @@
 /** Where the actors of a picture stand, whatever the form: what both forms give and what drawing needs. Pixels only. */
 import type { Space } from '../widget-view.js';
+import type { NetworkOptions, Viewport } from './network-options.js';
 import type { ColorRole } from '../scene.js';
 import type { RadiusOf, RoutedTie, TieLine } from './route-ties.js';
 
@@ -36,6 +37,34 @@ export interface PlacedSeat {
   readonly ground: ColorRole;
 }
 
+/** Several actors that are drawn as one mark with their number. */
+export interface SeenMark {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly actors: readonly number[];
+  /** What it is, and what a click does. */
+  readonly text: string;
+  /** The part of the picture in which they stand one by one. */
+  opens(): Viewport;
+}
+
+type Route = (lines: readonly TieLine[], places: Places, radiusOf: RadiusOf) => RoutedTie[];
+
+/** What a picture has that looks otherwise in each part of it, at each zoom. */
+export interface SeenPlaces {
+  readonly route: Route;
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  isInView(index: number): boolean;
+  readonly marks: readonly SeenMark[];
+  readonly detail: Pick<Detail, 'size' | 'ties' | 'symbols'>;
+  /** What no name may cover. */
+  readonly taken: readonly Box[];
+  /** Where an actor stands, in a sentence. */
+  whereOf(index: number): string;
+}
+
 /** A name that stands over a group of actors: a network among many, a sector. */
 export interface GroupTitle {
   readonly key: string;
@@ -43,7 +72,7 @@ export interface GroupTitle {
   readonly actors: readonly number[];
 }
 
-export interface Places {
+export interface Places extends Partial<Omit<SeenPlaces, 'x' | 'y' | 'route'>> {
   readonly width: number;
   readonly height: number;
   /** Middle of each actor by its number; NaN = not in the picture. */
@@ -56,7 +85,9 @@ export interface Places {
   groundOf(index: number): ColorRole;
   sidesOf(index: number): readonly Side[];
   /** Where ties run. Absent: in curves between rows. */
-  readonly route?: (lines: readonly TieLine[], places: Places, radiusOf: RadiusOf) => RoutedTie[];
+  readonly route?: Route;
+  /** As a part of it looks. Absent: as the whole. @param moved Where the reader has put actors, px of the whole. */
+  readonly seen?: (view: Viewport, moved: NetworkOptions['moved']) => SeenPlaces;
 }
 
 export interface ViewedPlaces extends Places {
@@ -68,7 +99,7 @@ export interface ViewedPlaces extends Places {
 
 /** The whole picture, as it was placed. */
 export function wholePlaces(places: Places): ViewedPlaces {
-  return { ...places, isWhole: true, isInView: (index) => !Number.isNaN(places.x[index]!) };
+  return { isInView: (index) => !Number.isNaN(places.x[index]!), ...places, isWhole: true };
 }
 
 export interface Box {

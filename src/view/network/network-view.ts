@@ -2,7 +2,7 @@
  * The view of `<bydel-network>`: settles the form, sets picture, sentence, legend, table and details of the chosen actor into
  * the frame that every widget shares. What was asked for and is not there is said in words.
  */
-import type { NetworkMessages } from '../../i18n/network/messages.js';
+import type { Form, NetworkMessages } from '../../i18n/network/messages.js';
 import type { Phrase } from '../../i18n/phrase.js';
 import { parsePeriod } from '../../model/period.js';
 import { sourceLine } from '../shared/source-line.js';
@@ -11,19 +11,26 @@ import type { ViewContext } from '../view-context.js';
 import type { LegendItem, Obstacle, Picture, Space, TableView, ViewFile, WidgetView } from '../widget-view.js';
 import type { Bridging, BridgingInput } from './bridging.js';
 import type { chosenRows } from './chosen-rows.js';
-import { levelRows, type Seats } from './level-rows.js';
+import { levelRows } from './level-rows.js';
 import { levelsPlaces } from './levels-places.js';
 import { byTies, neighboursOf, type NetworkData } from './network-data.js';
 import type { focusOn, Focus } from './network-focus.js';
 import { missingView, type MissingView } from './network-missing.js';
-import { isDrawnForm, NETWORK_LAYERS, showsLayer, type DrawnForm, type NetworkOptions } from './network-options.js';
+import {
+  isDrawnForm,
+  NETWORK_LAYERS,
+  showsLayer,
+  type ActorMap,
+  type DrawnForm,
+  type NetworkOptions,
+} from './network-options.js';
 import { detailOf, MOST_APART, unitOf, wholePlaces, type Places, type ViewedPlaces } from './network-places.js';
 import { networkPeriods } from './network-periods.js';
 import { networkLegend } from './network-legend.js';
 import { networkScene } from './network-scene.js';
 import type { Crowd } from './scene-input.js';
 import { networkWords, type NetworkWords } from './network-words.js';
-import type { organicPlaces } from './organic-places.js';
+import type { OrganicInput } from './organic-places.js';
 import type { viewPlaces } from './viewport.js';
 
 /** Under this width, px, the picture shows one actor and its neighbours only. */
@@ -42,6 +49,8 @@ export interface NetworkView extends WidgetView {
   readonly places: ViewedPlaces | undefined;
   readonly bridging: Bridging | undefined;
   readonly missing: MissingView | undefined;
+  /** What tells of the areas of actors, in the form `map`. */
+  readonly map?: ActorMap;
   readonly form: DrawnForm;
   /** Actors in the whole of what is shown. */
   readonly actorCount: number;
@@ -71,8 +80,8 @@ export interface NetworkSetting {
   readonly isDraft?: boolean;
   /** As the layout gave them; needed for a picture where `needsLayout` says so. */
   readonly positions?: Float64Array;
-  /** Fits them into the picture; needed with them. */
-  readonly fit?: typeof organicPlaces;
+  /** Fits them into the picture; needed with them, and in the form `map`. */
+  readonly fit?: (input: OrganicInput) => Places;
   /** Needed where `isCrowd` says so. */
   readonly crowd?: Crowd;
   /** Needed where somebody is chosen, on narrow screens, and where the reader looks at a part or has moved something. */
@@ -92,8 +101,11 @@ export interface NetworkSetting {
 /** Above this number of marks the picture is painted on a canvas. */
 const MANY_MARKS = 1500;
 
-export function formOf(data: Pick<NetworkData, 'hasLevels'>, { form }: Pick<NetworkOptions, 'form'>): DrawnForm {
-  if (form && isDrawnForm(form) && (form !== 'levels' || data.hasLevels)) return form;
+export function formOf(
+  data: Pick<NetworkData, 'hasLevels'>,
+  { form, map }: Pick<NetworkOptions, 'form' | 'map'>,
+): DrawnForm {
+  if (form && isDrawnForm(form) && (form !== 'levels' || data.hasLevels) && (form !== 'map' || map)) return form;
   return data.hasLevels ? 'levels' : 'organic';
 }
 
@@ -136,16 +148,17 @@ export function isCrowd({ actors }: NetworkData, { form, filter, sizeByTies }: N
 
 /** Whether the picture can be drawn only once the layout has been calculated. */
 export function needsLayout(data: NetworkData, options: NetworkOptions, context: ViewContext): boolean {
-  return data.actors.length > 0 && formOf(data, options) !== 'levels' && !isNarrow(context);
+  return data.actors.length > 0 && !options.map && formOf(data, options) !== 'levels' && !isNarrow(context);
 }
 
 function reachOf({ steps }: NetworkOptions): number {
   return steps === 2 ? 2 : 1;
 }
 
-function placesOf(setting: NetworkSetting, words: NetworkWords, at: { focus?: Focus; seats?: Seats }): Places {
+function placesOf(setting: NetworkSetting, input: DrawnWith): Places {
   const { data, options, context, positions, messages, fit, reading } = setting;
-  const { focus, seats } = at;
+  const { words, focus, missing } = input;
+  const seats = missing?.seats;
   const { space } = context;
   const form = formOf(data, options);
   if (isNarrow(context) && focus && reading) {
@@ -155,7 +168,7 @@ function placesOf(setting: NetworkSetting, words: NetworkWords, at: { focus?: Fo
   }
   if (form === 'levels') return levelsPlaces({ data, rows: levelRows(data, { words, seats }), space });
   const wishes = [...(seats?.values() ?? [])].flat();
-  return fit!({ data, positions: positions!, space, isolatedTitle: messages.isolated, seats: wishes });
+  return fit!({ ...input, data, positions: positions!, space, messages, seats: wishes });
 }
 
 function summaryOf({ data, messages }: NetworkSetting, words: NetworkWords, focus: Focus | undefined): Phrase[] {
@@ -190,7 +203,8 @@ interface DrawnWith {
 function pictureName({ data, options, context, messages }: NetworkSetting, words: NetworkWords): string {
   const period = options.period ? parsePeriod(options.period) : undefined;
   return [
-    messages.chart[formOf(data, options)],
+    // Of a map the map itself says what it is.
+    messages.chart[formOf(data, options) as Form],
     ...(data.networks.length === 1 ? [words.network(data.networks[0]!)] : []),
     ...(period ? [messages.inPeriod(context.locale.format.period(period))] : []),
   ].join(', ');
@@ -212,16 +226,16 @@ function emptyDrawing({ data, context: { space } }: NetworkSetting): Drawing {
   return { scene, seen: length, inPicture: length, named: detailOf(length).names };
 }
 
-function drawingOf(setting: NetworkSetting, { words, focus, missing, bridging }: DrawnWith): Drawing {
+function drawingOf(setting: NetworkSetting, input: DrawnWith): Drawing {
   const { data, options, context, crowd } = setting;
-  const placed = placesOf(setting, words, { focus, seats: missing?.seats });
+  const { words } = input;
+  const placed = placesOf(setting, input);
   const places = setting.reading?.viewPlaces(placed, options, data.indexOf) ?? wholePlaces(placed);
   const seen = data.actors.filter(({ index }) => places.isInView(index)).length;
-  const detail = detailOf(seen);
+  const detail = { ...detailOf(seen), ...places.detail };
   const { scene, names } = networkScene({
-    ...{ data, places, detail, words, focus, bridging },
-    ...{ unit: unitOf(context.space), sizeByTies: options.sizeByTies ?? false },
-    crowd,
+    ...input,
+    ...{ data, places, detail, crowd, unit: unitOf(context.space), sizeByTies: options.sizeByTies ?? false },
     titles: crowd?.groupTitles(setting, words, detail) ?? [],
   });
   const inPicture = data.actors.filter(({ index }) => !Number.isNaN(places.x[index]!)).length;
@@ -277,10 +291,9 @@ export function networkView(setting: NetworkSetting): NetworkView {
   const [only] = data.networks.length === 1 && options.networks?.length ? data.networks : [];
   return Object.freeze({
     heading: only ? words.network(only) : messages.heading,
-    definition: drawn ? messages.definition[formOf(data, options)] : '',
+    definition: drawn ? messages.definition[formOf(data, options) as Form] : '',
     summary: [...summaryOf(setting, words, told), ...(bridging?.summary ?? []), ...(missing?.summary ?? [])],
-    picture: drawn?.picture ?? null,
-    legend: drawn?.legend ?? [],
+    ...(drawn ?? { picture: null, legend: [], isLarge: false }),
     notes: [
       ...(missing?.notes ?? []),
       ...(drawn?.notes ?? []),
@@ -300,7 +313,6 @@ export function networkView(setting: NetworkSetting): NetworkView {
     form: formOf(data, options),
     actorCount: data.actors.length,
     reach: reachOf(options),
-    isLarge: drawn?.isLarge ?? false,
     isDraft: setting.isDraft ?? false,
   });
 }

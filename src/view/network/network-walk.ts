@@ -5,6 +5,7 @@
 import { componentsOf } from './graph-components.js';
 import type { ReadingWords, WalkOrder } from '../../i18n/network/reading.js';
 import { byTies, otherEnd, type NetworkActor, type NetworkTie } from './network-data.js';
+import type { SeenMark } from './network-places.js';
 import type { NetworkView } from './network-view.js';
 import { spanOf } from './tie-facts.js';
 import { TIE_KINDS } from './tie-lines.js';
@@ -130,8 +131,14 @@ export function stopAt({ order, view }: Walk, { at, tie }: WalkPlace, reading: R
   }
   const chosen = tie === undefined ? undefined : tiesFrom(actor)[tie];
   const index = chosen ? otherEnd(chosen, actor.index) : actor.index;
-  const text = chosen ? tieText(view, actor, tie!, reading) : actorText(view, actor, reading);
+  const told = chosen ? tieText(view, actor, tie!, reading) : actorText(view, actor, reading);
+  const text = [told, places.whereOf?.(index)].filter(Boolean).join(' ');
   return { x: places.x[index]!, y: places.y[index]!, text, actor: data.actors[index]! };
+}
+
+/** The mark of several actors at a point of the picture. */
+export function markAt({ places }: NetworkView, x: number, y: number): SeenMark | undefined {
+  return places?.marks?.find((mark) => Math.hypot(mark.x - x, mark.y - y) <= mark.radius + 3);
 }
 
 /** The actor nearest to a point of the picture, within reach. */
@@ -146,7 +153,7 @@ export function nearestActor(
   for (let index = 0; index < places.x.length; index += 1) {
     const [dx, dy] = [places.x[index]! - x, places.y[index]! - y];
     const square = dx * dx + dy * dy;
-    if (square <= least) [best, least] = [index, square];
+    if (square <= least && places.isInView(index)) [best, least] = [index, square];
   }
   return data.actors[best];
 }

@@ -1,6 +1,9 @@
 /** Fits a finished layout into a picture: as large as it can be, actors never on each other, those without ties in rows below. */
+import type { NetworkMessages } from '../../i18n/network/messages.js';
 import type { Space } from '../widget-view.js';
+import type { Bridging } from './bridging.js';
 import type { NetworkData } from './network-data.js';
+import type { Focus } from './network-focus.js';
 import type { SeatWish } from './levels-places.js';
 import {
   detailOf,
@@ -20,8 +23,10 @@ export interface OrganicInput {
   /** x and y of each actor, as the layout gave them. */
   readonly positions: Float64Array;
   readonly space: Space;
-  readonly isolatedTitle: string;
+  readonly messages: Pick<NetworkMessages, 'isolated'>;
   readonly seats?: readonly SeatWish[];
+  readonly focus?: Focus | undefined;
+  readonly bridging?: Bridging | undefined;
 }
 
 const ASPECT = 0.62;
@@ -113,7 +118,7 @@ function moveApart(
 }
 
 /** Actors without ties, row by row under the rest. */
-function placeIsolated(
+export function placeIsolated(
   indices: readonly number[],
   at: { x: Float64Array; y: Float64Array; top: number; width: number; step: number },
 ): number {
@@ -204,10 +209,10 @@ function placeTied(
 }
 
 /** From what is above to the middle of an empty seat, with its words between, px. */
-const WORDS = 84;
+export const WORDS = 84;
 
 /** Empty seats in a row under everything, from the left. */
-function seatsBelow({ seats = [], space }: OrganicInput, top: number): PlacedSeat[] {
+export function seatsBelow({ seats = [], space }: Pick<OrganicInput, 'seats' | 'space'>, top: number): PlacedSeat[] {
   const unit = unitOf(space);
   const step = Math.min(SEAT.step * 1.4 * unit, space.width / Math.max(1, seats.length));
   return seats.map((seat, place) => ({
@@ -217,7 +222,7 @@ function seatsBelow({ seats = [], space }: OrganicInput, top: number): PlacedSea
 }
 
 export function organicPlaces(input: OrganicInput): Places {
-  const { data, space, isolatedTitle } = input;
+  const { data, space, messages } = input;
   const plan = planOf(input);
   const { unit, isolated, step } = plan;
   const { x, y, height } = placeTied(input, plan);
@@ -228,7 +233,7 @@ export function organicPlaces(input: OrganicInput): Places {
   const bottom = end + (seats.length ? (WORDS + SEAT.radius + 8) * unit : 0);
   const band: PlacedBand = {
     key: 'isolated',
-    title: isolatedTitle,
+    title: messages.isolated,
     count: '',
     x: 0,
     y: height,

@@ -2,7 +2,7 @@
  * Which part of a picture the reader looks at, and what the reader has moved in it: positions scale, symbols and words keep
  * their size, so that zooming in makes room. Pixels only. Loaded when the reader does the first of these.
  */
-import type { NetworkOptions, Viewport } from './network-options.js';
+import { WHOLE, type NetworkOptions, type Viewport } from './network-options.js';
 import { wholePlaces, type Places, type ViewedPlaces } from './network-places.js';
 
 /** Actors so near the edge are drawn as well: their names and ties reach in, px. */
@@ -55,7 +55,12 @@ export function viewPlaces(
   { viewport, moved }: Pick<NetworkOptions, 'viewport' | 'moved'>,
   indexOf: ReadonlyMap<string, number>,
 ): ViewedPlaces {
-  const placed = moved?.size ? movePlaces(places, moved, indexOf) : places;
   const isWhole = !viewport || (viewport.scale === 1 && !viewport.x && !viewport.y);
+  const { seen } = places;
+  const placed = moved?.size && !seen ? movePlaces(places, moved, indexOf) : places;
+  if (seen && (moved?.size || !isWhole)) {
+    const part = seen(viewport ?? WHOLE, moved);
+    return isWhole ? { ...wholePlaces(places), ...part } : { ...partOf(places, viewport), ...part };
+  }
   return isWhole ? wholePlaces(placed) : partOf(placed, viewport);
 }

@@ -1,12 +1,18 @@
 import '../../../src/elements/network/network.js';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys, setViewport } from '../../helpers/browser.js';
-import { draw, inside, oneFrame, plain, widgetSuite, type Widget } from '../../helpers/widget-suite.js';
+import { draw, expectSaid, inside, oneFrame, plain, widgetSuite, type Widget } from '../../helpers/widget-suite.js';
+import { AREAS, mapNetwork } from '../../view/network/map-network.js';
 import { networkDocument } from '../../view/network/network-parts.js';
 
 const network = { tag: 'bydel-network', document: networkDocument };
 
 widgetSuite({ ...network, attributes: { actor: 'koordinator' } });
+
+const onMap = { tag: 'bydel-network', document: mapNetwork, attributes: { form: 'map' } };
+/** Nothing in it is to be told as an issue: where there is no outline, none is expected. */
+const town = AREAS.map((area) => (area.id === 'torv' ? { ...area, kind: 'municipality' } : area));
+widgetSuite({ ...onMap, document: () => mapNetwork({ areas: town }), attributes: { form: 'map', actor: 'job' } });
 
 /** Actors in a ring, each tied to the next, in no network. */
 function ring(count: number): object {
@@ -122,7 +128,7 @@ describe('bydel-network: what is asked for', () => {
 
   it('says in words what it cannot draw, and draws something else', async () => {
     const widget = await draw({ ...network, attributes: { form: 'map', networks: 'syd nord', actor: 'ingen' } });
-    expect(inside(widget).message).to.contain('på et kort').and.contain('syd').and.contain('ingen');
+    expect(inside(widget).message).to.contain('uden kort').and.contain('syd').and.contain('ingen');
     expect(inside(widget).plot).not.to.equal(null);
   });
 });
@@ -219,6 +225,82 @@ describe('bydel-network: reading', () => {
     reset.click();
     await widget.updateComplete;
     expect(() => inside(widget).button(/Stil flyttede tilbage/)).to.throw();
+  });
+});
+
+describe('bydel-network: on a map', () => {
+  const part = (widget: Widget, selector: string): Element | null => widget.shadowRoot!.querySelector(selector);
+  const read = async (widget: Widget, ...keys: string[]): Promise<void> => {
+    inside(widget).plot!.focus();
+    await widget.ready;
+    for (const press of keys) await sendKeys({ press });
+    await widget.ready;
+  };
+
+  it('draws outlines under actors, and tells of what the outlines lack', async () => {
+    const widget = await draw(onMap);
+    expect(inside(widget).message).to.equal('');
+    expect(inside(widget).plot!.getAttribute('aria-label')).to.equal('Netværk på kort');
+    const keys = [...widget.shadowRoot!.querySelectorAll('.plot [data-key]')].map(
+      (one) => one.getAttribute('data-key')!,
+    );
+    expect(keys.indexOf('map-areas')).to.be.within(0, keys.indexOf('actor-skole'));
+    expect(widget.issues.map(({ code }) => code)).to.include('geo-areas-unmatched');
+  });
+
+  it('opens a mark by a click', async () => {
+    const widget = await draw(onMap);
+    await read(widget);
+    const circle = part(widget, '[data-key^="mark-"] circle')!.getBoundingClientRect();
+    const at = { clientX: circle.x + circle.width / 2, clientY: circle.y + circle.height / 2, bubbles: true };
+    inside(widget).plot!.dispatchEvent(new PointerEvent('pointermove', at));
+    await widget.updateComplete;
+    expect(inside(widget).tip).to.equal('7 aktører i Øen. Klik for at se dem hver for sig.');
+    inside(widget).plot!.dispatchEvent(new PointerEvent('click', at));
+    await widget.ready;
+    expect(part(widget, '[data-key^="mark-"]')).to.equal(null);
+    expect(part(widget, '[data-key="actor-oe-3"]')).not.to.equal(null);
+    await expectSaid(widget, /gange så stort, \d+ aktører i udsnittet/);
+  });
+
+  it('says where an actor stands, and brings it out of its mark with Enter', async () => {
+    const widget = await draw(onMap);
+    await read(widget);
+    while (!inside(widget).tip!.startsWith('Øgruppe')) await sendKeys({ press: 'ArrowDown' });
+    expect(inside(widget).tip).to.match(/Hører til i Øen og står i et mærke med 7 aktører i Øen\.$/);
+    await sendKeys({ press: 'Enter' });
+    await widget.ready;
+    expect(details(widget))
+      .to.match(/^Øgruppe/)
+      .and.contain('Bydele Øen, fast til stede');
+    expect(part(widget, '[data-key^="mark-"]')).to.equal(null);
+  });
+
+  it('is read from a file beside the document', async () => {
+    const widget = await draw(onMap, {
+      data: { ...mapNetwork(), geography: { href: '/demo/data/eksempelby.geojson' } },
+    });
+    // None of that town's areas are these.
+    expect(inside(widget).message).to.contain('uden kort');
+    expect(inside(widget).plot).not.to.equal(null);
+  });
+
+  it('has no accessibility faults while a mark is read', async () => {
+    const widget = await draw(onMap);
+    await read(widget, 'End');
+    await expect(widget).to.be.accessible();
+  });
+
+  it('begins with a list on a narrow screen, with the district of each', async () => {
+    await setViewport({ width: 360, height: 800 });
+    const widget = await draw(onMap);
+    expect(inside(widget).text).to.contain('Kommunens forvaltning, Sydhavnen');
+    inside(widget)
+      .button(/Vis netværket som billede/)
+      .click();
+    await widget.ready;
+    expect(inside(widget).plot).not.to.equal(null);
+    await setViewport({ width: 1000, height: 800 });
   });
 });
 

@@ -4,10 +4,14 @@ import { english } from '../../../src/i18n/english.js';
 import { danish } from '../../../src/i18n/locales.js';
 import type { LanguageCode } from '../../../src/i18n/locale.js';
 import { en } from '../../../src/i18n/network/en.js';
+import { mapDa } from '../../../src/i18n/network/map.da.js';
+import { mapEn } from '../../../src/i18n/network/map.en.js';
 import { obstaclesEn } from '../../../src/i18n/network/obstacles.en.js';
 import { readingVocabulary } from '../../../src/i18n/network/reading.js';
 import { networkVocabulary } from '../../../src/i18n/network/messages.js';
 import type { Issue } from '../../../src/model/issues.js';
+import * as furtherGeo from '../../../src/model/geo/further-geo.js';
+import { readGeography } from '../../../src/model/geo/read-geography.js';
 import type { Model } from '../../../src/model/model.js';
 import { parseDocument } from '../../../src/model/parse-document.js';
 import type { Document } from '../../../src/schema/generated/document.js';
@@ -20,6 +24,9 @@ import { bridgingVocabulary } from '../../../src/i18n/network/bridging.js';
 import * as crowd from '../../../src/view/network/crowd.js';
 import { networkData, type NetworkData } from '../../../src/view/network/network-data.js';
 import { isShaped, type NetworkOptions } from '../../../src/view/network/network-options.js';
+import { mapPlaces, networkMap, type NetworkMap } from '../../../src/view/network/map-places.js';
+import { mapView } from '../../../src/view/network/map-view.js';
+import type { ViewContext } from '../../../src/view/view-context.js';
 import { networkTable } from '../../../src/view/network/network-table.js';
 import { findObstacles, obstacleVocabulary } from '../../../src/view/network/network-obstacles.js';
 import {
@@ -29,6 +36,8 @@ import {
   type NetworkSetting,
   type NetworkView,
 } from '../../../src/view/network/network-view.js';
+import type { Places } from '../../../src/view/network/network-places.js';
+import { placeMap } from '../../../src/view/map/placed.js';
 import { chosenRows } from '../../../src/view/network/chosen-rows.js';
 import { focusOn } from '../../../src/view/network/network-focus.js';
 import { viewPlaces } from '../../../src/view/network/viewport.js';
@@ -42,6 +51,47 @@ export function modelOf(raw: unknown): { readonly model: Model; readonly issues:
   return { model: parseDocument(document as Document), issues };
 }
 
+/** As the widget reads the outlines of a document; undefined where there are none. */
+function mapOf(context: ViewContext): NetworkMap | undefined {
+  const { geography } = context.model.document;
+  const read = geography?.data
+    ? readGeography(geography.data, geography, { pointer: '/geography/data', parts: furtherGeo })
+    : { features: [], crs: undefined, issues: [] };
+  return networkMap(context, read);
+}
+
+/** Where everybody stands in the whole of a map, whatever is gathered; outlines in px with all their corners. */
+export function placeOnMap(
+  raw: unknown,
+  width: number,
+): {
+  readonly places: Places;
+  readonly data: NetworkData;
+  readonly ringsOf: (area: string) => number[][];
+  readonly at: (position: readonly [number, number]) => readonly [number, number];
+} {
+  const { model } = modelOf(raw);
+  const context = { model, locale: danish, space: { width } };
+  const map = mapOf(context)!;
+  const data = networkData(model, {});
+  const places = mapPlaces({ map, texts: mapDa, options: {}, format: danish.format, data, space: context.space });
+  // So near that nobody is gathered.
+  const scale = 1e5;
+  const near = places.seen!({ scale, x: 0, y: 0 }, undefined);
+  const [x, y] = [near.x.map((value) => value / scale), near.y.map((value) => value / scale)];
+  // Nobody stands under the map where everybody has a place; else the map ends where the first row is headed.
+  const height = places.bands[0]?.y ?? places.height;
+  const { at } = placeMap(map.projected, { width, height, viewport: { scale: 1, x: 0, y: 0 } });
+  const { geography } = model.document;
+  const { features } = readGeography(geography!.data, geography!, { pointer: '', parts: furtherGeo });
+  const ringsOf = (area: string): number[][] =>
+    features
+      .find(({ id }) => id === area)!
+      .polygons.flat()
+      .map((ring) => ring.flatMap((position) => [...at(position)]));
+  return { places: { ...places, x, y }, data, ringsOf, at: (position) => at([...position]) };
+}
+
 export interface Drawn {
   readonly view: NetworkView;
   readonly data: NetworkData;
@@ -53,8 +103,11 @@ export function drawNetwork(
   { width = 900, code = 'da' as LanguageCode } = {},
 ): Drawn {
   const { model } = modelOf(raw);
-  const asked: NetworkOptions = { today: '2026-10-01', ...options };
   const context = { model, locale: code === 'da' ? danish : english, space: { width } };
+  const texts = code === 'da' ? mapDa : mapEn;
+  const outlines = options.form === 'map' ? mapOf(context) : undefined;
+  const mapped = outlines && mapView({ map: outlines, texts, options, format: context.locale.format });
+  const asked: NetworkOptions = { today: '2026-10-01', map: mapped?.map, ...options };
   const data = isShaped(asked) ? shapeNetwork(model, asked) : networkData(model, asked);
   const positions = needsLayout(data, asked, context) ? layOutAtOnce(data.graph) : undefined;
   const messages = code === 'da' ? networkVocabulary.da : en;
@@ -66,7 +119,7 @@ export function drawNetwork(
     ? undefined
     : (words) =>
         findObstacles({ data, options: asked, context }, words, code === 'da' ? obstacleVocabulary.da : obstaclesEn);
-  const view = networkView({
+  const view = (mapped?.view ?? networkView)({
     ...{
       data,
       options: asked,
@@ -115,7 +168,7 @@ export function textsOf(view: NetworkView): readonly TextMark[] {
 export const sentence = (view: NetworkView): string => view.summary.map(({ text }) => text).join('');
 
 /** What is told of the chosen actor. */
-export function detailsOf({ chosen, data, words }: NetworkView): ActorDetails {
+export function detailsOf({ chosen, data, words, map }: NetworkView): ActorDetails {
   if (chosen === undefined) throw new Error('nobody is chosen');
-  return actorDetails(chosen, { data, words, texts: readingVocabulary.da });
+  return actorDetails(chosen, { data, words, texts: readingVocabulary.da, map });
 }

@@ -47,10 +47,10 @@ describe('the form', () => {
     assert.match(drawNetwork(networkDocument({ networks: [] })).view.picture!.name, /^Netværk$/);
   });
 
-  it('that is not drawn yet is said in words, and another is drawn', () => {
+  it('that cannot be drawn is said in words, and another is drawn', () => {
     const map = drawNetwork(networkDocument(), { form: 'map' }).view;
-    assert.match(map.obstacles[0]!.text, /kommer i en senere udgave/);
-    assert.ok(map.picture);
+    assert.match(map.obstacles[0]!.text, /^Ingen bydele i dokumentet har grænser eller punkter/);
+    assert.match(map.picture!.name, /^Netværk efter niveau/);
     const { view } = drawNetwork(networkDocument(), { form: 'spiral' });
     assert.match(view.obstacles[0]!.text, /»spiral«/);
     assert.ok(view.picture);
