@@ -10,9 +10,9 @@ const neighbours = (count: number): string => counted(count, 'anden aktør', 'an
 export const da: NetworkMessages = {
   heading: 'Aktører og forbindelser',
   definition: {
-    organic: 'Aktører, der arbejder sammen, ligger tæt. Nærhed betyder forbindelse, ikke afstand i bydelen.',
+    organic: 'Aktører, der arbejder sammen, ligger tæt. Nærhed betyder forbindelse, ikke afstand.',
     levels: 'Hvem der arbejder sammen med hvem, fra strategisk ledelse til det udførende led.',
-    sectors: 'Hvem der arbejder sammen på tværs af sektorer. Aktører fra samme sektor står sammen.',
+    sectors: 'Hvem der arbejder sammen på tværs af sektorer. Samme sektor står samlet.',
   },
   chart: { organic: 'Netværk', levels: 'Netværk efter niveau', sectors: 'Netværk efter sektor' },
   summary: ({ actors: count, sectors, ties: lines, networks }) => [
@@ -85,9 +85,8 @@ export const da: NetworkMessages = {
   others: (count) => counted(count, 'anden', 'andre'),
   isolated: 'Uden forbindelser',
   keys:
-    'Pil op og ned går fra aktør til aktør, pil højre ind i dens forbindelser og pil venstre tilbage. Enter vælger eller ' +
-    'følger en forbindelse, Home går til start, Escape går ud. Plus og minus zoomer, Skift og piletaster flytter udsnittet, ' +
-    'Alt og piletaster flytter aktøren.',
+    'Pil op og ned går fra aktør til aktør, pil højre ind i dens forbindelser og pil venstre tilbage. Enter vælger, ' +
+    'Escape går ud, spørgsmålstegn viser alle taster.',
   namesShown: (shown, all) =>
     `${danishFormat.number(shown)} af ${danishFormat.number(all)} aktørnavne er vist, de bedst forbundne først. ` +
     'Resten kan læses med piletasterne, med musen og i tabellen.',
@@ -127,11 +126,7 @@ export const da: NetworkMessages = {
     whole: 'Hele billedet',
     reset: 'Stil flyttede tilbage',
   },
-  selfTies: (count) =>
-    count === 1
-      ? '1 forbindelse fra en aktør til sig selv er ikke tegnet.'
-      : `${danishFormat.number(count)} forbindelser fra en aktør til sig selv er ikke tegnet.`,
-  neighboursOnly: (name, all) =>
-    `Figuren viser ${name} og dens naboer. Alle ${danishFormat.number(all)} aktører står i tabellen.`,
+  selfTies: (count) => `${ties(count)} fra en aktør til sig selv er ikke tegnet.`,
+  neighboursOnly: (name, all) => `Figuren viser ${name} og dens naboer. Alle ${actors(all)} står i tabellen.`,
   arranging: (share) => `Netværket stilles op …${share ? ` ${share} pct.` : ''}`,
 };

@@ -85,8 +85,8 @@ export const en: NetworkMessages = {
   others: (count) => counted(count, 'other', 'others'),
   isolated: 'Without ties',
   keys:
-    'Up and Down go from actor to actor, Right into its ties and Left back. Enter chooses or follows a tie, Home goes to the ' +
-    'start, Escape out. Plus and minus zoom, Shift and arrows move the view, Alt and arrows move the actor.',
+    'Up and Down go from actor to actor, Right into its ties and Left back. Enter chooses, Escape goes ' +
+    'out, a question mark shows all keys.',
   namesShown: (shown, all) =>
     `${englishFormat.number(shown)} of ${englishFormat.number(all)} actor names are shown, the best connected first. ` +
     'The others can be read with the arrow keys, with the mouse and in the table.',
@@ -126,11 +126,7 @@ export const en: NetworkMessages = {
     whole: 'Whole picture',
     reset: 'Put moved ones back',
   },
-  selfTies: (count) =>
-    count === 1
-      ? '1 tie from an actor to itself is not drawn.'
-      : `${englishFormat.number(count)} ties from an actor to itself are not drawn.`,
-  neighboursOnly: (name, all) =>
-    `The figure shows ${name} and its neighbours. All ${englishFormat.number(all)} actors are in the table.`,
+  selfTies: (count) => `${ties(count)} from an actor to itself ${count === 1 ? 'is' : 'are'} not drawn.`,
+  neighboursOnly: (name, all) => `The figure shows ${name} and its neighbours. All ${actors(all)} are in the table.`,
   arranging: (share) => `Arranging the network …${share ? ` ${share} per cent` : ''}`,
 };

@@ -46,7 +46,8 @@ export function actorGroups(
     }),
   );
   const front = focus ? groups.findIndex((_, at) => drawn[at]!.index === focus.chosen) : -1;
-  return front < 0 ? groups : [...groups.slice(0, front), ...groups.slice(front + 1), groups[front]!];
+  if (front >= 0) groups.push(...groups.splice(front, 1));
+  return groups;
 }
 
 /** Narrower than this no words of a seat are broken, px. */

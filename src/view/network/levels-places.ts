@@ -129,13 +129,11 @@ function placeAcross(
   });
 }
 
-const SIDES: Readonly<Record<RowKey, readonly Side[]>> = {
+/** Where names stand, the best side first: of most rows, and of those that differ. */
+const MOST_SIDES: readonly Side[] = ['below', 'right', 'left', 'above'];
+const SIDES: Readonly<Partial<Record<RowKey, readonly Side[]>>> = {
   strategic: ['above', 'below', 'right', 'left'],
   support: ['below', 'above', 'right', 'left'],
-  coordinating: ['below', 'right', 'left', 'above'],
-  operational: ['below', 'right', 'left', 'above'],
-  none: ['below', 'right', 'left', 'above'],
-  initiative: ['below', 'right', 'left', 'above'],
   chosen: ['above', 'right', 'left', 'below'],
 };
 
@@ -235,6 +233,6 @@ export function levelsPlaces({ data, rows, space }: LevelsInput): Places {
     seats,
     bounds: { left: sizes.isNarrow ? 0 : sizes.left - 12, top: 0, right: space.width, bottom },
     groundOf: (index) => GROUND[keys.get(index) ?? 'none'] ?? 'ground',
-    sidesOf: (index) => SIDES[keys.get(index) ?? 'none'],
+    sidesOf: (index) => SIDES[keys.get(index) ?? 'none'] ?? MOST_SIDES,
   };
 }

@@ -151,10 +151,6 @@ export function needsLayout(data: NetworkData, options: NetworkOptions, context:
   return data.actors.length > 0 && !options.map && formOf(data, options) !== 'levels' && !isNarrow(context);
 }
 
-function reachOf({ steps }: NetworkOptions): number {
-  return steps === 2 ? 2 : 1;
-}
-
 function placesOf(setting: NetworkSetting, input: DrawnWith): Places {
   const { data, options, context, positions, messages, fit, reading } = setting;
   const { words, focus, missing } = input;
@@ -281,7 +277,9 @@ function focusFor({ data, context, reading }: NetworkSetting, chosen: Focus | un
 export function networkView(setting: NetworkSetting): NetworkView {
   const { data, options, context, messages } = setting;
   const words = networkWords(context, { data, messages, today: options.today });
-  const told = setting.reading?.focusOn(data, options.actor, reachOf(options));
+  const form = formOf(data, options);
+  const reach = options.steps === 2 ? 2 : 1;
+  const told = setting.reading?.focusOn(data, options.actor, reach);
   const focus = focusFor(setting, told);
   const missing = showsLayer(options, 'missing') ? missingView(data, context.model, words) : undefined;
   const bridging = setting.bridging?.({ data, words, format: context.locale.format });
@@ -291,7 +289,7 @@ export function networkView(setting: NetworkSetting): NetworkView {
   const [only] = data.networks.length === 1 && options.networks?.length ? data.networks : [];
   return Object.freeze({
     heading: only ? words.network(only) : messages.heading,
-    definition: drawn ? messages.definition[formOf(data, options) as Form] : '',
+    definition: drawn ? messages.definition[form as Form] : '',
     summary: [...summaryOf(setting, words, told), ...(bridging?.summary ?? []), ...(missing?.summary ?? [])],
     ...(drawn ?? { picture: null, legend: [], isLarge: false }),
     notes: [
@@ -307,12 +305,10 @@ export function networkView(setting: NetworkSetting): NetworkView {
     get table() {
       return (made ??= setting.table()?.(data, words)) ?? none;
     },
-    ...{ messages, data, words, bridging, missing },
+    ...{ messages, data, words, bridging, missing, form, reach },
     chosen: told?.chosen,
     places: drawn?.places,
-    form: formOf(data, options),
     actorCount: data.actors.length,
-    reach: reachOf(options),
     isDraft: setting.isDraft ?? false,
   });
 }

@@ -4,6 +4,7 @@
  */
 import type { ColorRole, PathMark } from '../scene.js';
 import type { NodeSector } from './network-data.js';
+import { oneDecimal } from './route-ties.js';
 
 interface SectorLook {
   readonly hue: ColorRole;
@@ -64,7 +65,7 @@ export function hueOf(sector: NodeSector): ColorRole {
 /** The outline of a sector's symbol. `size` 1 is full size. */
 export function symbolPath(sector: NodeSector, { x, y, size }: { x: number; y: number; size: number }): string {
   const { corners } = LOOKS[sector];
-  const at = (value: number): number => Math.round(value * 10) / 10;
+  const at = oneDecimal;
   if (!corners.length) {
     const r = 8.6 * size;
     return `M${at(x - r)},${at(y)}a${at(r)},${at(r)} 0 1 0 ${at(2 * r)},0a${at(r)},${at(r)} 0 1 0 ${at(-2 * r)},0Z`;
