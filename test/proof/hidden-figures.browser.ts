@@ -86,23 +86,30 @@ const MOST_FRAMES = 60;
 /** To the newest figures of the first row, which are hidden, and on to another row. */
 const STEPS = ['End', 'ArrowLeft', 'ArrowLeft', 'ArrowDown', 'ArrowRight', 'Home'];
 
+/** More frames than a live region waits for a further message. */
+const SPEECH_FRAMES = 15;
+
 /** What tips and live regions say while the reader walks through the picture. */
 async function walk(widget: Widget): Promise<string> {
   // Asked anew for each step: a picture may be replaced while the reader is in it.
   const plot = (): HTMLElement | null => widget.shadowRoot!.querySelector<HTMLElement>('.plot');
+  const spoken = (): string =>
+    [...widget.shadowRoot!.querySelectorAll('.tip, [role="status"], [aria-live]')]
+      .map(({ textContent }) => textContent)
+      .join('|');
   const said: string[] = [];
   for (const key of plot() ? STEPS : []) {
+    const before = spoken();
     plot()!.focus();
     plot()!.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }));
     // The code for what a reader does comes when the first does something.
-    const isFirst = said.length === 0;
-    for (let frame = 0; frame < (isFirst ? MOST_FRAMES : 1); frame += 1) {
+    const most = said.length === 0 ? MOST_FRAMES : SPEECH_FRAMES;
+    for (let frame = 0; frame < most; frame += 1) {
       await oneFrame();
-      if (widget.shadowRoot!.querySelector('.tip')) break;
+      if (widget.shadowRoot!.querySelector('.tip') || spoken() !== before) break;
     }
     await widget.updateComplete;
-    const spoken = widget.shadowRoot!.querySelectorAll('.tip, [role="status"], [aria-live]');
-    said.push([...spoken].map(({ textContent }) => textContent).join('|'));
+    said.push(spoken());
   }
   if (said.length > 0) expect(new Set(said).size, 'the walk says something').to.be.greaterThan(1);
   return said.join('\n');
