@@ -108,6 +108,11 @@ export class NetworkGestures implements ReactiveController {
   onPointerMove(event: PointerEvent): boolean {
     const before = this.#pointers.get(event.pointerId);
     if (!before) return false;
+    // Let go outside, where nobody told us.
+    if (!event.buttons) {
+      this.onPointerUp(event);
+      return false;
+    }
     const at = this.#pointOf(event);
     const [dx, dy] = [at.x - before.x, at.y - before.y];
     if (!this.#hasMoved && Math.hypot(dx, dy) < TREMBLE) return true;

@@ -123,15 +123,29 @@ function joinTables(tables: readonly Table[]): Table | undefined {
   return { columns, rows };
 }
 
-function renamed(parts: DocumentParts, index: number, areas: AreaIndex, taken: Set<string>): DocumentParts {
+/** Records of one id in two files are two: the later one gets the number of its file. */
+function apart<T extends { readonly id: string }>(records: readonly T[] = [], index: number, taken: Set<string>): T[] {
+  const own = records.map((record) => (taken.has(record.id) ? { ...record, id: `${record.id}-${index + 1}` } : record));
+  for (const { id } of own) taken.add(id);
+  return own;
+}
+
+/** Ids that earlier files have given. */
+interface Taken {
+  readonly indicators: Set<string>;
+  readonly initiatives: Set<string>;
+  readonly networks: Set<string>;
+}
+
+function renamed(parts: DocumentParts, index: number, areas: AreaIndex, taken: Taken): DocumentParts {
   const areaIds = new Map((parts.areas ?? []).map((area) => [area.id, areas.add(area)]));
   const table = tableOf(parts);
   const indicatorIds = new Map(
-    (parts.indicators ?? []).map(({ id }) => [id, taken.has(id) ? `${id}-${index + 1}` : id]),
+    (parts.indicators ?? []).map(({ id }) => [id, taken.indicators.has(id) ? `${id}-${index + 1}` : id]),
   );
-  for (const id of indicatorIds.values()) taken.add(id);
-  const columnsOf = (name: ObservationColumn): number => table?.columns.indexOf(name) ?? -1;
-  const [indicator, area] = [columnsOf('indicator'), columnsOf('area')];
+  for (const id of indicatorIds.values()) taken.indicators.add(id);
+  const placeOf = (name: ObservationColumn): number => table?.columns.indexOf(name) ?? -1;
+  const [indicator, area] = [placeOf('indicator'), placeOf('area')];
   const isSame = [...areaIds, ...indicatorIds].every(([before, after]) => before === after);
   const rows = isSame
     ? table?.rows
@@ -146,7 +160,8 @@ function renamed(parts: DocumentParts, index: number, areas: AreaIndex, taken: S
     indicators: (parts.indicators ?? []).map((one): Indicator => ({ ...one, id: indicatorIds.get(one.id)! })),
     ...(table && rows ? { observations: { columns: table.columns, rows } } : {}),
     ...(parts.geography ? { geography: withIds(parts.geography, areaIds) } : {}),
-    initiatives: (parts.initiatives ?? []).map((one) => ({
+    networks: apart(parts.networks, index, taken.networks),
+    initiatives: apart(parts.initiatives, index, taken.initiatives).map((one) => ({
       ...one,
       ...(one.sites
         ? { sites: one.sites.map((site) => ({ ...site, area: areaIds.get(site.area) ?? site.area })) }
@@ -171,13 +186,13 @@ function withIds(
 /** The parts of several imports as one document of the present version; the first title and the first geography stand. */
 export function mergeParts(files: readonly DocumentParts[]): Document {
   const areas = new AreaIndex();
-  const taken = new Set<string>();
+  const taken = { indicators: new Set<string>(), initiatives: new Set<string>(), networks: new Set<string>() };
   const actors = new ActorIndex();
   const parts = files.map((file, index) => withActors(renamed(file, index, areas, taken), actors));
   const first = <Name extends keyof DocumentParts>(name: Name): DocumentParts[Name] | undefined =>
     parts.find((part) => part[name] !== undefined)?.[name];
   const observations = joinTables(parts.flatMap((part) => tableOf(part) ?? []));
-  const [title, geography] = [first('title'), first('geography')];
+  const [title, note, geography] = [first('title'), first('note'), first('geography')];
   const lists = {
     sources: byId(parts.map((part) => part.sources)),
     areas: areas.areas,
@@ -191,6 +206,7 @@ export function mergeParts(files: readonly DocumentParts[]): Document {
   return {
     version: '1.0',
     ...(title ? { title } : {}),
+    ...(note ? { note } : {}),
     ...Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0)),
     ...(geography ? { geography } : {}),
     ...(observations ? { observations } : {}),

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { checkDocument } from '../../src/data/check-document.js';
 import { importFile } from '../../src/importers/import-file.js';
+import type { DocumentParts } from '../../src/importers/imported.js';
 import { mergeParts } from '../../src/importers/merge-parts.js';
 
 const ring = [
@@ -63,5 +64,25 @@ describe('the parts of several files', () => {
         ['nord-1', '2'],
       ],
     );
+  });
+
+  it('keep records that have one id in two files, and the note of a file', () => {
+    const initiative = (title: string) => ({ id: '1', title, start: '2020', end: 'open' });
+    const document = mergeParts([
+      { note: 'Foreløbige tal', initiatives: [initiative('Café')], networks: [{ id: 'netvaerk', name: 'Nord' }] },
+      { initiatives: [initiative('Værksted')], networks: [{ id: 'netvaerk', name: 'Syd' }] },
+    ] as DocumentParts[]);
+    assert.deepEqual(
+      document.initiatives?.map(({ id, title }) => [id, title]),
+      [
+        ['1', 'Café'],
+        ['1-2', 'Værksted'],
+      ],
+    );
+    assert.deepEqual(
+      document.networks?.map(({ id }) => id),
+      ['netvaerk', 'netvaerk-2'],
+    );
+    assert.equal(document.note, 'Foreløbige tal');
   });
 });

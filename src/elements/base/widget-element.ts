@@ -472,7 +472,9 @@ export abstract class WidgetElement extends LitElement {
     return renderActions(state, locale.messages, {
       onToggleTable: this.#onToggleTable,
       onToggleDownloads: () => this.#actions.toggleDownloads(),
-      onDownload: (kind) => void this.#onDownload(kind),
+      onDownload: (kind) => {
+        this.#onDownload(kind).catch((error: unknown) => warnOnce('download', `no file: ${String(error)}`));
+      },
       onKeys: this.#onKeys,
     });
   }

@@ -85,9 +85,8 @@ export class MapReader implements ReactiveController, NetworkPictureReader {
     if (!this.#hasZoomed || !view) return;
     this.#hasZoomed = false;
     const seen = view.areas.filter(({ d, isPoint }) => d !== '' || isPoint).length;
-    this.#owner.announce(
-      view.messages.zoomed(String(Math.round(this.#owner.viewport().scale * 10) / 10).replace('.', ','), seen),
-    );
+    const scale = Math.round(this.#owner.viewport().scale * 10) / 10;
+    this.#owner.announce(view.messages.zoomed(scale, seen));
   }
 
   hostDisconnected(): void {

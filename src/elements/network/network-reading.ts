@@ -134,7 +134,8 @@ export class NetworkReading {
   renderPanel(): TemplateResult | typeof nothing {
     const [view, context, words] = [this.#owner.view(), this.#owner.context(), this.#words];
     if (!view || !context || !words) return nothing;
-    const showsInitiatives = view.data.actors.some(({ stands }) => stands === 'initiative');
+    const hides = this.#owner.choices().filter.hidden.has('initiative');
+    const showsInitiatives = hides || view.data.actors.some(({ stands }) => stands === 'initiative');
     return this.#panel.render(view, context, { choices: this.#owner.choices(), words, showsInitiatives });
   }
 

@@ -29,7 +29,7 @@ export const da: ChartMessages = {
   notObject: 'Specifikationen skal være et JSON-objekt, fx { "mark": "bar", … }.',
   notLoaded: (address, reason) => `Specifikationen ${address} kunne ikke hentes. ${reason}`,
   refused: (code, pointer) => `${REFUSED[code]}${at(pointer)}`,
-  unknownData: (name, known) => `Dokumentet har ingen data med navnet “${name}”. Navnene er ${known}.`,
+  unknownData: (name, known) => `Dokumentet har ingen data med navnet »${name}«. Navnene er ${known}.`,
   noMarks: 'Figuren har ingen markeringer: Se om feltnavne og filtre passer til dokumentets data.',
   tableCaption: 'Figurens værdier',
   value: 'Værdi',

@@ -43,7 +43,6 @@ Laver ét dokument af en eller flere filer. Hvad hver fil er læst som, skrives 
 Valg
   --out FIL          dokumentet, der skrives
   --format FORMAT    csv json-stat px district-facts geojson topojson graphml gexf edge-list actor-list node-link initiatives
-                     initiatives
   --encoding NAVN    for eksempel windows-1252
   --decimal TEGN     , eller . for kolonner, der ikke selv viser det
   --role NAVN=ROLLE  en kolonnes eller dimensions rolle, kan gentages: area area-name period indicator category value

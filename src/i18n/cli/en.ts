@@ -43,7 +43,6 @@ Makes one document of one or more files. What each file was taken to mean is pri
 Options
   --out FILE         the document to write
   --format FORMAT    csv json-stat px district-facts geojson topojson graphml gexf edge-list actor-list node-link initiatives
-                     initiatives
   --encoding LABEL   e.g. windows-1252
   --decimal MARK     , or . for columns that do not tell
   --role NAME=ROLE   role of a column or dimension, may be repeated: area area-name period indicator category value
@@ -73,8 +72,7 @@ Example
     render: `bydelsblik render FILE --out FILE
 
 Writes a page (FILE ends in .html) with sentence, picture and table of every indicator, the map, the initiatives and the
-network;
-or one picture (FILE ends in .svg). Neither needs a script.
+network; or one picture (FILE ends in .svg). Neither needs a script.
 
 Options
   --out FILE         what to write

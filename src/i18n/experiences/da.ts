@@ -11,13 +11,14 @@ export const da: ExperiencesMessages = {
   chart: 'Erfaringer',
   heading: 'Erfaringer fra praksis',
   signalsHeading: 'Fra tal til beslutning',
+  columns: { step: 'Trin', outcome: 'Hvad der skete' },
   summary: (count, contradictions, places) => [
     { text: String(count), strong: true },
     { text: ` ${count === 1 ? 'erfaring' : 'erfaringer'} fra ${places}` },
     { text: contradictions ? `, hvoraf ${contradictions} modsiger et tal.` : '.' },
   ],
   signals: (count, open) =>
-    `${count === 1 ? 'Ét tal har' : `${count} tal har`} ført til dialog${open ? `, og ${open} ${open === 1 ? 'forløb er' : 'forløb er'} ikke afsluttet` : ''}.`,
+    `${count === 1 ? 'Ét tal har' : `${count} tal har`} ført til dialog${open ? `, og ${open} forløb er ikke afsluttet` : ''}.`,
   quote: (text) => `»${text}«`,
   voices: (count) => (count === 1 ? '1\u00a0stemme' : `${count}\u00a0stemmer`),
   relation: (relation, indicator) => `${RELATIONS[relation]}: ${indicator}`,

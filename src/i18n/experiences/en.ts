@@ -11,6 +11,7 @@ export const en: ExperiencesMessages = {
   chart: 'Experiences',
   heading: 'What practitioners see',
   signalsHeading: 'From figure to decision',
+  columns: { step: 'Step', outcome: 'What happened' },
   summary: (count, contradictions, places) => [
     { text: String(count), strong: true },
     { text: ` ${count === 1 ? 'experience' : 'experiences'} from ${places}` },

@@ -11,6 +11,8 @@ export interface ExperiencesMessages {
   readonly chart: string;
   readonly heading: string;
   readonly signalsHeading: string;
+  /** Heads the columns of the trails' steps. */
+  readonly columns: Readonly<Record<'step' | 'outcome', string>>;
   summary(count: number, contradictions: number, places: string): Phrase[];
   signals(count: number, open: number): string;
   readonly quote: (text: string) => string;

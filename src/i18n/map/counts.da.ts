@@ -32,7 +32,7 @@ export const da: CountMessages = {
     none: 'ingen indsatser',
     arrows: 'Pile viser indsatser, der er flyttet fra en bydel til en anden.',
     summary: ({ count, period, moves, area, most }) => [
-      { text: `${period} er ` },
+      { text: `I ${period} er ` },
       { text: count === 1 ? '1 indsats' : `${count} indsatser`, strong: true },
       { text: ` i gang${most ? `, flest i ${area} (${most})` : ''}.` },
       { text: moves ? ` ${moves === 1 ? '1 flytning' : `${moves} flytninger`} mellem bydele er vist.` : '' },

@@ -1,3 +1,4 @@
+import { danishFormat } from '../format.da.js';
 import { NOUNS } from '../indicator/da.js';
 import { endSentence } from '../sentence.js';
 import type { MapMessages } from './messages.js';
@@ -63,7 +64,8 @@ export const da: MapMessages = {
   },
   found: (count) => (count === 1 ? '1 bydel fundet.' : `${count} bydele fundet.`),
   nothingFound: 'Ingen bydel passer. Prøv færre bogstaver.',
-  zoomed: (scale, areas) => `Zoomet ${scale} gange, ${areas} områder i billedet.`,
+  zoomed: (scale, areas) =>
+    `Zoomet ${danishFormat.number(scale, Number.isInteger(scale) ? 0 : 1)} gange, ${areas} områder i billedet.`,
   withoutPlace: (names, count) =>
     count === 1 ? `Uden plads på kortet: ${names}.` : `${count} er uden plads på kortet: ${names}.`,
   multiples: 'Alle perioder',

@@ -56,7 +56,7 @@ export interface MapMessages {
   readonly tools: Readonly<Record<'label' | 'zoomIn' | 'zoomOut' | 'whole' | 'find' | 'play' | 'pause', string>>;
   found(count: number): string;
   readonly nothingFound: string;
-  zoomed(scale: string, areas: number): string;
+  zoomed(scale: number, areas: number): string;
   withoutPlace(names: string, count: number): string;
   /** Names the row of small maps. */
   readonly multiples: string;

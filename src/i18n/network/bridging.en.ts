@@ -7,7 +7,7 @@ const actors = (count: number): string => `${number(count)} ${count === 1 ? 'act
 export const bridgingEn: BridgingWords = {
   heading: 'What holds the network together',
   explanation:
-    'A bridge is calculated here: a tie without which at least three actors lose their way to the rest. Strong lines cross ' +
+    'A bridge is calculated here: a tie without which at least three actors lose their way to the rest. Highlighted lines cross ' +
     'sector or level. Actors with a ring are those without whom the network falls apart.',
   summary: (bridges) =>
     bridges
@@ -35,6 +35,6 @@ export const bridgingEn: BridgingWords = {
     return alone ? `${whole} ${actors(alone)} ${alone === 1 ? 'stands' : 'stand'} without ties.` : whole;
   },
   between: (name, share, ties) =>
-    `${name} lies on ${share} per cent of the shortest ways between the others and has ${ties}: much passes it.`,
+    `${name} lies on ${share} per cent of the shortest ways between the others and has ${ties}: much passes through it.`,
   working: 'Ways through the network are being worked out …',
 };

@@ -27,7 +27,6 @@ export const da: TwinsMessages = {
   shareColumn: (indicator) => `${indicator}, andel af afstanden`,
   choose: 'Vælg nøgletal og vægte',
   chooseHint: 'Vægten 0 tager et nøgletal ud.',
-  weightOf: (indicator) => `Vægt for ${indicator}`,
   noAreas: 'Dokumentet har ingen bydele.',
   noFigures: (area) => `${area} har ikke tal for de valgte nøgletal, eller alle vægte er 0.`,
   noTwins: (area) => `Ingen andre bydele har tal for de samme nøgletal som ${area}.`,

@@ -28,7 +28,6 @@ export const en: TwinsMessages = {
   shareColumn: (indicator) => `${indicator}, share of the distance`,
   choose: 'Choose indicators and weights',
   chooseHint: 'The weight 0 leaves an indicator out.',
-  weightOf: (indicator) => `Weight of ${indicator}`,
   noAreas: 'The document has no districts.',
   noFigures: (area) => `${area} has no figures for the chosen indicators, or all weights are 0.`,
   noTwins: (area) => `No other district has figures for the same indicators as ${area}.`,

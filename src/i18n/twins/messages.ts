@@ -27,7 +27,6 @@ export interface TwinsMessages {
   shareColumn(indicator: string): string;
   readonly choose: string;
   readonly chooseHint: string;
-  weightOf(indicator: string): string;
   readonly noAreas: string;
   noFigures(area: string): string;
   noTwins(area: string): string;

@@ -50,6 +50,7 @@ export async function importEdgeList(
   const nodes = new Map<string, GraphNode>();
   const ties: GraphTie[] = [];
   pacer.span(0.2, 1);
+  const direction = table.headers.findIndex((name) => DIRECTED.test(name));
   for (const [index, { cells, line }] of table.records.entries()) {
     const ends = [cellText(cells[from]), cellText(cells[to])] as const;
     if (ends.includes('')) {
@@ -58,7 +59,8 @@ export async function importEdgeList(
     }
     for (const id of ends) if (!nodes.has(id)) nodes.set(id, { id, label: id, attributes: new Map(), place: { line } });
     const attributes = new Map(table.headers.map((name, column) => [name.toLowerCase(), cellText(cells[column])]));
-    const direction = table.headers.findIndex((name) => DIRECTED.test(name));
+    // Gephi's `type` is the direction, no kind of tie.
+    if (/^(?:un)?directed$/i.test(attributes.get('type') ?? '')) attributes.delete('type');
     const directed = /^(?:true|ja|yes|1|directed)$/i.test(cellText(cells[direction]));
     ties.push({ from: ends[0], to: ends[1], directed, attributes, place: { line } });
     if ((index & 255) === 0 && pacer.isDue) await pacer.pause(index / table.records.length);

@@ -30,7 +30,7 @@ function periodText({ words, messages }: ChangeWords, period: Period): string {
 
 function lineRows(line: ChangeLine, { input, change, texts }: Drawing): Row[] {
   const { words } = texts;
-  const { decimals = 1 } = input.shaped.indicator;
+  const { unit, decimals = unit === 'count' ? 0 : 1 } = input.shaped.indicator;
   return SIDES.map((side): Row => {
     const point = line[side];
     return {

@@ -22,7 +22,7 @@ const ROWS = new Set(['values', 'datasets']);
 const ADDRESSES = new Set(['url', 'href']);
 /** Never the author's: who embeds decides, not the specification. */
 const SILENT = new Set(['usermeta', '$schema']);
-const ADDRESS_IN_COLOR = /url\s*\(\s*['"]?\s*(?!#)/i;
+const ADDRESS_IN_COLOR = /url\s*\((?!\s*['"]?\s*#)/i;
 
 const escapePart = (part: string): string => part.replace(/~/g, '~0').replace(/\//g, '~1');
 const isForeignName = (name: string): boolean => name in Object.prototype || name === '__proto__';

@@ -130,7 +130,7 @@ function drawnBy(view: View, warnings: readonly string[], finalize: () => void):
 export interface MountTask {
   readonly spec: Spec;
   readonly renderer: 'svg' | 'canvas';
-  /** The reader points at a mark or leaves it. */
+  /** The reader has clicked in the chart. */
   readonly onChange: () => void;
 }
 

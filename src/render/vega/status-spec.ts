@@ -24,6 +24,7 @@ function rowsOf({ placed, status, texts, input }: Drawing): Row[] {
   const { words, form } = texts;
   return placed.points.map(({ point, label }): Row => {
     const { series, level, change, place, now } = point;
+    const { unit, decimals = unit === 'count' ? 0 : 1 } = input.shaped.indicator;
     return {
       areaId: series.area.id,
       area: words.name(series.area),
@@ -36,7 +37,7 @@ function rowsOf({ placed, status, texts, input }: Drawing): Row[] {
       status: now.status,
       clear: !isUnclear(place),
       label: words.point(now),
-      changeLabel: input.words.format.signed(change, input.shaped.indicator.decimals ?? 1),
+      changeLabel: input.words.format.signed(change, decimals),
       place: form.corner(place),
       text: label?.text ?? '',
       textX: label ? valueAt(placed.x, label.x) : null,

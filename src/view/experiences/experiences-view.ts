@@ -91,7 +91,12 @@ function quoteOf(experience: Experience, told: Told): Quote {
 function groupsOf(told: Told): QuoteGroup[] {
   const { options, context, experiences } = told;
   const group = options.group ?? 'theme';
-  const order = group === 'theme' ? [...context.model.themes.keys()].map((id) => told.words.names.theme(id)) : [];
+  const { themes } = context.model;
+  const order = {
+    theme: () => [...themes.keys()].map((id) => told.words.names.theme(id)),
+    sector: () => Object.values(told.words.messages.sector),
+    period: () => [],
+  }[group]();
   const byName = new Map<string, Quote[]>();
   for (const experience of experiences.slice(0, MOST)) {
     const name = groupName(experience, group, told);
@@ -218,9 +223,9 @@ function trailTable({ trails, words, messages }: Told): WidgetView['table'] {
     columns: [
       { key: 'subject', label: columns.subject },
       { key: 'area', label: columns.area },
-      { key: 'step', label: messages.chart },
+      { key: 'step', label: messages.columns.step },
       { key: 'period', label: columns.period },
-      { key: 'experience', label: columns.experience },
+      { key: 'outcome', label: messages.columns.outcome },
     ],
     rows: trails.flatMap((signal, at) => {
       const { steps, title, area } = signal;
@@ -255,7 +260,8 @@ export function experiencesView(
   ) as Record<Relation, number>;
   const experiences = open.filter((one) => hasRelation(one, options)).sort((a, b) => startOf(b) - startOf(a));
   const trails = (model.document.signals ?? []).filter(
-    ({ area, indicator }) =>
+    ({ area, indicator, steps }) =>
+      steps.length > 0 &&
       !options.relation &&
       !options.theme &&
       (!options.area || area === options.area) &&

@@ -23,7 +23,7 @@ export interface StripWords {
 
 /** "2024", "gennemsnit 2022–23". */
 export function periodText({ words, messages }: StripWords, period: Period): string {
-  return period.kind === 'mean' ? messages.mean(words.period(period)) : words.period(period);
+  return period.kind === 'mean' ? messages.mean(words.format.period(period)) : words.period(period);
 }
 
 /** "12 bydele", by kind where they share one. */

@@ -155,7 +155,11 @@ export function mapFigures(model: Model, indicator: Indicator, options: FigureOp
     figures,
     breaks,
     isDiverging: distances !== undefined,
-    range: [Math.min(...all), Math.max(...all)],
+    // One by one: spread, more than some 100,000 figures would throw.
+    range: [
+      all.reduce((least, one) => Math.min(least, one), Infinity),
+      all.reduce((most, one) => Math.max(most, one), -Infinity),
+    ],
     benchmark: reference,
   };
 }

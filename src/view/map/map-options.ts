@@ -2,11 +2,8 @@
 import type { Viewport } from '../network/network-options.js';
 
 export const MAP_FORMS = ['indicator', 'presence', 'initiatives'] as const;
-export type MapForm = (typeof MAP_FORMS)[number];
 export const CLASS_METHODS = ['quantile', 'equal', 'jenks', 'document'] as const;
-export type ClassMethod = (typeof CLASS_METHODS)[number];
 export const MAP_SHAPES = ['geography', 'tiles'] as const;
-export type MapShape = (typeof MAP_SHAPES)[number];
 
 /** More areas than this are painted on a canvas, not made of elements. */
 export const MOST_ELEMENTS = 600;

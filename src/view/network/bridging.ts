@@ -2,7 +2,7 @@
  * What holds a network together, in plain words: ties whose loss splits it, ties across sectors and levels, actors it falls
  * apart without, groups without a line to the leadership, its separate parts. Never ranks persons. Loaded when asked for.
  */
-import { graphStructure, type GraphStructure } from '../../analysis/graph-structure.js';
+import { graphStructure, type GraphStructure, type SplittingNode } from '../../analysis/graph-structure.js';
 import type { Phrase } from '../../i18n/phrase.js';
 import type { BridgingWords } from '../../i18n/network/bridging.js';
 import type { Format } from '../../i18n/locale.js';
@@ -124,27 +124,33 @@ function betweenLines(input: BridgingInput): string[] {
   );
 }
 
+/** Whose loss takes their way from others: organisations, units and functions, never persons. */
+function cutsOf({ data }: BridgingInput, nodes: GraphStructure['nodes']): SplittingNode[] {
+  return nodes.filter(({ node, cutOff }) => cutOff >= LEAST && data.actors[node]!.actor.kind !== 'person');
+}
+
 function linesOf(input: BridgingInput, { sizes, nodes }: GraphStructure): string[] {
   const { data, texts, words } = input;
-  const cuts = nodes
-    .filter(({ node, cutOff }) => cutOff >= LEAST && data.actors[node]!.actor.kind !== 'person')
-    .sort((a, b) => b.cutOff - a.cutOff);
+  const told = cutsOf(input, nodes).sort((a, b) => b.cutOff - a.cutOff);
+  // Where only persons hold it together, nobody is named, and it is not said that nobody does.
+  const holds = !nodes.some(({ cutOff }) => cutOff >= LEAST);
   const unled = unledNetworks(data);
   const parts = sizes.filter((size) => size > 1).sort((a, b) => b - a);
   const alone = sizes.length - parts.length;
   return [
     ...(data.ties.length ? [acrossLine(input)] : []),
-    ...(cuts.length
+    ...(told.length
       ? [
           texts.cuts(
             namesOf(
-              cuts.slice(0, MOST_TOLD).map(({ node }) => node),
+              told.slice(0, MOST_TOLD).map(({ node }) => node),
               input,
             ),
-            cuts.length,
+            told.length,
           ),
         ]
-      : [texts.noCuts]),
+      : []),
+    ...(holds ? [texts.noCuts] : []),
     ...unled.map((network) => texts.unled(words.network(network))),
     texts.parts(parts, alone),
     ...betweenLines(input),
@@ -156,7 +162,7 @@ export function bridgingOf(input: BridgingInput): Bridging {
   const structure = graphStructure(data.graph);
   const bridges = bridgesOf(input, structure);
   const numbers = new Map(bridges.map(([{ number }, key]) => [key, number]));
-  const cuts = new Set(structure.nodes.filter(({ cutOff }) => cutOff >= LEAST).map(({ node }) => node));
+  const cuts = new Set(cutsOf(input, structure.nodes).map(({ node }) => node));
   const numberOf = (from: number, to: number): number | undefined => numbers.get(pairKey(from, to));
   return {
     numbers: (routed, unit) => bridgeNumbers(routed, unit, numberOf),

@@ -21,7 +21,7 @@ import { areaNameMarks, isInside, placeAreaNames, type AreaName, type AreaToName
 import { otherEnd, type NetworkActor, type NetworkData, type NodeEntry } from './network-data.js';
 import { WHOLE, type ActorAreas, type NetworkOptions, type Viewport } from './network-options.js';
 import { detailOf, SEAT, unitOf, type Box, type PlacedBand, type Places, type SeenPlaces } from './network-places.js';
-import { placeIsolated, seatsBelow, WORDS, type OrganicInput } from './organic-places.js';
+import { isolatedHeight, isolatedStep, placeIsolated, seatsBelow, WORDS, type OrganicInput } from './organic-places.js';
 import { routeStraight } from './route-straight.js';
 import { oneDecimal, type RoutedTie, type TieLine } from './route-ties.js';
 import { overlaps } from './place-names.js';
@@ -243,9 +243,9 @@ function roomFor({ data, map, space }: MapInput, homes: Plan['homes']): Room {
   const unit = unitOf(space);
   const unplaced = data.actors.filter(({ index }) => !homes[index]).map(({ index }) => index);
   const { size } = detailOf(unplaced.length);
-  const row = (size === 1 ? 104 : size > 0.6 ? 80 : 22 * Math.max(size, 0.4)) * unit;
+  const row = isolatedStep(size, unit);
   const rows = unplaced.length ? Math.ceil(unplaced.length / Math.max(1, Math.floor(space.width / row))) : 0;
-  const below = rows ? 46 * unit + rows * Math.min(row, 58) : 0;
+  const below = rows ? 46 * unit + rows * isolatedHeight(row, unit) : 0;
   const wish = Math.max(LEAST_HEIGHT * unit, Math.min(MOST_HEIGHT * unit, naturalHeight(map.projected, space.width)));
   const height = Math.max(120, Math.min(wish, space.height ? space.height - below : Infinity));
   return { unit, unplaced, row, below, height };
@@ -320,7 +320,7 @@ function planOf(input: MapInput): Plan {
     return { actors: all.map(({ index }) => index), step, own: near, x: middle.x, y: middle.y };
   });
   const top = height + 42 * unit;
-  const end = unplaced.length ? placeIsolated(unplaced, { x, y, top, width: space.width, step: row }) : height;
+  const end = unplaced.length ? placeIsolated(unplaced, { x, y, top, width: space.width, step: row, unit }) : height;
   return { placed, grounds, homes, groups, own, x, y, unplaced, mapHeight: height, end };
 }
 

@@ -270,7 +270,7 @@ function draw(setting: NetworkSetting, found: DrawnWith): Drawn {
 /** On a narrow screen there is always somebody in focus: without a choice, the one with most ties. */
 function focusFor({ data, context, reading }: NetworkSetting, chosen: Focus | undefined): Focus | undefined {
   if (chosen || !isNarrow(context)) return chosen;
-  return reading?.focusOn(data, byTies(data.actors)[0]?.actor.id, 1);
+  return reading?.focusOn(data, byTies(data.actors)[0]?.key, 1);
 }
 
 /** Pure: the same input always gives the same view. Never throws for anything a checked document can hold. */

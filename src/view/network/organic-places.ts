@@ -117,14 +117,24 @@ function moveApart(
   }
 }
 
+/** Between two actors without ties, px. @param size as `detailOf` says */
+export function isolatedStep(size: number, unit: number): number {
+  return (size === 1 ? 104 : size > 0.6 ? 80 : 22 * Math.max(size, 0.4)) * unit;
+}
+
+/** Height of a row of them, px. */
+export function isolatedHeight(step: number, unit: number): number {
+  return Math.min(step, 58 * unit);
+}
+
 /** Actors without ties, row by row under the rest. */
 export function placeIsolated(
   indices: readonly number[],
-  at: { x: Float64Array; y: Float64Array; top: number; width: number; step: number },
+  at: { x: Float64Array; y: Float64Array; top: number; width: number; step: number; unit: number },
 ): number {
-  const { x, y, top, width, step } = at;
+  const { x, y, top, width, step, unit } = at;
   const perRow = Math.max(1, Math.floor(width / step));
-  const high = step > 60 ? 58 : step;
+  const high = isolatedHeight(step, unit);
   indices.forEach((index, place) => {
     x[index] = ((place % perRow) + 0.5) * (width / perRow);
     y[index] = top + Math.floor(place / perRow) * high;
@@ -162,9 +172,9 @@ function planOf({ data, space }: OrganicInput): Plan {
   const hasFixed = fixed.includes(true);
   const isolated =
     hasFixed || data.graph.group ? [] : data.actors.filter(({ ties }) => !ties.length).map(({ index }) => index);
-  const step = (size === 1 ? 104 : size > 0.6 ? 80 : 22 * Math.max(size, 0.4)) * unit;
+  const step = isolatedStep(size, unit);
   const rows = Math.ceil(isolated.length / Math.max(1, Math.floor(space.width / step)));
-  const below = rows ? 46 * unit + rows * Math.min(step, 58 * unit) : 0;
+  const below = rows ? 46 * unit + rows * isolatedHeight(step, unit) : 0;
   return { unit, count, isolated, step, below, fixed, hasFixed };
 }
 
@@ -228,7 +238,7 @@ export function organicPlaces(input: OrganicInput): Places {
   const { x, y, height } = placeTied(input, plan);
   const isMixed = isolated.length > 0 && isolated.length < plan.count;
   const top = height + (isMixed ? 40 : 20) * unit;
-  const end = isolated.length ? placeIsolated(isolated, { x, y, top, width: space.width, step }) : height;
+  const end = isolated.length ? placeIsolated(isolated, { x, y, top, width: space.width, step, unit }) : height;
   const seats = seatsBelow(input, end);
   const bottom = end + (seats.length ? (WORDS + SEAT.radius + 8) * unit : 0);
   const band: PlacedBand = {

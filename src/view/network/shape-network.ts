@@ -59,7 +59,9 @@ function withInitiatives(before: NetworkParts, model: Model, options: NetworkOpt
     });
     for (const from of own) parts.push({ from, to: key, kind: 'takes-part' });
   }
-  return { ...before, nodes: [...nodes, ...added], ties: [...ties, ...parts] };
+  // What the reader leaves out are the lines: the initiatives stay, as actors do whose ties are left out.
+  const drawn = options.filter?.hidden.has('takes-part') ? [] : parts;
+  return { ...before, nodes: [...nodes, ...added], ties: [...ties, ...drawn] };
 }
 
 /** The level that most members have. */
@@ -100,7 +102,8 @@ export function shapeNetwork(model: Model, options: NetworkOptions): NetworkData
   const all = networkParts(model, options);
   let parts: NetworkParts = { ...all, everybody: all.nodes };
   if (filter.hidden.size || filter.area !== undefined) parts = filtered(parts, filter);
-  if (showsLayer(options, 'initiatives')) parts = withInitiatives(parts, model, options);
+  if (showsLayer(options, 'initiatives') && !filter.hidden.has('initiative'))
+    parts = withInitiatives(parts, model, options);
   if (filter.collapsed.size) parts = collapsed(parts, filter.collapsed);
   const sectors = [...new Set(parts.nodes.map(({ sector }) => sector))].sort();
   const groups = Uint32Array.from(parts.nodes, ({ sector }) => sectors.indexOf(sector));

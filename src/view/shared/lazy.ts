@@ -9,7 +9,7 @@ export function lazyList<T>(length: number, make: (index: number) => T): readonl
   return list;
 }
 
-/** A property descriptor-like object whose `value` is made once, on first read. */
+/** A function that makes its value once, when it is first called. */
 export function lazy<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => (made ??= { value: make() }).value;

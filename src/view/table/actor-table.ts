@@ -1,7 +1,6 @@
 /** Who works in the districts: what sort of actor, in which sector, where to be met, with how many ties. */
 import type { Actor } from '../../schema/generated/document.js';
 import { isWithin, recordTable, type RecordColumn, type RecordTable, type TableInput } from './record-table.js';
-import { optionalNumber } from './table-words.js';
 
 function presenceText({ presence = [] }: Actor, { words: { messages, names, list } }: TableInput): string {
   return list(presence.map(({ area, form }) => `${names.area(area)} (${messages.presence[form]})`));
@@ -30,7 +29,11 @@ function columnsOf(input: TableInput): readonly RecordColumn<Actor>[] {
     { key: 'placement', cell: ({ placement }) => textCell(placement ? messages.placement[placement] : '') },
     { key: 'presence', cell: (actor) => textCell(presenceText(actor, input)) },
     { key: 'parentActor', cell: ({ parent }) => textCell(names.actor(parent)) },
-    { key: 'ties', numeric: true, cell: ({ id }) => optionalNumber(ties.size ? (ties.get(id) ?? 0) : undefined) },
+    {
+      key: 'ties',
+      numeric: true,
+      cell: ({ id }) => input.words.numberCell(ties.size ? (ties.get(id) ?? 0) : undefined),
+    },
   ];
 }
 

@@ -8,7 +8,7 @@ import {
   type RecordTable,
   type TableInput,
 } from './record-table.js';
-import { optionalCell, optionalNumber, type TableWords } from './table-words.js';
+import { optionalCell, type TableWords } from './table-words.js';
 
 /** "tandpleje (kommunal institution)": always a function; where none is told, the actor or the sector alone. */
 function voiceText({ from }: Experience, { messages, names, text }: TableWords): string {
@@ -31,7 +31,7 @@ function columnsOf(words: TableWords): readonly RecordColumn<Experience>[] {
     { key: 'subject', cell: ({ title }) => optionalCell(text(title)) },
     { key: 'experience', cell: (experience) => textCell(text(experience.text)) },
     { key: 'assessment', cell: ({ assessment }) => textCell(assessment ? messages.assessment[assessment] : '') },
-    { key: 'voices', numeric: true, cell: ({ voices }) => optionalNumber(voices) },
+    { key: 'voices', numeric: true, cell: ({ voices }) => words.numberCell(voices) },
     { key: 'relation', cell: (experience) => optionalCell(relationText(experience, words)) },
   ];
 }

@@ -32,6 +32,8 @@ export interface TableWords {
   textCell(text: string): TableCell;
   /** Read as written out, sorted by its key. */
   periodCell(key: string | undefined): TableCell;
+  /** A number that the document need not give. */
+  numberCell(value: number | undefined): TableCell;
   unit(indicator: Indicator): UnitSpec;
   decimals(indicator: Indicator): number;
 }
@@ -41,11 +43,6 @@ export const EMPTY_CELL: TableCell = { text: '', value: null };
 /** Words that the document need not give: nothing to read where it does not. */
 export function optionalCell(text: string): TableCell {
   return text ? { text, value: text } : EMPTY_CELL;
-}
-
-/** A number that the document need not give. */
-export function optionalNumber(value: number | undefined, text = String(value)): TableCell {
-  return value === undefined ? EMPTY_CELL : { text, value };
 }
 
 function recordNames(context: ViewContext, messages: TableMessages, today: string): RecordNames {
@@ -108,6 +105,8 @@ export function tableWords(context: ViewContext, today: string): TableWords {
     period,
     textCell: (text) => (text ? { text, value: text } : missing),
     periodCell: (key) => (key ? { text: period(key), value: key } : missing),
+    numberCell: (value) =>
+      value === undefined ? EMPTY_CELL : { text: format.number(value, Number.isInteger(value) ? 0 : 1), value },
     unit: ({ unit, unitLabel }) => ({ unit, label: localText(context, unitLabel) || undefined }),
     decimals: ({ unit, decimals }) => decimals ?? (unit === 'count' ? 0 : 1),
   };

@@ -1,7 +1,7 @@
 /** Who works with whom, how, since when, and in which network or initiative. */
 import type { Tie } from '../../schema/generated/document.js';
 import { isWithin, recordTable, type RecordColumn, type RecordTable, type TableInput } from './record-table.js';
-import { EMPTY_CELL, optionalCell, optionalNumber } from './table-words.js';
+import { EMPTY_CELL, optionalCell } from './table-words.js';
 
 function columnsOf({ words }: TableInput): readonly RecordColumn<Tie>[] {
   const { messages, names, textCell, periodCell } = words;
@@ -10,7 +10,7 @@ function columnsOf({ words }: TableInput): readonly RecordColumn<Tie>[] {
     { key: 'tieKind', cell: ({ kind }) => textCell(messages.tieKind[kind]) },
     { key: 'otherActor', cell: ({ to }) => textCell(names.actor(to)) },
     { key: 'direction', cell: ({ directed }) => textCell(directed ? messages.oneWay : messages.bothWays) },
-    { key: 'strength', numeric: true, cell: ({ strength }) => optionalNumber(strength) },
+    { key: 'strength', numeric: true, cell: ({ strength }) => words.numberCell(strength) },
     { key: 'since', cell: ({ since }) => periodCell(since) },
     { key: 'until', cell: ({ until }) => (until ? periodCell(until) : EMPTY_CELL) },
     { key: 'network', cell: ({ network }) => optionalCell(names.network(network)) },

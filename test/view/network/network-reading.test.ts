@@ -153,6 +153,50 @@ describe('leaving out and drawing together', () => {
     assert.match(sentence(view), /^8 aktører fra 6 sektorer med 4 forbindelser/);
   });
 
+  it('leaves out initiatives, or the lines to them, where the reader hides them', () => {
+    const part = {
+      initiatives: [
+        {
+          id: 'i1',
+          title: 'Café',
+          start: '2020',
+          end: 'open',
+          actors: [
+            { actor: 'skole', role: 'lead' },
+            { actor: 'klub', role: 'partner' },
+          ],
+        },
+      ],
+    };
+    const drawn = (...keys: string[]) =>
+      drawNetwork(networkDocument(part), { show: ['initiatives'], ...hiding(...keys) }).data;
+    const kinds = ({ ties }: { ties: readonly { tie: { kind: string } }[] }) =>
+      ties.filter(({ tie }) => tie.kind === 'takes-part').length;
+    const stands = ({ actors }: { actors: readonly { stands?: string | undefined }[] }) =>
+      actors.filter((one) => one.stands === 'initiative').length;
+    assert.deepEqual([stands(drawn()), kinds(drawn())], [1, 2]);
+    assert.deepEqual([stands(drawn('initiative')), kinds(drawn('initiative'))], [0, 0]);
+    assert.deepEqual([stands(drawn('takes-part')), kinds(drawn('takes-part'))], [1, 0]);
+  });
+
+  it('has somebody in focus on a narrow screen, also where an initiative has most ties', () => {
+    const actors = ['a', 'b', 'c', 'd'].map((id) => ({ id, name: `Enhed ${id}`, sector: 'police' }));
+    const part = {
+      ...{ actors, ties: [], networks: [] },
+      initiatives: [
+        {
+          id: 'i1',
+          title: 'Café',
+          start: '2020',
+          end: 'open',
+          actors: actors.map(({ id }) => ({ actor: id, role: 'partner' })),
+        },
+      ],
+    };
+    const { view } = drawNetwork(networkDocument(part), { show: ['initiatives'], form: 'organic' }, { width: 340 });
+    assert.equal(groupsOf(view, 'actor-').length, 5);
+  });
+
   it('adds initiatives that actors take part in as nodes of their own', () => {
     const initiatives = [
       {

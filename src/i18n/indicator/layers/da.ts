@@ -58,7 +58,6 @@ export const da: LayerMessages = {
     return adjusted ? `${time}, justeret ${adjusted}` : time;
   },
   movedTo: (area) => `flyttet til ${area}`,
-  movedFrom: (area) => `flyttet fra ${area}`,
   more: (count) => (count === 1 ? '1 indsats mere står i tabellen.' : `${count} indsatser mere står i tabellen.`),
   noInitiatives: (area) => `Dokumentet har ingen indsatser for indikatoren${area ? ` i ${area}` : ''}.`,
   noVoices: (area) => `Dokumentet har ingen stemmer fra praksis om indikatoren${area ? ` i ${area}` : ''}.`,

@@ -58,7 +58,6 @@ export const en: LayerMessages = {
     return adjusted ? `${time}, adjusted ${adjusted}` : time;
   },
   movedTo: (area) => `moved to ${area}`,
-  movedFrom: (area) => `moved from ${area}`,
   more: (count) => (count === 1 ? '1 more initiative is in the table.' : `${count} more initiatives are in the table.`),
   noInitiatives: (area) => `The document has no initiatives for the indicator${area ? ` in ${area}` : ''}.`,
   noVoices: (area) => `The document has no voices from practice on the indicator${area ? ` in ${area}` : ''}.`,

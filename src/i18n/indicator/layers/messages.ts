@@ -66,7 +66,6 @@ export interface LayerMessages {
   /** "fra 2016, justeret 2020", "2018–2022". */
   initiativeTime(fact: { start: string; end: string; open: boolean; unknown: boolean; adjusted: string }): string;
   movedTo(area: string): string;
-  movedFrom(area: string): string;
   /** Initiatives that found no room in the picture. */
   more(count: number): string;
   noInitiatives(area: string | undefined): string;
