@@ -114,6 +114,15 @@ describe('a list of ties', () => {
     assert.deepEqual(parts.ties, [{ from: 'jobcenter', to: 'skole', kind: 'refers', strength: 2 }]);
   });
 
+  it('of Gephi has a column `Type` that is the direction, and no kind of tie', async () => {
+    const imported = await importGood('Source,Target,Type\nJobcenter,Skole,Directed\nSkole,Politi,Undirected\n');
+    assert.deepEqual(codesOf(imported), []);
+    assert.deepEqual(
+      imported.parts.ties?.map(({ directed = false }) => directed),
+      [true, false],
+    );
+  });
+
   it('leaves out rows with one end, by line', async () => {
     const imported = await importFile('fra;til\nA;B\nC;\n');
     assert.deepEqual(

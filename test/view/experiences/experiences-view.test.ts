@@ -5,7 +5,7 @@ import { en } from '../../../src/i18n/experiences/en.js';
 import type { ExperiencesOptions } from '../../../src/view/experiences/experiences-options.js';
 import { experiencesView, type ExperiencesView } from '../../../src/view/experiences/experiences-view.js';
 import { eksempelby } from '../../helpers/demo-model.js';
-import { contextFor } from '../../helpers/district-document.js';
+import { contextFor, districtModel } from '../../helpers/district-document.js';
 import { plain } from '../../helpers/plain.js';
 
 function view(options: Partial<ExperiencesOptions> = {}, width = 800): ExperiencesView {
@@ -53,6 +53,19 @@ describe('what practitioners see', () => {
       ['Tal', 'Dialog', 'Lokal erfaring', 'Beslutning', 'Afsluttet'],
     );
     assert.equal(trails.picture!.stops[0]!.length, 5);
+  });
+
+  it('heads the columns of the steps by what stands in them, and draws no trail without steps', () => {
+    const { table } = view({ show: ['signals'] });
+    assert.deepEqual(table.columns[2]!.label, 'Trin');
+    const signals = [{ area: 'nord', indicator: 'jobless', period: '2024', steps: [] }];
+    const empty = experiencesView(
+      { today: '2026-10-01', show: ['signals'] },
+      contextFor(districtModel({ signals }), { width: 800 }),
+      da,
+    );
+    assert.doesNotMatch(JSON.stringify(empty.picture), /Infinity|null,null/);
+    assert.deepEqual(empty.table.rows, []);
   });
 
   it('says in words what is asked for and is not there', () => {

@@ -109,6 +109,16 @@ const column = (view: WidgetView, key: string): (string | undefined)[] => {
   return texts(view).map((cells) => cells[index]);
 };
 
+describe('a number that the document need not give', () => {
+  it('is written as the reader writes numbers', () => {
+    const ties = [{ from: 'jobcenter', to: 'skole', kind: 'cooperates', strength: 1.5 }];
+    const actors = ['jobcenter', 'skole'].map((id) => ({ id, name: id, sector: 'other' }));
+    const strengths = (code: LanguageCode) =>
+      column(viewOf({ of: 'ties' }, { part: { actors, ties }, code }), 'strength');
+    assert.deepEqual([strengths('da'), strengths('en')], [['1,5'], ['1.5']]);
+  });
+});
+
 describe('a table of figures', () => {
   it('is what a table shows when nothing else is asked for', () => {
     const view = viewOf();
