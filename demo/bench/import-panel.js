@@ -114,7 +114,9 @@ export class ImportPanel {
       if (signal.aborted) return;
       const isUsable = Object.keys(imported.parts).length > 0;
       if (isUsable) await this.#use(imported.parts, name, this.#mode, isAgain);
+      if (signal.aborted) return;
       await this.#show(imported, isUsable);
+      if (signal.aborted) return;
       this.#tell(isUsable ? say('read', name, imported.format) : say('notRead', name));
     } catch (error) {
       if (signal.aborted) return;

@@ -154,11 +154,10 @@ export function protectPanel(bench) {
       told.push(make('p', { textContent: say('safe', audit.figures, audit.hidden) }));
       told.push(button(say('useProtected'), () => bench.setDocument(safe)));
     } else {
-      const lines = findings
-        .slice(0, LISTED)
-        .map(({ fault, indicator, area, period }) =>
-          make('li', { textContent: `${fault}: ${indicator}, ${area}, ${period}` }),
-        );
+      const lines = findings.slice(0, LISTED).map(({ fault, indicator, area, period, category }) => {
+        const place = [indicator, area, period, category].filter(Boolean).join(', ');
+        return make('li', { textContent: `${place}: ${say(`fault-${fault}`)}` });
+      });
       told.push(make('p', { textContent: say('unsafe', findings.length) }), make('ul', {}, ...lines));
     }
     return result.replaceChildren(...told);

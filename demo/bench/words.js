@@ -190,6 +190,13 @@ export const WORDS = {
     'Proven: of {0} figures, none of the {1} hidden can be worked out.',
   ],
   unsafe: ['{0} steder er ikke sikre:', '{0} places are not safe:'],
+  'fault-small': ['er under grænsen og vises', 'is under the limit and shown'],
+  'fault-left-behind': [
+    'er skjult, men der står tal ved siden af mærket',
+    'is hidden, but numbers stand beside the mark',
+  ],
+  'fault-given-away': ['er skjult, og summerne giver det tilbage', 'is hidden, and the sums give it back'],
+  'fault-pinned': ['er skjult, og kun ét tal er muligt', 'is hidden, and only one number is possible'],
   noRule: [
     'Dokumentet har ingen tal, som reglerne gælder for.',
     'The document has no figures that the rules hold for.',
