@@ -1,4 +1,5 @@
 /** `bydelsblik render`: a page of tables and pictures, or one picture, that need no script. */
+import { basename } from 'node:path';
 import { guardPrivacy } from '../analysis/privacy-guard.js';
 import { svgFile } from '../export/svg-file.js';
 import { describeIssue } from '../i18n/describe-issue.js';
@@ -64,9 +65,10 @@ export async function render(context: CommandContext): Promise<ExitCode> {
   });
   const title = textIn(document.title, [language, document.language ?? 'da']) || file;
   const { legend, table } = messages;
+  const cut = (shown: number, all: number): string => messages.cut(shown, all, basename(file));
   const content = out.toLowerCase().endsWith('.svg')
     ? svgFile(firstOf(views, file, context), lightTheme)
-    : staticPage(views, { title, language, theme: lightTheme, words: { legend, table } });
+    : staticPage(views, { title, language, theme: lightTheme, words: { legend, table, cut } });
   writeFile(out, content, context);
   return 0;
 }

@@ -83,7 +83,12 @@ describe('documents that nobody wrote', () => {
       const geography = openGeography(model.document, BESIDE);
       const views = await documentViews(model, { language, width: 640, today: TODAY, geography });
       const title = String(index);
-      const page = staticPage(views, { title, language, theme: lightTheme, words: { legend: '', table: '' } });
+      const page = staticPage(views, {
+        title,
+        language,
+        theme: lightTheme,
+        words: { legend: '', table: '', cut: String },
+      });
       assert.deepEqual(foreign(page), [], `document ${index}`);
       assert.doesNotMatch(page, /\b(?:NaN|Infinity|undefined)\b|\[object Object\]/, `document ${index}`);
     }

@@ -1,4 +1,5 @@
 /** Danish words of the command line. */
+import { danishFormat } from '../format.da.js';
 import type { CliMessages } from './messages.js';
 
 const COMMON = `  --lang da|en     beskedernes sprog (ellers systemets, ellers dansk)
@@ -133,4 +134,6 @@ ${COMMON}`,
   migrated: (from, to) => (from === to ? `Version ${from} er den nyeste.` : `Fra version ${from} til ${to}.`),
   legend: 'Signaturforklaring',
   table: 'Tabel',
+  cut: (shown, all, file) =>
+    `Tabellen viser ${danishFormat.number(shown)} af ${danishFormat.number(all)} rækker. Resten står i ${file}.`,
 };

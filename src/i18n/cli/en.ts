@@ -1,4 +1,5 @@
 /** English words of the command line. */
+import { englishFormat } from '../format.en.js';
 import type { CliMessages } from './messages.js';
 
 const COMMON = `  --lang da|en     language of the messages (default: that of the system, else Danish)
@@ -133,4 +134,6 @@ ${COMMON}`,
   migrated: (from, to) => (from === to ? `Version ${from} is the newest.` : `From version ${from} to ${to}.`),
   legend: 'Legend',
   table: 'Table',
+  cut: (shown, all, file) =>
+    `The table shows ${englishFormat.number(shown)} of ${englishFormat.number(all)} rows. The rest stand in ${file}.`,
 };

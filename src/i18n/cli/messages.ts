@@ -34,6 +34,8 @@ export interface CliMessages {
   readonly migrated: (from: string, to: string) => string;
   readonly legend: string;
   readonly table: string;
+  /** Under a table of a page that does not hold all rows of it. */
+  readonly cut: (shown: number, all: number, file: string) => string;
 }
 
 export const COMMANDS = ['validate', 'import', 'protect', 'render', 'migrate'] as const;

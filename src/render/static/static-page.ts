@@ -12,7 +12,12 @@ export interface StaticPageOptions {
   readonly language: string;
   readonly theme: Theme;
   /** Words of the page itself. */
-  readonly words: { readonly legend: string; readonly table: string };
+  readonly words: {
+    readonly legend: string;
+    readonly table: string;
+    /** Under a table that does not hold all rows. */
+    cut(shown: number, all: number): string;
+  };
 }
 
 /** More rows make no page that anybody reads; the rest is in the document. */
@@ -37,7 +42,7 @@ const text = (name: string, content: string, className = ''): string =>
   content === '' ? '' : `<${name}${className ? ` class="${className}"` : ''}>${escapeXml(content)}</${name}>`;
 
 /** A table, whose first column heads its rows. */
-export function staticTable({ caption, columns, rows }: TableView): string {
+function staticTable({ caption, columns, rows }: TableView): string {
   const classOf = (index: number): string => (columns[index]?.numeric ? ' class="number"' : '');
   const head = columns.map(({ label }, index) => `<th scope="col"${classOf(index)}>${escapeXml(label)}</th>`);
   const body = rows.slice(0, MOST_ROWS).map(({ cells }) => {
@@ -62,6 +67,9 @@ function legendOf({ legend }: WidgetView, prefix: string, { theme, words }: Stat
 function sectionOf(view: WidgetView, index: number, options: StaticPageOptions): string {
   const { picture, table } = view;
   const prefix = `view-${index}`;
+  const { words } = options;
+  const { length } = table.rows;
+  const cut = length > MOST_ROWS ? text('p', words.cut(MOST_ROWS, length), 'quiet') : '';
   const drawn = picture ? staticScene(picture.scene, { theme: options.theme, title: picture.name, prefix }) : '';
   const parts = [
     text('h2', view.heading),
@@ -71,7 +79,7 @@ function sectionOf(view: WidgetView, index: number, options: StaticPageOptions):
     drawn ? `<figure>${drawn}</figure>` : '',
     legendOf(view, prefix, options),
     table.rows.length > 0
-      ? `<details open><summary>${escapeXml(`${options.words.table}: ${view.heading}`)}</summary>${staticTable(table)}</details>`
+      ? `<details open><summary>${escapeXml(`${words.table}: ${view.heading}`)}</summary>${staticTable(table)}${cut}</details>`
       : '',
     ...view.notes.map((note) => text('p', note, 'quiet')),
     text('p', view.source, 'quiet'),

@@ -3,6 +3,7 @@
  * outline, planned time dashed, uncertain time hatched, an end that nobody knows as an open bracket.
  */
 import type { ColorRole, Mark, Paint } from '../scene.js';
+import { hasReason } from './segment-texts.js';
 import type { Bar, Edge, Piece } from './place-bar.js';
 
 export interface BarStyle {
@@ -30,6 +31,11 @@ function radiusOf(edge: Edge, side: 'left' | 'right', { shape, h }: BarStyle, wi
   if (edge !== 'round' || shape === 'plain') return 0;
   if (shape === 'core') return side === 'left' ? 0 : Math.min(4, width / 2, h / 2);
   return Math.min(h / 2 - 1, width / 2);
+}
+
+/** Whether the bar's shape shows in the piece. Thin bars are drawn of these alone. */
+export function hasShape({ kind }: Piece): boolean {
+  return kind !== 'hatch' && kind !== 'dotted';
 }
 
 interface Box {
@@ -139,6 +145,12 @@ function bracketMark(x: number, open: 1 | -1, { y, h, opacity }: BarStyle): Mark
     width: 1.8,
     ...(opacity < 1 ? { opacity } : {}),
   };
+}
+
+/** Where it was closed for a reason that the document gives; undefined for others, and out of view. */
+export function closingX({ segment, pieces }: Bar): number | undefined {
+  const last = pieces.reduce((a, b) => (b.x1 > a.x1 ? b : a));
+  return hasReason(segment) && last.right !== 'open' ? last.x1 : undefined;
 }
 
 export function barMarks(bar: Pick<Bar, 'pieces' | 'bracket' | 'startBracket'>, style: BarStyle): Mark[] {

@@ -3,6 +3,7 @@
  * as a count.
  */
 import type { Mark } from '../scene.js';
+import type { TimeScale } from './place-bar.js';
 import type { PlacedBar } from './place-lane.js';
 import { barEvents, type BarEvent } from './segment-texts.js';
 import { opacityOf, type SceneInput } from './scene-input.js';
@@ -44,18 +45,29 @@ function countedMark(x: number, top: number, { count, size }: { count: number; s
   ];
 }
 
-export function eventMarks(bar: PlacedBar, top: number, { placed: { scale, unit }, options }: SceneInput): Mark[] {
-  const y = top + bar.y;
-  const opacity = opacityOf(bar.segment, options);
-  const groups: { x: number; kinds: BarEvent['kind'][] }[] = [];
-  for (const { kind, at } of barEvents(bar.segment)) {
+interface EventGroup {
+  readonly x: number;
+  /** More than one stand as their number. */
+  readonly kinds: BarEvent['kind'][];
+}
+
+/** The events in view, those close together as one. */
+export function eventGroups({ segment }: PlacedBar, scale: TimeScale): EventGroup[] {
+  const groups: EventGroup[] = [];
+  for (const { kind, at } of barEvents(segment)) {
     const x = scale.x(at);
     if (x < scale.left + 3 || x > scale.right - 3) continue;
     const last = groups.at(-1);
     if (last && x - last.x < NEAR) last.kinds.push(kind);
     else groups.push({ x, kinds: [kind] });
   }
-  const marks = groups.flatMap(({ x, kinds }) => {
+  return groups;
+}
+
+export function eventMarks(bar: PlacedBar, top: number, { placed: { scale, unit }, options }: SceneInput): Mark[] {
+  const y = top + bar.y;
+  const opacity = opacityOf(bar.segment, options);
+  const marks = eventGroups(bar, scale).flatMap(({ x, kinds }) => {
     if (kinds.length === 1) return eventMark(kinds[0]!, x, y);
     return countedMark(x, y, { count: kinds.length, size: 12 * unit });
   });

@@ -17,7 +17,7 @@ export interface Overview {
   readonly brush: readonly [from: number, to: number];
 }
 
-export const OVERVIEW_HEIGHT = 46;
+const OVERVIEW_HEIGHT = 46;
 const AXIS = 20;
 const HANDLE = { width: 8, height: 20 };
 
@@ -70,10 +70,11 @@ function countMarks(lanes: TimelineLanes, scale: TimeScale, height: number, crow
   ];
 }
 
-function axisMarks({ words }: TimelineView, scale: TimeScale, { size, top }: { size: number; top: number }): Mark[] {
+function axisMarks({ words }: TimelineView, scale: TimeScale, { unit, top }: { unit: number; top: number }): Mark[] {
+  const size = 12 * unit;
   const rules = { format: words.format, size, gap: 30 };
   return calendarTicks(scale.window, scale.right - scale.left, rules).flatMap(({ at, label }): Mark[] =>
-    label ? [{ type: 'text', x: scale.x(at) + 3, y: top + 14, size, fill: 'ink3', text: label }] : [],
+    label ? [{ type: 'text', x: scale.x(at) + 3, y: top + 14 * unit, size, fill: 'ink3', text: label }] : [],
   );
 }
 
@@ -120,12 +121,12 @@ function stillOf(view: TimelineView): Still {
     key,
     scale,
     groups: [
-      { key: 'overview-label', marks: [label(height / 2 - 4, text), label(height / 2 + 13 * unit, span)] },
+      { key: 'overview-label', marks: [label(height / 2 - 4 * unit, text), label(height / 2 + 13 * unit, span)] },
       {
         key: 'overview-content',
         marks: many ? countMarks(lanes, scale, height, many) : lineMarks(lanes, scale, height),
       },
-      { key: 'overview-axis', marks: axisMarks(view, scale, { size: 12 * unit, top: height }) },
+      { key: 'overview-axis', marks: axisMarks(view, scale, { unit, top: height }) },
     ],
   };
   stills.set(lanes, still);

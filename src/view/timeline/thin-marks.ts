@@ -1,13 +1,12 @@
 /** Draws the many thin bars of a lane as few paths: one for each colour and manner. */
 import type { Mark, Paint } from '../scene.js';
-import { fillPath, outlinePath, shapeOf, type BarStyle } from './bar-marks.js';
+import { fillPath, hasShape, outlinePath, shapeOf, type BarStyle } from './bar-marks.js';
 import type { Piece } from './place-bar.js';
 import { THIN_BAR, type ThinBar } from './place-lane.js';
 
 const DASH = [3, 2.4];
 
-function paintOf({ kind, x0 }: Piece, { shape, role, opacity }: BarStyle): readonly [key: string, Paint] | undefined {
-  if (kind === 'hatch' || kind === 'dotted') return undefined;
+function paintOf({ kind, x0 }: Piece, { shape, role, opacity }: BarStyle): readonly [key: string, Paint] {
   const isFilled = shape === 'core' && kind !== 'planned' && kind !== 'plannedFade';
   const fade = kind === 'fade' || kind === 'plannedFade';
   const paint: Paint = {
@@ -39,8 +38,8 @@ export function thinMarks(
       opacity: opacityOf(bar),
     };
     for (const piece of bar.pieces) {
-      const [key, paint] = paintOf(piece, style) ?? [];
-      if (key === undefined || !paint) continue;
+      if (!hasShape(piece)) continue;
+      const [key, paint] = paintOf(piece, style);
       let path = paths.get(key);
       if (!path) paths.set(key, (path = { paint, parts: [] }));
       path.parts.push(paint.fill ? fillPath(piece, style) : outlinePath(piece, style));

@@ -2,12 +2,11 @@
 import type { LegendWord } from '../../i18n/timeline/messages.js';
 import type { ColorRole, Mark, Scene } from '../scene.js';
 import type { LegendItem } from '../widget-view.js';
-import { barMarks, shapeOf, type BarStyle } from './bar-marks.js';
-import { eventMark } from './event-marks.js';
+import { barMarks, closingX, hasShape, shapeOf, type BarStyle } from './bar-marks.js';
+import { eventGroups, eventMark } from './event-marks.js';
 import type { Edge, Piece, PieceKind } from './place-bar.js';
 import { hasCore } from './place-lane.js';
 import type { SceneInput } from './scene-input.js';
-import { barEvents, hasReason } from './segment-texts.js';
 import { BEYOND, type Segment, type TimelineLanes } from './timeline-lanes.js';
 import type { PlacedTimeline } from './timeline-layout.js';
 
@@ -82,15 +81,15 @@ function shownWords({ lanes, threads, goals, scale }: PlacedTimeline): Set<Legen
     const { bars, thin, counts } = lane;
     if (counts?.times.length) found.add('allCount');
     if (hasCore(lane)) found.add('coreCount');
-    for (const { segment, pieces } of [...bars, ...thin]) {
-      found.add(shapeOf(segment.initiative.approach));
+    const drawn = [...bars, ...thin.map(({ segment, pieces }) => ({ segment, pieces: pieces.filter(hasShape) }))];
+    for (const { segment, pieces } of drawn) {
+      if (pieces.some(hasShape)) found.add(shapeOf(segment.initiative.approach));
       for (const { kind } of pieces) if (pieceWords[kind]) found.add(pieceWords[kind]);
     }
-    for (const { segment, bracket } of bars) {
-      if (bracket !== undefined) found.add('unknown');
-      if (hasReason(segment)) found.add('closed');
-      for (const { kind, at } of barEvents(segment))
-        if (at > scale.window.start && at < scale.window.end) found.add(kind);
+    for (const bar of bars) {
+      if (bar.bracket !== undefined) found.add('unknown');
+      if (closingX(bar) !== undefined) found.add('closed');
+      for (const { kinds } of eventGroups(bar, scale)) if (kinds.length === 1) found.add(kinds[0]!);
     }
   }
   if (threads.length) found.add('moved');

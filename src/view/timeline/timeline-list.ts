@@ -100,7 +100,8 @@ function stripOf(fact: InitiativeFact, lanes: TimelineLanes, scale: TimeScale): 
   return { width: scale.right, height: STRIP, groups: [{ key: fact.initiative.id, marks }] };
 }
 
-function axisOf(scale: TimeScale, words: TimelineWords, size: number): Scene {
+function axisOf(scale: TimeScale, words: TimelineWords, unit: number): Scene {
+  const [size, y, height] = [12 * unit, 15 * unit, AXIS * unit];
   const { todayX, window, left, right } = scale;
   const today = words.messages.today;
   const half = textWidth(today, size, 600) / 2;
@@ -112,15 +113,15 @@ function axisOf(scale: TimeScale, words: TimelineWords, size: number): Scene {
   const ticks = calendarTicks(window, right - left, { format: words.format, size, gap: 6 });
   const marks = ticks.flatMap(({ at, label }): Mark[] => {
     const x = scale.x(at);
-    const line: Mark = { type: 'line', x1: x, x2: x, y1: AXIS - 4, y2: AXIS, stroke: 'axis' };
+    const line: Mark = { type: 'line', x1: x, x2: x, y1: height - 4, y2: height, stroke: 'axis' };
     return isFree(x, label)
-      ? [line, { type: 'text', x, y: 15, anchor: 'middle', size, fill: 'ink3', text: label }]
+      ? [line, { type: 'text', x, y, anchor: 'middle', size, fill: 'ink3', text: label }]
       : [line];
   });
   if (middle !== undefined) {
-    marks.push({ type: 'text', x: middle, y: 15, anchor: 'middle', size, weight: 600, fill: 'ink', text: today });
+    marks.push({ type: 'text', x: middle, y, anchor: 'middle', size, weight: 600, fill: 'ink', text: today });
   }
-  return { width: right, height: AXIS, groups: [{ key: 'axis', marks }] };
+  return { width: right, height, groups: [{ key: 'axis', marks }] };
 }
 
 function capitalized(text: string): string {
@@ -250,7 +251,7 @@ export function timelineList(
   const width = context.space.width * (isTooNarrow(context.space) ? 1 : 0.5);
   const scale = timeScale(isAsked ? window : limits, [0, width], { today: lanes.clock.today, fade: FADE });
   return {
-    axis: axisOf(scale, words, (12 * rem) / 16),
+    axis: axisOf(scale, words, rem / 16),
     ...SECTIONS[options.order ?? 'newest'](lanes, words),
     today: words.messages.today,
     count: lanes.facts.length,

@@ -1,13 +1,12 @@
 /** Draws a placed timeline, layer on layer: context and grid, bars, threads, marks of events, today, names. */
 import type { Mark, Scene, SceneGroup } from '../scene.js';
 import { textWidth } from '../shared/text-width.js';
-import { barMarks, shapeOf } from './bar-marks.js';
+import { barMarks, closingX, shapeOf } from './bar-marks.js';
 import { eventMarks } from './event-marks.js';
 import { mergeMarks } from './merge-marks.js';
 import { BAR, type PlacedBar } from './place-lane.js';
 import type { PlacedText } from './place-label.js';
 import { opacityOf, type SceneInput } from './scene-input.js';
-import { hasReason } from './segment-texts.js';
 import { threadMarks, type Taken } from './thread-marks.js';
 import { INDENT, LINE, PILL_HEIGHT, type PlacedLane, type PlacedTimeline } from './timeline-layout.js';
 
@@ -62,15 +61,14 @@ function laneNameMarks(
 }
 
 function closingMarks(bar: PlacedBar, y: number, { placed: { unit }, options }: SceneInput): Mark[] {
-  const { segment } = bar;
-  const last = bar.pieces.reduce((a, b) => (b.x1 > a.x1 ? b : a));
-  if (!hasReason(segment) || last.right === 'open') return [];
-  const opacity = opacityOf(segment, options);
+  const x = closingX(bar);
+  if (x === undefined) return [];
+  const opacity = opacityOf(bar.segment, options);
   return [
     {
       type: 'line',
-      x1: last.x1,
-      x2: last.x1,
+      x1: x,
+      x2: x,
       y1: y - 4,
       y2: y + BAR * unit + 4,
       stroke: 'ink',

@@ -13,7 +13,7 @@ async function pageOf(name: string, language: 'da' | 'en'): Promise<Document> {
     title: name,
     language,
     theme: lightTheme,
-    words: { legend: 'Legend', table: 'Table' },
+    words: { legend: 'Legend', table: 'Table', cut: String },
   });
   return new DOMParser().parseFromString(page, 'text/html');
 }

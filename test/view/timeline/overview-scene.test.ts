@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { overviewOf } from '../../../src/view/timeline/overview-scene.js';
 import { laneAt, stickyScene } from '../../../src/view/timeline/sticky-scene.js';
 import { brushWindow } from '../../../src/view/timeline/drag-window.js';
-import { CLOSED, drawn, MOVED, OPEN } from './timeline-fixture.js';
+import { assertInside, CLOSED, drawn, MOVED, OPEN } from './timeline-fixture.js';
 
 const day = (key: string): number => Date.parse(key);
 
@@ -32,6 +32,17 @@ describe('the strip of all years', () => {
     const marks = scene.groups.find(({ key }) => key === 'overview-content')!.marks;
     assert.equal(marks.length, 1);
     for (const mark of marks) assert.ok(mark.type === 'line' && mark.x1 >= scale.left && mark.x2 <= scale.right);
+  });
+
+  it('has room for large text', () => {
+    const { scene } = overviewOf(drawn([OPEN, CLOSED], {}, { width: 1400, rem: 32 }));
+    assertInside(scene);
+    const group = (key: string) => scene.groups.find((one) => one.key === key)!.marks;
+    const [strip] = group('overview-ground');
+    assert.ok(strip?.type === 'rect');
+    for (const mark of group('overview-axis')) {
+      assert.ok(mark.type === 'text' && mark.y - mark.size * 0.8 >= strip.y + strip.h);
+    }
   });
 
   it('is not drawn anew while only the stretch changes', () => {

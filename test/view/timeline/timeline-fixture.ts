@@ -1,4 +1,5 @@
 /** A small constructed document with initiatives, and short ways to its views. */
+import assert from 'node:assert/strict';
 import { danish } from '../../../src/i18n/locales.js';
 import { english } from '../../../src/i18n/english.js';
 import { en } from '../../../src/i18n/timeline/en.js';
@@ -12,7 +13,7 @@ import * as crowd from '../../../src/view/timeline/crowd.js';
 import { timelineTable } from '../../../src/view/timeline/timeline-table.js';
 import { timelineView, type TimelineSetting, type TimelineView } from '../../../src/view/timeline/timeline-view.js';
 import { timelineWords, type TimelineWords } from '../../../src/view/timeline/timeline-words.js';
-import type { TextMark } from '../../../src/view/scene.js';
+import type { Scene, TextMark } from '../../../src/view/scene.js';
 import type { WidgetView } from '../../../src/view/widget-view.js';
 import { districtModel } from '../../helpers/district-document.js';
 
@@ -92,17 +93,18 @@ export function modelOf(initiatives: readonly RawInitiative[], part: Readonly<Re
 
 interface Place {
   readonly width?: number;
+  readonly rem?: number;
   readonly code?: LanguageCode;
   readonly part?: Readonly<Record<string, unknown>>;
 }
 
 export function settingOf(
   initiatives: readonly RawInitiative[],
-  { width = 900, code = 'da', part }: Place = {},
+  { width = 900, rem, code = 'da', part }: Place = {},
 ): TimelineSetting {
   const locale = code === 'da' ? danish : english;
   return {
-    context: { model: modelOf(initiatives, part), locale, space: { width } },
+    context: { model: modelOf(initiatives, part), locale, space: { width, rem } },
     messages: code === 'da' ? timelineVocabulary.da : en,
     above,
     crowd,
@@ -151,4 +153,13 @@ export function textsOf(view: WidgetView): TextMark[] {
 
 export function writtenIn(view: WidgetView): string[] {
   return textsOf(view).map(({ text }) => text);
+}
+
+/** No text is cut off above or below. */
+export function assertInside({ groups, height }: Scene): void {
+  for (const mark of groups.flatMap(({ marks }) => marks)) {
+    if (mark.type !== 'text') continue;
+    const [top, bottom] = [mark.y - mark.size * 0.8, mark.y + mark.size * 0.2];
+    assert.ok(top >= 0 && bottom <= height, `${mark.text}: ${top} to ${bottom} of ${height}`);
+  }
 }

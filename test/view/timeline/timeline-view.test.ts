@@ -7,6 +7,7 @@ import { timelineList } from '../../../src/view/timeline/timeline-list.js';
 import { isTimelineView, type TimelineView } from '../../../src/view/timeline/timeline-view.js';
 import {
   CLOSED,
+  assertInside,
   drawn,
   MOVED,
   OPEN,
@@ -200,6 +201,44 @@ describe('the legend', () => {
     assert.deepEqual(labels.slice(-2), ['Tema 5', 'Andre temaer']);
   });
 
+  it('has no key for what thin bars leave out', () => {
+    const paused: RawInitiative = {
+      ...OPEN,
+      start: '2018',
+      events: [
+        { date: '2020', kind: 'paused' },
+        { date: '2022', kind: 'resumed' },
+      ],
+    };
+    const crowd = Array.from(
+      { length: 60 },
+      (_, index): RawInitiative =>
+        index % 2 ? { ...paused, id: `i${index}` } : { ...OPEN, id: `i${index}`, start: '2010', end: '2015-06-30' },
+    );
+    const view = drawn(crowd, { open: new Map([['nord', true]]) });
+    assert.equal(view.placed().lanes[0]!.level, 'thin');
+    assert.deepEqual(keys(crowd), ['core', 'open', 'theme-work']);
+    assert.deepEqual(keys(crowd.slice(0, 2)), ['core', 'open', 'uncertain', 'paused', 'theme-work']);
+  });
+
+  it('has no key for events that stand outside, or as a number with others', () => {
+    const events = [
+      { date: '2020-05-10', kind: 'adjusted' as const },
+      { date: '2020-05-12', kind: 'scaled' as const },
+      { date: '2022-01-02', kind: 'evaluated' as const },
+    ];
+    const window = { start: Date.parse('2020-01-01'), end: Date.parse('2022-01-03') };
+    const shown = (...all: Parameters<typeof keys>): string[] =>
+      keys(...all).filter((key) => ['adjusted', 'scaled', 'evaluated'].includes(key));
+    assert.deepEqual(shown([{ ...OPEN, events }], { window }), []);
+    assert.deepEqual(shown([{ ...OPEN, events: events.slice(1) }]), ['scaled', 'evaluated']);
+  });
+
+  it('has no key for an end that stands outside', () => {
+    const window = { start: Date.parse('2018-01-01'), end: Date.parse('2020-01-01') };
+    assert.deepEqual(keys([CLOSED], { window }), ['extra', 'theme-health']);
+  });
+
   it('folds away while details stand', () => assert.deepEqual(keys([OPEN], { initiative: 'guide' }), []));
 });
 
@@ -378,6 +417,11 @@ describe('the list on a narrow screen', () => {
       entries.find((entry) => entry.key === key)!.lines.map((line) => line.map(({ text }) => text).join(''));
     return { view, list, entries, lines };
   }
+
+  it('has room for an axis of large text', () => {
+    const view = drawn([OPEN, CLOSED], {}, { width: 640, rem: 32 });
+    assertInside(timelineList(view.lanes, view.words, view).axis);
+  });
 
   it('stands in place of the picture, which is kept for files', () => {
     const { view } = listOf([OPEN]);
