@@ -40,11 +40,10 @@ function readInline(geography: Geography, use: UseCode): ReadGeography | undefin
 }
 
 function loadFile(
-  { baseOf, loadGeography }: Files,
+  { loadGeography }: Files,
   store: DocumentStore,
-  { geography, page }: { geography: Geography; page: string },
+  { geography, base }: { geography: Geography; base: string },
 ): Promise<ReadGeography> {
-  const base = baseOf(store, page);
   const key = [base, geography.href, geography.object, geography.crs].join('\n');
   const known = files.get(store);
   if (known?.key === key) return known.loading;
@@ -74,11 +73,12 @@ export class GeographyController implements ReactiveController {
    */
   of({ document }: Model, store: DocumentStore | undefined, use: UseCode): ReadGeography | undefined {
     const { geography } = document;
-    if (!geography || !store) return NONE;
+    const base = store?.state.base;
+    if (!geography || !store || base === undefined) return NONE;
     if (geography.data) return readInline(geography, use);
     const module = use(loadFiles);
     if (!module) return undefined;
-    const asked = loadFile(module, store, { geography, page: this.#host.ownerDocument.baseURI });
+    const asked = loadFile(module, store, { geography, base });
     if (asked === this.#asked) return this.#loaded;
     this.#asked = asked;
     this.#loaded = undefined;

@@ -36,8 +36,7 @@ export class DocumentStore {
   readonly #loads: LoadRegistry;
   readonly #listeners = new Set<() => void>();
   #state = IDLE;
-  /** Set by `open` alone; `data/load-geography.ts` asks what the document's own addresses are relative to. */
-  origin: DocumentOrigin | undefined;
+  #origin: DocumentOrigin | undefined;
   #load: SharedLoad | undefined;
   #reading: Promise<void> | undefined;
   /** Ends what is under way for the present origin. */
@@ -67,12 +66,12 @@ export class DocumentStore {
 
   /** Takes the document from an origin, and goes on taking it after `close`. Undefined: from nowhere. */
   open(origin: DocumentOrigin | undefined): void {
-    const isSame = origin === this.origin;
+    const isSame = origin === this.#origin;
     if (isSame && this.#release) return;
     this.#stop();
-    this.origin = origin;
+    this.#origin = origin;
     if (!origin) this.#set(IDLE);
-    else if (!isSame) this.#set({ ...this.#state, status: 'loading', model: undefined, issues: [] });
+    else if (!isSame) this.#set({ ...this.#state, status: 'loading', model: undefined, base: undefined, issues: [] });
     if (!origin) return;
     if ('address' in origin) this.#join(origin);
     else if (!isSame || this.#state.status === 'loading') this.#reading = this.#read(origin);
@@ -86,7 +85,7 @@ export class DocumentStore {
 
   /** Asks the server again, or reads the object again. The figures stay until there are new ones. */
   reload(): void {
-    const origin = this.origin;
+    const origin = this.#origin;
     if (this.#load) this.#load.reload();
     else if (origin && !('address' in origin)) this.#reading = this.#read(origin);
   }
@@ -128,11 +127,11 @@ export class DocumentStore {
   /** Keeps what was chosen as far as the new model still has it. */
   #take(next: LoadState, address = ''): void {
     const { selection, period, model: before } = this.#state;
-    const { status, model, issues } = keepFigures(before, next, address);
-    if (!model || model === before) return this.#set({ ...this.#state, status, model, issues });
+    const { status, model, base, issues } = keepFigures(this.#state, next, address);
+    if (!model || model === before) return this.#set({ ...this.#state, status, model, base, issues });
     const kept = Object.entries(selection).filter(([kind, id]) => hasRecord(model, { kind, id } as Choosable));
     const keptPeriod = period !== undefined && hasPeriod(model, period) ? period : undefined;
-    this.#set({ status, model, issues, selection: Object.fromEntries(kept), period: keptPeriod });
+    this.#set({ status, model, base, issues, selection: Object.fromEntries(kept), period: keptPeriod });
   }
 
   #set(state: SourceState): void {

@@ -2,6 +2,7 @@
  * From an address, a text or an object to a model: fetch, read, migrate, check, add observations that stand in a file of
  * their own, parse, guard. Whatever is wrong becomes an issue of the result. Knows neither elements nor who asks.
  */
+import type { Guarded } from '../analysis/privacy-guard.js';
 import { needsPrivacyGuard } from '../analysis/privacy-need.js';
 import { issue, type Issue } from '../model/issues.js';
 import type { Model } from '../model/model.js';
@@ -31,6 +32,8 @@ export interface LoadOptions extends ReadOptions {
 export interface LoadResult {
   /** Absent where nothing can be drawn; an issue of severity `error` says why. */
   readonly model?: Model;
+  /** What the document's own addresses are relative to: where it came from in the end, or the page that holds it. */
+  readonly base?: string;
   readonly issues: readonly Issue[];
 }
 
@@ -100,11 +103,15 @@ async function readRaw(raw: unknown, options: ReadOptions): Promise<LoadResult> 
   if (!checked.document) return { issues: checked.issues };
   const completed = await addObservations(checked.document, options);
   const guarded = await guard(await inSlices(parseSteps(completed.document), signal), signal);
-  return { model: guarded.model, issues: [...checked.issues, ...completed.issues, ...guarded.issues] };
+  return {
+    model: guarded.model,
+    base: options.base,
+    issues: [...checked.issues, ...completed.issues, ...guarded.issues],
+  };
 }
 
 /** Where the guard is needed and cannot be had, this rejects: then nothing is drawn. */
-async function guard(model: Model, signal: ReadOptions['signal']): Promise<Required<LoadResult>> {
+async function guard(model: Model, signal: ReadOptions['signal']): Promise<Guarded> {
   if (!needsPrivacyGuard(model)) return { model, issues: [] };
   const { guardSteps } = await import('../analysis/privacy-guard.js');
   return inSlices(guardSteps(model), signal);

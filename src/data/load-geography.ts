@@ -5,9 +5,8 @@
 import { issue, type Issue } from '../model/issues.js';
 import { needsFurtherGeo, readGeography, type ReadGeography } from '../model/geo/read-geography.js';
 import type { Geography } from '../schema/generated/document.js';
-import { absoluteAddress, partAddress } from './address.js';
+import { partAddress } from './address.js';
 import { checkCaps, resolveCaps } from './caps.js';
-import type { DocumentStore } from './document-store.js';
 import { fetchText, type FetchOptions } from './fetch-text.js';
 import { LoadError } from './load-error.js';
 
@@ -52,9 +51,4 @@ function parse(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** What a document's own addresses are relative to. */
-export function baseOf({ origin }: DocumentStore, page: string): string {
-  return origin && 'address' in origin ? absoluteAddress(origin.address, page) : page;
 }

@@ -2,15 +2,12 @@
  * One load per address: whoever asks for the same file shares its fetch, its model and its later refreshes. A load runs
  * while somebody uses it; when the last user leaves, it is aborted and forgotten. Knows nothing of elements.
  */
-import { issue, type Issue } from '../model/issues.js';
-import type { Model } from '../model/model.js';
+import { issue } from '../model/issues.js';
 import { loadDocument, type LoadOptions, type LoadResult } from './load-document.js';
 
 /** What users of a load see. The fields mean what they mean in `SourceState`. */
-export interface LoadState {
+export interface LoadState extends LoadResult {
   readonly status: 'loading' | 'ready' | 'stale' | 'failed';
-  readonly model?: Model;
-  readonly issues: readonly Issue[];
 }
 
 /** A file, and what makes two requests for it the same. */
@@ -66,7 +63,7 @@ class SharedLoad {
       const result = await this.#load(address, options);
       if (running.signal.aborted) return;
       this.#running = undefined;
-      this.#set(keepFigures(this.state.model, loadState(result), address));
+      this.#set(keepFigures(this.state, loadState(result), address));
     } catch (error) {
       // Loading rejects for one reason only: that it was aborted.
       if (!running.signal.aborted) throw error;
@@ -86,15 +83,16 @@ class SharedLoad {
 }
 
 /** A finished load as its users see it. */
-export function loadState({ model, issues }: LoadResult): LoadState {
-  return model ? { status: 'ready', model, issues } : { status: 'failed', issues };
+export function loadState(result: LoadResult): LoadState {
+  return { status: result.model ? 'ready' : 'failed', ...result };
 }
 
 /** What follows when a file could not be had again: the figures of before stay, and it is said how old they are. */
-export function keepFigures(model: Model | undefined, next: LoadState, address: string): LoadState {
+export function keepFigures(before: Pick<LoadState, 'model' | 'base'>, next: LoadState, address: string): LoadState {
+  const { model, base } = before;
   if (next.status !== 'failed' || !model) return next;
   const stale = issue('stale', '', { address, updated: model.document.updated ?? '' });
-  return { status: 'stale', model, issues: [stale, ...next.issues] };
+  return { status: 'stale', model, base, issues: [stale, ...next.issues] };
 }
 
 export type { SharedLoad };

@@ -10,6 +10,8 @@ export interface SourceState {
   /** `stale`: a later load failed; the last good model is kept. */
   readonly status: 'idle' | 'loading' | 'ready' | 'stale' | 'failed';
   readonly model?: Model;
+  /** What the document's own addresses are relative to. */
+  readonly base?: string;
   /** Everything found while loading and checking, the fatal one included. */
   readonly issues: readonly Issue[];
   readonly selection: Selection;

@@ -57,6 +57,17 @@ describe('DocumentStore', () => {
     }
   });
 
+  it('tells what the document’s own addresses are relative to: where it came from in the end, or the page', async () => {
+    const url = 'https://kommune.example/arkiv/tal-2026.json';
+    const store = storeWith(fakeFetch({ [ADDRESS]: [{ ...body('a'), url }] }));
+    store.open({ address: 'tal.json' });
+    await settled(store);
+    assert.equal(store.state.base, url);
+    store.open({ raw: documentOf('a') });
+    await settled(store);
+    assert.equal(store.state.base, BASE);
+  });
+
   it('publishes frozen snapshots, another one for every change', async () => {
     const store = storeWith();
     const states: unknown[] = [];

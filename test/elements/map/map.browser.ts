@@ -20,16 +20,21 @@ const rowsOf = (map: Widget): HTMLElement[] => [...map.shadowRoot!.querySelector
 widgetSuite(CASE);
 
 describe('bydel-map', () => {
-  it('loads its outlines from the address in the document, relative to the document', async () => {
-    const map = window.document.createElement('bydel-map') as unknown as Widget;
-    map.eager = true;
-    map.src = new URL('../../../demo/data/eksempelby.json', import.meta.url).href;
-    window.document.body.append(map);
-    await map.ready;
-    expect(map.shadowRoot!.querySelectorAll('.plot path[class*="fill-class"]').length).to.equal(14);
-    expect(map.issues.filter(({ severity }) => severity !== 'info')).to.deep.equal([]);
-    map.remove();
-  });
+  for (const [where, folder] of [
+    ['the document', '/demo/data'],
+    ['where the document was sent on to', '/test/served/redirect/demo/data'],
+  ]) {
+    it(`loads its outlines from the address in the document, relative to ${where}`, async () => {
+      const map = window.document.createElement('bydel-map') as unknown as Widget;
+      map.eager = true;
+      map.src = `${folder}/eksempelby.json`;
+      window.document.body.append(map);
+      await map.ready;
+      expect(map.issues.filter(({ severity }) => severity !== 'info')).to.deep.equal([]);
+      expect(map.shadowRoot!.querySelectorAll('.plot path[class*="fill-class"]').length).to.equal(14);
+      map.remove();
+    });
+  }
 
   it('draws the districts’ points, and says what is wrong, where the address gives nothing', async () => {
     const data = { ...structuredClone(document), geography: { href: 'findes-ikke.geojson', format: 'geojson' } };
