@@ -7,11 +7,13 @@ import { NetworkGestures } from '../../controllers/network-gestures.js';
 import type { NetworkPictureReader } from '../../render/html/network-drawing.js';
 import { renderOverlay } from '../../render/html/picture-overlay.js';
 import { overlayStyles } from '../../render/html/picture-overlay.styles.js';
+import type { MapRow } from '../../view/map/map-content.js';
 import type { MapView } from '../../view/map/map-view.js';
 import { areaAt, nextTowards, type Way } from '../../view/map/map-walk.js';
 import type { PlacedArea } from '../../view/map/placed.js';
 import type { Viewport } from '../../view/network/network-options.js';
 import { addStyles } from '../base/add-styles.js';
+import { rowAtRank, Typing } from './typing.js';
 
 export interface MapReaderOwner {
   view(): MapView | undefined;
@@ -25,8 +27,6 @@ export interface MapReaderOwner {
 
 const ZOOM_STEP = 1.5;
 const PAN = 0.2;
-/** Ms after which typing begins a new number. */
-const PAUSE = 1200;
 
 const WAYS: Readonly<Record<string, Way>> = {
   ArrowUp: 'north',
@@ -47,8 +47,7 @@ export class MapReader implements ReactiveController, NetworkPictureReader {
   #current: string | undefined;
   #hovered: string | undefined;
   #hasFocus = false;
-  #typed = '';
-  #typedAt = 0;
+  #typing = new Typing();
   #hasZoomed = false;
 
   constructor(host: ReactiveElement, owner: MapReaderOwner) {
@@ -126,8 +125,11 @@ export class MapReader implements ReactiveController, NetworkPictureReader {
 
   readonly onKeydown = (event: KeyboardEvent): void => {
     if (event.metaKey || event.altKey || event.ctrlKey) return;
+    const isDigit = /^\d$/.test(event.key);
     const way = WAYS[event.key];
-    if (way && event.shiftKey) this.#gestures.pan(MOVES[way][0] * PAN, MOVES[way][1] * PAN);
+    if (!isDigit) this.#typing.end();
+    if (isDigit) this.#goTo(rowAtRank(this.#rows, this.#typing.add(event)));
+    else if (way && event.shiftKey) this.#gestures.pan(MOVES[way][0] * PAN, MOVES[way][1] * PAN);
     else if (way) this.#walk(way);
     else if (event.key === '+' || event.key === '-') this.zoom(event.key === '+' ? 'in' : 'out');
     else if (!this.#onRankKey(event) && !this.#onCommandKey(event)) return;
@@ -142,7 +144,7 @@ export class MapReader implements ReactiveController, NetworkPictureReader {
     if (next) this.#go(next.id);
   }
 
-  #onRankKey({ key, timeStamp }: KeyboardEvent): boolean {
+  #onRankKey({ key }: KeyboardEvent): boolean {
     const rows = this.#rows;
     const at = Math.max(
       0,
@@ -151,17 +153,14 @@ export class MapReader implements ReactiveController, NetworkPictureReader {
     const steps: Readonly<Record<string, number>> = {
       ...{ Home: 0, End: rows.length - 1, PageUp: at - 1, PageDown: at + 1 },
     };
-    let to = steps[key];
-    if (/^\d$/.test(key)) {
-      this.#typed = timeStamp - this.#typedAt > PAUSE ? key : this.#typed + key;
-      this.#typedAt = timeStamp;
-      to = rows.findIndex(({ rank }, index) => (rank || String(index + 1)) === this.#typed);
-      if (to < 0) return true;
-    }
+    const to = steps[key];
     if (to === undefined) return false;
-    const row = rows[Math.max(0, Math.min(rows.length - 1, to))];
-    if (row) this.#go(row.id);
+    this.#goTo(rows[Math.max(0, Math.min(rows.length - 1, to))]);
     return true;
+  }
+
+  #goTo(row: MapRow | undefined): void {
+    if (row) this.#go(row.id);
   }
 
   #onCommandKey({ key }: KeyboardEvent): boolean {
@@ -216,7 +215,7 @@ export class MapReader implements ReactiveController, NetworkPictureReader {
     return this.#hovered ?? (this.#hasFocus ? this.#current : undefined);
   }
 
-  get #rows(): NonNullable<MapView['content']>['list']['rows'] {
+  get #rows(): readonly MapRow[] {
     return this.#owner.view()?.content?.list.rows ?? [];
   }
 

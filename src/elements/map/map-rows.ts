@@ -3,6 +3,7 @@ import type { ReactiveElement } from 'lit';
 import { PAGE, type MapListHandlers } from '../../render/html/map-list.js';
 import type { MapRow } from '../../view/map/map-content.js';
 import type { MapView } from '../../view/map/map-view.js';
+import { rowAtRank, Typing } from './typing.js';
 
 export interface MapRowsOwner {
   view(): MapView | undefined;
@@ -12,16 +13,12 @@ export interface MapRowsOwner {
   announce(text: string): void;
 }
 
-/** Ms after which typing begins a new word. */
-const PAUSE = 1200;
-
 export class MapRows {
   #host: ReactiveElement;
   #owner: MapRowsOwner;
   #most = PAGE;
   #current: string | undefined;
-  #typed = '';
-  #typedAt = 0;
+  #typing = new Typing();
   #query = '';
   #pointed: string | undefined;
 
@@ -104,24 +101,20 @@ export class MapRows {
         Home: 0,
         End: rows.length - 1,
       }[event.key];
-      const found = to === undefined ? this.#find(event) : Math.max(0, Math.min(rows.length - 1, to));
-      if (found === undefined) return;
+      if (to !== undefined) this.#typing.end();
+      const found = to === undefined ? this.#find(event) : rows[Math.max(0, Math.min(rows.length - 1, to))];
+      if (!found) return;
       event.preventDefault();
-      void this.#focus(rows[found]!.id);
+      void this.#focus(found.id);
     },
   };
 
   /** Digits go to a rank, letters to a name that begins so. */
-  #find({ key, timeStamp }: KeyboardEvent): number | undefined {
-    if (key.length !== 1 || key === ' ') return undefined;
-    this.#typed = timeStamp - this.#typedAt > PAUSE ? key : this.#typed + key;
-    this.#typedAt = timeStamp;
-    const typed = this.#typed.toLowerCase();
-    const isRank = /^\d+$/.test(typed);
-    const found = this.rows.findIndex(({ rank, name }) =>
-      isRank ? rank === typed : name.toLowerCase().startsWith(typed),
-    );
-    return found < 0 ? undefined : found;
+  #find(event: KeyboardEvent): MapRow | undefined {
+    if (event.key.length !== 1 || event.key === ' ') return undefined;
+    const typed = this.#typing.add(event);
+    if (/^\d+$/.test(typed)) return rowAtRank(this.rows, typed);
+    return this.rows.find(({ name }) => name.toLowerCase().startsWith(typed));
   }
 
   /** Rows up to the wanted one are shown first. */
