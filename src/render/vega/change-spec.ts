@@ -25,7 +25,7 @@ type Drawing = Extract<FormDrawing, { form: 'change' }>;
 const SIDES: readonly Side[] = ['from', 'to'];
 
 function periodText({ words, messages }: ChangeWords, period: Period): string {
-  return period.kind === 'mean' ? messages.mean(words.period(period)) : words.period(period);
+  return period.kind === 'mean' ? messages.mean(words.format.period(period)) : words.period(period);
 }
 
 function lineRows(line: ChangeLine, { input, change, texts }: Drawing): Row[] {

@@ -10,7 +10,7 @@ type Drawing = Extract<FormDrawing, { form: 'strip' }>;
 
 /** "2024", "gennemsnit 2022–23": as the picture names its rows. */
 function periodText({ words, messages }: StripWords, period: Period): string {
-  return period.kind === 'mean' ? messages.mean(words.period(period)) : words.period(period);
+  return period.kind === 'mean' ? messages.mean(words.format.period(period)) : words.period(period);
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100;

@@ -11,6 +11,7 @@ import { english } from '../../../src/i18n/english.js';
 import { formSpec } from '../../../src/render/vega/form-spec.js';
 import type { Spec } from '../../../src/render/vega/spec-parts.js';
 import { lightTheme } from '../../../src/theme/default-theme.js';
+import { INDICATOR, yearly } from '../../helpers/district-document.js';
 import { FORM_CASES, viewFor, type FormCase } from '../../helpers/form-cases.js';
 import { differences, wrongFigures } from '../../helpers/spec-positions.js';
 
@@ -165,5 +166,32 @@ describe('what is laid on a trend as Vega-Lite', () => {
     assert.ok(thick('highlight').includes(3), String(thick('highlight')));
     assert.ok(thick('benchmark').includes(1.75), String(thick('benchmark')));
     assert.ok(thick('other').includes(1.1), String(thick('other')));
+  });
+});
+
+describe('words of a specification', () => {
+  const texts = (one: FormCase): string => JSON.stringify(specFor(one)).replaceAll('\u00a0', ' ');
+  const counted = {
+    indicators: [{ ...INDICATOR, unit: 'count', decimals: undefined }],
+    observations: [...yearly('nord', [30, 31, 32, 33, 40]), ...yearly('syd', [20, 21, 22, 23, 25])],
+  };
+
+  for (const form of ['change', 'status']) {
+    it(`tell the change of counts without decimals, as the picture does (${form})`, () => {
+      const spec = texts({ options: { form, area: 'nord' }, part: counted });
+      const said = [...spec.matchAll(/"(?:change|changeLabel)":"([^"]+)"/g)].map(([, text]) => text);
+      assert.ok(said.length > 0);
+      for (const text of said) assert.match(text!, /^[+−]?\d+$/);
+    });
+  }
+
+  it('call a mean a mean once, also where single years stand beside it', () => {
+    const means = ['2020..2021', '2021..2022'].map((period) => ({ ...yearly('nord', [30])[0]!, period }));
+    const part = { observations: [...means, { ...yearly('nord', [30])[0]!, period: '2023' }] };
+    for (const form of ['strip', 'change']) {
+      const spec = texts({ options: { form }, part });
+      assert.match(spec, /gennemsnit 2021–22/);
+      assert.doesNotMatch(spec, /gennemsnit [\d–]+, gns/);
+    }
   });
 });

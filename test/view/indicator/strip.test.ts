@@ -236,6 +236,10 @@ describe('strip: what is drawn', () => {
   it('calls a mean a mean', () => {
     const observations = ['2020..2021', '2021..2022'].map((period) => ({ ...yearly('nord', [30])[0]!, period }));
     assert.ok(words(strip({}, { part: { observations } })).includes('gennemsnit 2021–22'));
+    // Once, also where single years stand beside it.
+    const mixed = [...observations, { ...yearly('nord', [30])[0]!, period: '2023' }];
+    const said = words(strip({}, { part: { observations: mixed } }));
+    assert.ok(said.includes('gennemsnit 2021–22') && said.includes('2023'), said.join());
   });
 
   it('says in words that there is nothing to draw', () => {

@@ -100,10 +100,10 @@ export interface Drawn {
 export function drawNetwork(
   raw: unknown,
   options: Partial<NetworkOptions> = {},
-  { width = 900, code = 'da' as LanguageCode } = {},
+  { width = 900, rem = 16, code = 'da' as LanguageCode } = {},
 ): Drawn {
   const { model } = modelOf(raw);
-  const context = { model, locale: code === 'da' ? danish : english, space: { width } };
+  const context = { model, locale: code === 'da' ? danish : english, space: { width, rem } };
   const texts = code === 'da' ? mapDa : mapEn;
   const outlines = options.form === 'map' ? mapOf(context) : undefined;
   const mapped = outlines && mapView({ map: outlines, texts, options, format: context.locale.format });

@@ -108,6 +108,20 @@ describe('what holds the network together', () => {
     assert.match(lines, /1 aktør står uden forbindelser/);
   });
 
+  it('neither rings nor names a person whom the network would fall apart without', () => {
+    const person = { kind: 'person', basis: 'consent', expires: '2030-01-01' };
+    const actors = ACTORS.map((actor) => (actor['id'] === 'koordinator' ? { ...actor, ...person } : actor));
+    const held = drawNetwork(networkDocument({ actors }), { show: ['bridges'] });
+    const at = (key: string): number => held.data.indexOf.get(key)!;
+    assert.equal(view.bridging!.isCut(at('koordinator')), true, 'as a function it is ringed');
+    assert.equal(held.view.bridging!.isCut(at('koordinator')), false);
+    assert.equal(
+      groupsOf(held.view, 'actor-koordinator')[0]!.marks.length,
+      groupsOf(held.view, 'actor-skole')[0]!.marks.length,
+    );
+    assert.doesNotMatch(held.view.bridging!.lines.join(' '), /Netværkskoordinator|hænger sammen, selv/);
+  });
+
   it('names networks whose operational members have no line to the leadership', () => {
     const cut = drawNetwork(networkDocument({ ties: TIES.filter(({ kind }) => kind !== 'bridges') }), {
       show: ['bridges'],

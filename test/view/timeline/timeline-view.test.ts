@@ -515,6 +515,12 @@ describe('what is said after zooming', () => {
     const window = { start: Date.parse('2022-01-01'), end: Date.parse('2025-01-01') };
     assert.equal(shownText(drawn([OPEN, CLOSED, MOVED], { window })), '2 indsatser vist, 2022 til 2024.');
   });
+
+  it('is none, of an initiative of unknown end in a closed lane, after the last that is known of it', () => {
+    const window = { start: Date.parse('2022-01-01'), end: Date.parse('2025-01-01') };
+    const options = { window, open: new Map([['vest', false]]) };
+    assert.equal(shownText(drawn([OPEN, UNKNOWN], options)), '1 indsats vist, 2022 til 2024.');
+  });
 });
 
 describe('any document', () => {
