@@ -1,14 +1,13 @@
-/// <reference types="node" />
 /** A document from disk: read, migrated and checked, with the file of observations that it names. Reaches no network. */
-import { readFileSync } from 'node:fs';
-import { dirname, resolve, sep } from 'node:path';
 import type { CheckedDocument } from '../data/check-contents.js';
 import { checkDocument } from '../data/check-document.js';
 import { checkObservations } from '../data/check-observations.js';
 import { placeOf, syntaxErrorPlace, type Place } from '../data/json-place.js';
+import { partIssue } from '../data/load-error.js';
 import { issue, type Issue } from '../model/issues.js';
 import type { Document } from '../schema/generated/document.js';
 import { migrate } from '../schema/migrations/migrate.js';
+import { readBeside } from './read-beside.js';
 
 export interface OpenedDocument {
   /** As it stood in the file, migrated; undefined where it is no JSON. */
@@ -35,30 +34,19 @@ interface Completed {
 }
 
 /** Observations in a file beside the document; only from its own folder or below. */
-function withObservations(document: CheckedDocument, file: string): Completed {
+async function withObservations(document: CheckedDocument, file: string): Promise<Completed> {
   const { observations } = document;
   if (!observations || !('href' in observations)) return { document, issues: [] };
-  const folder = dirname(resolve(file));
-  const path = resolve(folder, observations.href);
-  const pointer = '/observations/href';
-  const failed = (code: 'foreign-address' | 'load-failed'): Completed => {
-    const made =
-      code === 'load-failed'
-        ? issue(code, pointer, { address: observations.href, status: 0 })
-        : issue(code, pointer, { address: observations.href });
-    return { document, issues: [made] };
-  };
-  if (!path.startsWith(folder + sep)) return failed('foreign-address');
   try {
-    const checked = checkObservations(JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, '')), document);
+    const checked = checkObservations(await readBeside(observations.href, file), document);
     const issues = checked.issues.map((found) => ({ ...found, pointer: `/observations${found.pointer}` }));
     return { document: { ...document, observations: checked.observations }, issues };
-  } catch {
-    return failed('load-failed');
+  } catch (error) {
+    return { document, issues: [partIssue(error, '/observations/href')] };
   }
 }
 
-export function openDocument(bytes: Uint8Array, file: string): OpenedDocument {
+export async function openDocument(bytes: Uint8Array, file: string): Promise<OpenedDocument> {
   const text = new TextDecoder().decode(bytes).replace(/^\uFEFF/, '');
   const { raw, issue: broken } = parse(text);
   if (broken) {
@@ -67,7 +55,7 @@ export function openDocument(bytes: Uint8Array, file: string): OpenedDocument {
   }
   const migrated = migrate(raw);
   const checked = checkDocument(migrated);
-  const completed = checked.document && withObservations(checked.document, file);
+  const completed = checked.document && (await withObservations(checked.document, file));
   return {
     raw: migrated,
     document: completed?.document as Document | undefined,

@@ -2,7 +2,6 @@
 import { needsPrivacyGuard } from '../analysis/privacy-need.js';
 import { protectDocument } from '../analysis/protect-document.js';
 import type { PrivacyAudit } from '../analysis/audit-privacy.js';
-import { describeIssue } from '../i18n/describe-issue.js';
 import { parseDocument } from '../model/parse-document.js';
 import type { Document, PrivacyProfile } from '../schema/generated/document.js';
 import { openDocument } from './open-document.js';
@@ -12,6 +11,7 @@ import {
   onlyFile,
   outFile,
   readBytes,
+  tellIssues,
   textOption,
   writeFile,
   type CommandContext,
@@ -40,12 +40,10 @@ function tellAudit({ findings, figures, hidden, sums }: PrivacyAudit, { messages
 }
 
 export async function protect(context: CommandContext): Promise<ExitCode> {
-  const { messages, language, terminal, options, today } = context;
+  const { messages, terminal, options, today } = context;
   const [file, out] = [onlyFile(context), outFile(context)];
-  const opened = openDocument(readBytes(file, context), file);
-  for (const found of opened.issues.filter(({ severity }) => severity !== 'info')) {
-    terminal.err(`${messages.severity[found.severity]}: ${await describeIssue(found, language)}`);
-  }
+  const opened = await openDocument(readBytes(file, context), file);
+  await tellIssues(opened.issues, context);
   const isUnread = opened.document?.observations !== undefined && 'href' in opened.document.observations;
   if (!opened.document || isUnread) {
     terminal.err(messages.notWritten(out));

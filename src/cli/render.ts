@@ -2,7 +2,6 @@
 import { basename } from 'node:path';
 import { guardPrivacy } from '../analysis/privacy-guard.js';
 import { svgFile } from '../export/svg-file.js';
-import { describeIssue } from '../i18n/describe-issue.js';
 import { parseDocument } from '../model/parse-document.js';
 import { textIn } from '../model/text.js';
 import { staticPage } from '../render/static/static-page.js';
@@ -16,6 +15,7 @@ import {
   onlyFile,
   outFile,
   readBytes,
+  tellIssues,
   textOption,
   writeFile,
   type CommandContext,
@@ -40,19 +40,15 @@ function firstOf(views: readonly WidgetView[], file: string, { messages }: Comma
 }
 
 export async function render(context: CommandContext): Promise<ExitCode> {
-  const { messages, language, terminal, today } = context;
+  const { messages, language, today } = context;
   const [file, out] = [onlyFile(context), outFile(context)];
-  const { document, issues } = openDocument(readBytes(file, context), file);
-  for (const found of issues.filter(({ severity }) => severity === 'error')) {
-    terminal.err(`${messages.severity.error}: ${await describeIssue(found, language)}`);
-  }
+  const { document, issues } = await openDocument(readBytes(file, context), file);
+  await tellIssues(issues, context);
   if (!document) return 1;
   // As in a page: what the document's own rule hides is not drawn, though it stands in the file.
   const { model } = guardPrivacy(parseDocument(document));
-  const geography = openGeography(document, file);
-  for (const found of geography.issues.filter(({ severity }) => severity !== 'info')) {
-    terminal.err(`${messages.severity[found.severity]}: ${await describeIssue(found, language)}`);
-  }
+  const geography = await openGeography(document, file);
+  await tellIssues(geography.issues, context);
   const width = Number(textOption(context, 'width')) || WIDTH;
   const views = await documentViews(model, {
     language,

@@ -5,7 +5,9 @@
  */
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import type { CliMessages } from '../i18n/cli/messages.js';
+import { describeIssue } from '../i18n/describe-issue.js';
 import type { LanguageCode } from '../i18n/locale.js';
+import type { Issue } from '../model/issues.js';
 
 /** How a command ends: 0 = nothing wrong, 1 = a file is, 2 = the command was not understood. */
 export type ExitCode = 0 | 1 | 2;
@@ -67,6 +69,14 @@ export function writeFile(file: string, content: string, { messages, terminal }:
     throw new CommandError(messages.cannotWrite(file, reasonOf(error)), 1);
   }
   terminal.err(messages.written(file));
+}
+
+/** Says what stands in the way of a document or of parts of it; `validate` says the rest. */
+export async function tellIssues(issues: readonly Issue[], context: CommandContext): Promise<void> {
+  const { messages, language, terminal } = context;
+  for (const found of issues.filter(({ severity }) => severity !== 'info')) {
+    terminal.err(`${messages.severity[found.severity]}: ${await describeIssue(found, language)}`);
+  }
 }
 
 /** The only file of a command. */

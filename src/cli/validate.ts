@@ -18,7 +18,7 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 export async function validate(context: CommandContext): Promise<ExitCode> {
   const { messages, language, terminal, options } = context;
   const file = onlyFile(context);
-  const opened = openDocument(readBytes(file, context), file);
+  const opened = await openDocument(readBytes(file, context), file);
   const issues = await Promise.all(
     allIssues(opened).map(async (found) => {
       return { ...found, place: opened.placeOf(found), message: await describeIssue(found, language) };

@@ -13,7 +13,7 @@ import { resolveCaps, type Caps } from './caps.js';
 import { checkSteps, needsFurtherRules, type CheckedDocument } from './check-contents.js';
 import { observationSteps } from './check-observations.js';
 import { fetchText, type FetchOptions } from './fetch-text.js';
-import { LoadError } from './load-error.js';
+import { LoadError, partIssue } from './load-error.js';
 import { inSlices } from './in-slices.js';
 import { excerpt } from './plain.js';
 
@@ -84,7 +84,7 @@ async function settle({ signal }: ReadOptions, work: () => Promise<LoadResult>):
 }
 
 /** @throws LoadError `not-json` for what is no attempt at JSON, `json-syntax` with the place for a failed one */
-async function parseJson(text: string, address: string): Promise<unknown> {
+export async function parseJson(text: string, address: string): Promise<unknown> {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
@@ -136,8 +136,6 @@ async function addObservations(document: CheckedDocument, options: ReadOptions):
     const issues = checked.issues.map((found) => ({ ...found, pointer: `/observations${found.pointer}` }));
     return { document: { ...document, observations: checked.observations }, issues };
   } catch (error) {
-    if (!(error instanceof LoadError)) throw error;
-    const { code, values } = error.issue;
-    return { document, issues: [{ code, values, severity: 'warning', pointer: '/observations/href' }] };
+    return { document, issues: [partIssue(error, '/observations/href')] };
   }
 }

@@ -17,3 +17,13 @@ export class LoadError<Code extends IssueCode = IssueCode> extends Error {
     this.retryAfter = options.retryAfter;
   }
 }
+
+/**
+ * What went wrong with a file that a document names, told where the document names it: the rest is still drawn.
+ *
+ * @throws what is no LoadError
+ */
+export function partIssue(error: unknown, pointer: string): Issue {
+  if (!(error instanceof LoadError)) throw error;
+  return { ...error.issue, severity: 'warning', pointer };
+}

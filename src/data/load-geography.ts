@@ -2,13 +2,14 @@
  * The outlines of a document, from the document itself or from the address it names. Loaded with the first map; what is wrong
  * becomes an issue, and a map without outlines is drawn from tiles and points. Knows no elements.
  */
-import { issue, type Issue } from '../model/issues.js';
+import type { Issue } from '../model/issues.js';
 import { needsFurtherGeo, readGeography, type ReadGeography } from '../model/geo/read-geography.js';
 import type { Geography } from '../schema/generated/document.js';
 import { partAddress } from './address.js';
 import { checkCaps, resolveCaps } from './caps.js';
 import { fetchText, type FetchOptions } from './fetch-text.js';
-import { LoadError } from './load-error.js';
+import { parseJson } from './load-document.js';
+import { partIssue } from './load-error.js';
 
 export interface GeographyOptions extends Pick<FetchOptions, 'signal' | 'timeout' | 'fetch'> {
   /** Address that a relative `href` is relative to: the document's own, or the page's. */
@@ -23,7 +24,7 @@ async function readWith(raw: unknown, geography: Geography, pointer: string): Pr
 }
 
 function nothing(found: Issue): ReadGeography {
-  return { features: [], crs: undefined, issues: [{ ...found, severity: 'warning', pointer: HREF }] };
+  return { features: [], crs: undefined, issues: [found] };
 }
 
 /** Rejects with the signal's reason where the caller aborts; for nothing else. */
@@ -34,21 +35,11 @@ export async function loadGeography(geography: Geography, options: GeographyOpti
   try {
     const url = partAddress(href, options.base);
     const { text } = await fetchText(url, { ...options, maxBytes: caps.bytes, redirect: 'manual' });
-    const raw = parse(text);
-    if (raw === undefined) return nothing(issue('not-json', HREF, { address: href }));
+    const raw = await parseJson(text, href);
     const broken = checkCaps(raw, caps);
-    return broken ? nothing(broken) : await readWith(raw, geography, HREF);
+    return broken ? nothing({ ...broken, severity: 'warning', pointer: HREF }) : await readWith(raw, geography, HREF);
   } catch (error) {
     options.signal?.throwIfAborted();
-    if (!(error instanceof LoadError)) throw error;
-    return nothing(error.issue);
-  }
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    return undefined;
+    return nothing(partIssue(error, HREF));
   }
 }

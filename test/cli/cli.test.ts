@@ -116,6 +116,43 @@ describe('validate', () => {
   });
 });
 
+describe('a file beside the document', () => {
+  const FAULTS = [
+    ['gone.json', undefined, 'load-failed'],
+    ['cut.json', '[\n {"indicator": "x",,', 'json-syntax'],
+    ['login.json', '<!doctype html><title>Log in</title>', 'not-json'],
+    ['../outside.json', undefined, 'foreign-address'],
+  ] as const;
+
+  it('of figures is told about as it is in a page, and the rest is kept', async () => {
+    for (const [href, content, code] of FAULTS) {
+      if (content) shop.write(href, content);
+      const file = shop.write('beside.json', { ...SMALL, observations: { href } });
+      const { out } = await shop.run('validate', file, '--json');
+      const { issues } = JSON.parse(out) as { issues: readonly Record<string, unknown>[] };
+      const told = issues.map(({ code, severity, pointer }) => [code, severity, pointer]);
+      assert.deepEqual(told, [[code, 'warning', '/observations/href']], href);
+    }
+  });
+
+  it('of outlines likewise, each in words of its own', async () => {
+    const words = [/could not be loaded/, /line 2, character 20/, /log-in page/, /may not be loaded/];
+    for (const [index, [href, content]] of FAULTS.entries()) {
+      if (content) shop.write(href, content);
+      const file = shop.write('beside.json', { ...SMALL, geography: { href, key: 'id' } });
+      const said = await shop.run('render', file, '--out', shop.path('beside.html'));
+      assert.equal(said.code, 0, said.err);
+      assert.match(said.err, words[index]!);
+    }
+  });
+
+  it('of figures that is missing is told by render too', async () => {
+    const file = shop.write('beside.json', { ...SMALL, observations: { href: 'gone.json' } });
+    const said = await shop.run('render', file, '--out', shop.path('beside.html'));
+    assert.match(said.err, /warning: gone\.json could not be loaded/);
+  });
+});
+
 describe('import', () => {
   it('makes a valid document of several files and tells what it took them to mean', async () => {
     const csv = shop.write('ledige-2024.csv', 'bydel;ledige\nÅparken;1.234\nHavnen;12\n');
