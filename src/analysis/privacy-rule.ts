@@ -18,6 +18,8 @@ const PROFILES: Readonly<Record<PrivacyProfile, PrivacyRule>> = {
   sensitive: { minCount: 10, minDenominator: 100, isZeroSmall: true },
 };
 
+export const PRIVACY_PROFILES = Object.keys(PROFILES) as readonly PrivacyProfile[];
+
 /**
  * The rule for an indicator. Limits that the document gives hold for all of its indicators; one with a profile of its own
  * may be treated more strictly than they say, never more freely.

@@ -1,55 +1,47 @@
 /** `bydelsblik import`: one document of one or more files, with what each was taken to mean. */
 import { describeDecision, describeImportIssue } from '../i18n/importers/describe-import.js';
+import { isEncoding } from '../importers/decode-text.js';
 import { importFile } from '../importers/import-file.js';
-import type { ColumnRole, ImportFormat, ImportOptions, Imported } from '../importers/imported.js';
+import { COLUMN_ROLES, IMPORT_FORMATS, type ImportOptions, type Imported } from '../importers/imported.js';
 import { mergeParts } from '../importers/merge-parts.js';
+import { MARKS } from '../importers/missing-marks.js';
+import { choiceOption, numberOption, outFile, pairsOption, textOption } from './options.js';
 import {
   CommandError,
   documentText,
-  listOption,
-  outFile,
   progress,
   readBytes,
-  textOption,
+  report,
   writeFile,
   type CommandContext,
   type ExitCode,
 } from './terminal.js';
 
-/** "name=role" → [name, role]; the name may hold equals signs, the role none. */
-function pairs(texts: readonly string[]): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    texts.map((text) => {
-      const at = text.lastIndexOf('=');
-      return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
-    }),
-  );
+/** A few labels for the eye; many more are known. */
+const ENCODINGS: readonly string[] = ['utf-8', 'utf-16le', 'windows-1252', 'cp850'];
+
+function encodingOption(context: CommandContext): string | undefined {
+  const asked = textOption(context, 'encoding');
+  return asked !== undefined && isEncoding(asked) ? asked : choiceOption(context, 'encoding', ENCODINGS);
 }
 
-function importOptions(context: CommandContext, file: string): ImportOptions {
+function importOptions(context: CommandContext): ImportOptions {
   const text = (name: string): string | undefined => textOption(context, name);
-  const decimal = text('decimal');
-  const keep = Number(text('keep'));
-  const given: Readonly<Record<string, unknown>> = {
-    format: text('format') as ImportFormat | undefined,
-    encoding: text('encoding'),
-    decimal: decimal === ',' || decimal === '.' ? decimal : undefined,
+  const given: ImportOptions = {
+    format: choiceOption(context, 'format', IMPORT_FORMATS),
+    encoding: encodingOption(context),
+    decimal: choiceOption(context, 'decimal', [',', '.']),
     period: text('period'),
     area: text('area'),
     breakdown: text('breakdown'),
     dataset: text('dataset'),
     language: text('language'),
     key: text('key'),
-    keep: keep > 0 ? keep : undefined,
-    onProgress: progress(context, file),
+    keep: numberOption(context, 'keep', 1),
+    roles: pairsOption(context, 'role', COLUMN_ROLES),
+    marks: pairsOption(context, 'mark', MARKS),
   };
-  const set = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
-  return {
-    ...set,
-    name: file,
-    roles: pairs(listOption(context, 'role')) as Record<string, ColumnRole>,
-    marks: pairs(listOption(context, 'mark')) as NonNullable<ImportOptions['marks']>,
-  };
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }
 
 const PARTS = ['areas', 'indicators', 'initiatives', 'actors', 'ties'] as const;
@@ -81,24 +73,23 @@ export async function importFiles(context: CommandContext): Promise<ExitCode> {
   const { files, messages, terminal, options } = context;
   if (files.length === 0) throw new CommandError(messages.noFile, 2);
   const out = outFile(context);
+  const given = importOptions(context);
   const imported: Imported[] = [];
   for (const file of files) {
-    const one = await importFile(readBytes(file, context), importOptions(context, file));
+    const one = await importFile(readBytes(file, context), {
+      ...given,
+      name: file,
+      onProgress: progress(context, file),
+    });
     if (terminal.isWatched) terminal.err('\r');
     imported.push(one);
     if (!options['json']) await tell(one, file, context);
   }
   const hasFailed = imported.some(({ issues }) => issues.some(({ severity }) => severity === 'error'));
-  if (options['json']) {
-    const reports = imported.map(({ format, summary, decisions, issues }, index) => ({
-      file: files[index],
-      format,
-      summary,
-      decisions,
-      issues,
-    }));
-    terminal.out(JSON.stringify({ out: hasFailed ? null : out, files: reports }, null, 2));
-  }
+  const reports = imported.map(({ format, summary, decisions, issues }, index) => {
+    return { file: files[index], format, summary, decisions, issues };
+  });
+  report(context, { out: hasFailed ? null : out, files: reports });
   if (hasFailed) terminal.err(messages.notWritten(out));
   else writeFile(out, documentText(mergeParts(imported.map(({ parts }) => parts))), context);
   return hasFailed ? 1 : 0;

@@ -1,31 +1,27 @@
 /** `bydelsblik protect`: hides small numbers before publishing, and writes nothing that is not proven safe. */
 import { needsPrivacyGuard } from '../analysis/privacy-need.js';
+import { PRIVACY_PROFILES } from '../analysis/privacy-rule.js';
 import { protectDocument } from '../analysis/protect-document.js';
 import type { PrivacyAudit } from '../analysis/audit-privacy.js';
 import { parseDocument } from '../model/parse-document.js';
-import type { Document, PrivacyProfile } from '../schema/generated/document.js';
+import type { Document } from '../schema/generated/document.js';
 import { openDocument } from './open-document.js';
+import { choiceOption, onlyFile, outFile } from './options.js';
 import {
   CommandError,
   documentText,
-  onlyFile,
-  outFile,
   readBytes,
+  report,
   tellIssues,
-  textOption,
   writeFile,
   type CommandContext,
   type ExitCode,
 } from './terminal.js';
 
-const PROFILES: readonly string[] = ['open', 'standard', 'sensitive'];
-
 /** The document with the profile that was asked for, where it has no rule of its own. */
 function withRule(document: Document, context: CommandContext): Document {
-  const profile = textOption(context, 'profile');
-  const isKnown = profile !== undefined && PROFILES.includes(profile);
-  const ruled =
-    document.privacy || !isKnown ? document : { ...document, privacy: { profile: profile as PrivacyProfile } };
+  const profile = choiceOption(context, 'profile', PRIVACY_PROFILES);
+  const ruled = document.privacy || !profile ? document : { ...document, privacy: { profile } };
   if (!needsPrivacyGuard(parseDocument(ruled))) throw new CommandError(context.messages.noRule, 1);
   return ruled;
 }
@@ -43,18 +39,17 @@ export async function protect(context: CommandContext): Promise<ExitCode> {
   const { messages, terminal, options, today } = context;
   const [file, out] = [onlyFile(context), outFile(context)];
   const opened = await openDocument(readBytes(file, context), file);
-  await tellIssues(opened.issues, context);
+  const issues = await tellIssues(opened.issues, context);
   const isUnread = opened.document?.observations !== undefined && 'href' in opened.document.observations;
   if (!opened.document || isUnread) {
+    report(context, { file, out: null, issues });
     terminal.err(messages.notWritten(out));
     return 1;
   }
-  const result = protectDocument(withRule(opened.document, context), today);
-  const isSafe = result.audit.findings.length === 0;
-  const { hidden, rounded, audit } = result;
-  if (options['json'])
-    terminal.out(JSON.stringify({ file, out: isSafe ? out : null, hidden, rounded, audit }, null, 2));
-  else {
+  const { document, hidden, rounded, audit } = protectDocument(withRule(opened.document, context), today);
+  const isSafe = audit.findings.length === 0;
+  report(context, { file, out: isSafe ? out : null, hidden, rounded, audit, issues });
+  if (!options['json']) {
     terminal.err(messages.protectedFigures(hidden, rounded));
     tellAudit(audit, context);
   }
@@ -63,6 +58,6 @@ export async function protect(context: CommandContext): Promise<ExitCode> {
     return 1;
   }
   // What the checker left out is not in what was proven, so it is not written either.
-  writeFile(out, documentText(result.document), context);
+  writeFile(out, documentText(document), context);
   return 0;
 }

@@ -6,17 +6,18 @@ import { parseDocument } from '../model/parse-document.js';
 import { textIn } from '../model/text.js';
 import { staticPage } from '../render/static/static-page.js';
 import { lightTheme } from '../theme/default-theme.js';
+import { DRAWN_FORMS } from '../view/indicator/indicator-forms.js';
+import { MAP_FORMS } from '../view/map/map-options.js';
 import type { WidgetView } from '../view/widget-view.js';
-import { documentViews, STATIC_WIDGETS, type StaticWidget } from './document-views.js';
+import { documentViews, STATIC_WIDGETS, type ViewsAsked } from './document-views.js';
 import { openDocument } from './open-document.js';
 import { openGeography } from './open-geography.js';
+import { choiceOption, numberOption, onlyFile, outFile } from './options.js';
 import {
   CommandError,
-  onlyFile,
-  outFile,
   readBytes,
+  report,
   tellIssues,
-  textOption,
   writeFile,
   type CommandContext,
   type ExitCode,
@@ -24,12 +25,16 @@ import {
 
 const WIDTH = 800;
 
-/** @throws CommandError where the widget is none that can be drawn without script */
-function widgetOption(context: CommandContext): StaticWidget | undefined {
-  const asked = textOption(context, 'widget');
-  const widget = STATIC_WIDGETS.find((name) => name === asked);
-  if (asked === undefined || widget) return widget;
-  throw new CommandError(context.messages.unknownWidget(asked, STATIC_WIDGETS.join(', ')), 2);
+interface Drawn {
+  readonly title: string;
+  readonly file: string;
+}
+
+/** What the options ask for, apart from the document. */
+function drawingOptions(context: CommandContext): Pick<ViewsAsked, 'width' | 'widget' | 'form'> {
+  const widget = choiceOption(context, 'widget', STATIC_WIDGETS);
+  const form = choiceOption<string>(context, 'form', widget === 'map' ? MAP_FORMS : DRAWN_FORMS);
+  return { width: numberOption(context, 'width') ?? WIDTH, widget, form };
 }
 
 /** @throws CommandError where there is nothing to draw: a picture without one would be an empty file */
@@ -39,32 +44,32 @@ function firstOf(views: readonly WidgetView[], file: string, { messages }: Comma
   return first;
 }
 
+function contentOf(views: readonly WidgetView[], { title, file }: Drawn, context: CommandContext): string {
+  const { legend, table, cut } = context.messages;
+  if (outFile(context).toLowerCase().endsWith('.svg')) return svgFile(firstOf(views, file, context), lightTheme);
+  const words = { legend, table, cut: (shown: number, all: number) => cut(shown, all, basename(file)) };
+  return staticPage(views, { title, language: context.language, theme: lightTheme, words });
+}
+
 export async function render(context: CommandContext): Promise<ExitCode> {
-  const { messages, language, today } = context;
+  const { language, terminal, messages, today } = context;
   const [file, out] = [onlyFile(context), outFile(context)];
+  const asked = drawingOptions(context);
   const { document, issues } = await openDocument(readBytes(file, context), file);
-  await tellIssues(issues, context);
-  if (!document) return 1;
+  const told = await tellIssues(issues, context);
+  if (!document) {
+    report(context, { file, out: null, issues: told });
+    terminal.err(messages.notWritten(out));
+    return 1;
+  }
   // As in a page: what the document's own rule hides is not drawn, though it stands in the file.
   const { model } = guardPrivacy(parseDocument(document));
+  const indicator = choiceOption(context, 'indicator', [...model.indicators.keys()]);
   const geography = await openGeography(document, file);
-  await tellIssues(geography.issues, context);
-  const width = Number(textOption(context, 'width')) || WIDTH;
-  const views = await documentViews(model, {
-    language,
-    width,
-    today,
-    indicator: textOption(context, 'indicator'),
-    form: textOption(context, 'form'),
-    widget: widgetOption(context),
-    geography,
-  });
+  const geographyIssues = await tellIssues(geography.issues, context);
+  const views = await documentViews(model, { ...asked, language, today, indicator, geography });
   const title = textIn(document.title, [language, document.language ?? 'da']) || file;
-  const { legend, table } = messages;
-  const cut = (shown: number, all: number): string => messages.cut(shown, all, basename(file));
-  const content = out.toLowerCase().endsWith('.svg')
-    ? svgFile(firstOf(views, file, context), lightTheme)
-    : staticPage(views, { title, language, theme: lightTheme, words: { legend, table, cut } });
-  writeFile(out, content, context);
+  writeFile(out, contentOf(views, { title, file }, context), context);
+  report(context, { file, out, views: views.length, issues: [...told, ...geographyIssues] });
   return 0;
 }

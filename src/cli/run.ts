@@ -5,6 +5,7 @@ import { COMMANDS, loadCliMessages, type CommandName } from '../i18n/cli/message
 import type { LanguageCode } from '../i18n/locale.js';
 import { importFiles } from './import.js';
 import { migrateFile } from './migrate.js';
+import { choiceOption } from './options.js';
 import { protect } from './protect.js';
 import { render } from './render.js';
 import { CommandError, type CommandContext, type ExitCode, type Terminal } from './terminal.js';
@@ -17,6 +18,8 @@ const RUNS: Readonly<Record<CommandName, (context: CommandContext) => Promise<Ex
   render,
   migrate: migrateFile,
 };
+
+const LANGUAGES: readonly LanguageCode[] = ['da', 'en'];
 
 type OptionsConfig = NonNullable<ParseArgsConfig['options']>;
 
@@ -77,14 +80,10 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
       terminal.out(messages.help[name]);
       return 0;
     }
-    return await RUNS[name]({
-      files: positionals,
-      options: values as CommandContext['options'],
-      messages,
-      language,
-      terminal,
-      today,
-    });
+    const options = values as CommandContext['options'];
+    const context = { files: positionals, options, messages, language, terminal, today };
+    choiceOption(context, 'lang', LANGUAGES);
+    return await RUNS[name](context);
   } catch (error) {
     const isUsage = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
     const message = error instanceof Error ? error.message : String(error);

@@ -39,16 +39,6 @@ export class CommandError extends Error {
   }
 }
 
-export function textOption({ options }: CommandContext, name: string): string | undefined {
-  const value = options[name];
-  return typeof value === 'string' ? value : undefined;
-}
-
-export function listOption({ options }: CommandContext, name: string): readonly string[] {
-  const value = options[name];
-  return Array.isArray(value) ? (value as readonly string[]) : [];
-}
-
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 export function readBytes(file: string, { messages }: CommandContext): Uint8Array {
@@ -71,25 +61,29 @@ export function writeFile(file: string, content: string, { messages, terminal }:
   terminal.err(messages.written(file));
 }
 
-/** Says what stands in the way of a document or of parts of it; `validate` says the rest. */
-export async function tellIssues(issues: readonly Issue[], context: CommandContext): Promise<void> {
-  const { messages, language, terminal } = context;
-  for (const found of issues.filter(({ severity }) => severity !== 'info')) {
-    terminal.err(`${messages.severity[found.severity]}: ${await describeIssue(found, language)}`);
-  }
+/** An issue with its sentence. */
+export interface ToldIssue extends Issue {
+  readonly message: string;
 }
 
-/** The only file of a command. */
-export function onlyFile({ files, messages }: CommandContext): string {
-  const [file] = files;
-  if (file === undefined || files.length > 1) throw new CommandError(messages.noFile, 2);
-  return file;
+/**
+ * Puts in words what stands in the way of a document or of parts of it; `validate` says the rest. Says it at once where no
+ * report for machines is asked for.
+ */
+export async function tellIssues(issues: readonly Issue[], context: CommandContext): Promise<readonly ToldIssue[]> {
+  const { messages, language, terminal, options } = context;
+  const grave = issues.filter(({ severity }) => severity !== 'info');
+  const told = await Promise.all(
+    grave.map(async (found) => ({ ...found, message: await describeIssue(found, language) })),
+  );
+  if (options['json']) return told;
+  for (const { severity, message } of told) terminal.err(`${messages.severity[severity]}: ${message}`);
+  return told;
 }
 
-export function outFile(context: CommandContext): string {
-  const file = textOption(context, 'out');
-  if (file === undefined) throw new CommandError(context.messages.noOut, 2);
-  return file;
+/** The report for machines, where one is asked for. */
+export function report({ options, terminal }: CommandContext, content: object): void {
+  if (options['json']) terminal.out(JSON.stringify(content, null, 2));
 }
 
 /** A document as others edit it: two spaces, rows of figures on a line each. */

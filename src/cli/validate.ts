@@ -5,7 +5,8 @@ import { describeIssue } from '../i18n/describe-issue.js';
 import type { Issue, Severity } from '../model/issues.js';
 import { parseDocument } from '../model/parse-document.js';
 import { openDocument, type OpenedDocument } from './open-document.js';
-import { onlyFile, readBytes, type CommandContext, type ExitCode } from './terminal.js';
+import { onlyFile } from './options.js';
+import { readBytes, report, type CommandContext, type ExitCode } from './terminal.js';
 
 /** The document's own findings, and what its rule for small numbers would hide. */
 function allIssues({ document, issues }: OpenedDocument): readonly Issue[] {
@@ -27,10 +28,8 @@ export async function validate(context: CommandContext): Promise<ExitCode> {
   const count = (severity: Severity): number => issues.filter((one) => one.severity === severity).length;
   const [errors = 0, warnings = 0, infos = 0] = SEVERITIES.map(count);
   const isValid = errors === 0 && (warnings === 0 || options['allow-warnings'] === true);
-  if (options['json']) {
-    terminal.out(JSON.stringify({ file, valid: isValid, errors, warnings, infos, issues }, null, 2));
-    return isValid ? 0 : 1;
-  }
+  report(context, { file, valid: isValid, errors, warnings, infos, issues });
+  if (options['json']) return isValid ? 0 : 1;
   for (const { severity, place, message } of issues) {
     const where = place ? `${file}:${place.line}:${place.column}` : file;
     terminal.out(`${where} ${messages.severity[severity]}: ${message}`);

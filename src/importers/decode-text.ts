@@ -57,6 +57,16 @@ function canonical(label: string): string {
   return name === 'utf8' ? 'utf-8' : name;
 }
 
+/** Whether a label names an encoding that files can be read in. */
+export function isEncoding(label: string): boolean {
+  try {
+    decoderOf(canonical(label), false);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 function singleByteDecoder(encoding: string): (bytes: Uint8Array) => string {
   const table = Array.from({ length: 256 }, (_, byte) => {
     if (byte < 0x80) return String.fromCharCode(byte);

@@ -3,20 +3,21 @@ import type { Document, MissingReason } from '../schema/generated/document.js';
 import type { Decision, ImportIssue } from '../model/import-findings.js';
 import type { PacerOptions } from './pacer.js';
 
-export type ImportFormat =
-  | 'csv'
-  | 'json-stat'
-  | 'px'
-  | 'district-facts'
-  | 'geojson'
-  | 'topojson'
-  | 'graphml'
-  | 'gexf'
-  | 'edge-list'
-  | 'actor-list'
-  | 'node-link'
-  | 'initiatives'
-  | 'unknown';
+export const IMPORT_FORMATS = [
+  'csv',
+  'json-stat',
+  'px',
+  'district-facts',
+  'geojson',
+  'topojson',
+  'graphml',
+  'gexf',
+  'edge-list',
+  'actor-list',
+  'node-link',
+  'initiatives',
+] as const;
+export type ImportFormat = (typeof IMPORT_FORMATS)[number] | 'unknown';
 
 /** The parts of a document that a file can give. */
 export type DocumentParts = Pick<
@@ -74,22 +75,24 @@ export interface Imported {
 }
 
 /** Roles that a column of a table, or a dimension of a cube, can have. */
-export type ColumnRole =
-  | 'area'
-  | 'area-name'
-  | 'period'
-  | 'indicator'
-  | 'category'
-  | 'value'
-  | 'numerator'
-  | 'denominator'
-  | 'lower'
-  | 'upper'
-  | 'status'
-  | 'unit'
-  | 'from'
-  | 'to'
-  | 'ignore';
+export const COLUMN_ROLES = [
+  'area',
+  'area-name',
+  'period',
+  'indicator',
+  'category',
+  'value',
+  'numerator',
+  'denominator',
+  'lower',
+  'upper',
+  'status',
+  'unit',
+  'from',
+  'to',
+  'ignore',
+] as const;
+export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
 /** What the caller knows better than the file. */
 export interface ImportOptions extends PacerOptions {

@@ -4,7 +4,17 @@
  */
 import type { MissingReason } from '../schema/generated/document.js';
 
-export type Mark = MissingReason | 'zero';
+export const MISSING_REASONS = [
+  'suppressed',
+  'not-collected',
+  'not-applicable',
+  'not-yet-published',
+  'too-uncertain',
+  'withdrawn',
+  'unknown',
+] as const satisfies readonly MissingReason[];
+export const MARKS = ['zero', ...MISSING_REASONS] as const;
+export type Mark = (typeof MARKS)[number];
 export type MarkTable = Readonly<Record<string, Mark>>;
 
 /** Marks of spreadsheets, StatBank, Eurostat and others, in small letters. */

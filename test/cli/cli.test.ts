@@ -48,6 +48,56 @@ describe('the command line', () => {
     assert.deepEqual(await shop.run('--version'), { code: 0, out: '9.9.9', err: '' });
   });
 
+  it('ends with 2 where an option has a value that it cannot have, and says which it can', async () => {
+    const file = shop.write('small.json', SMALL);
+    const csv = shop.write('a.csv', 'bydel;tid;tal\nNord;2024;7\n');
+    for (const [command, option, value, allowed] of [
+      ['protect', 'profile', 'strict', 'open, standard, sensitive'],
+      ['import', 'format', 'xlsx', 'csv, json-stat, px,'],
+      ['import', 'decimal', ';', '",", "."'],
+      ['import', 'encoding', 'klingon', 'windows-1252'],
+      ['import', 'role', 'bydel=place', 'area, area-name, period'],
+      ['import', 'role', 'bydel', 'area, area-name, period'],
+      ['import', 'mark', '-=nothing', 'zero, suppressed'],
+      ['import', 'keep', '20', 'at most 1'],
+      ['import', 'keep', 'all', 'at most 1'],
+      ['render', 'width', '80cm', 'above 0'],
+      ['render', 'width', '0', 'above 0'],
+      ['render', 'form', 'pie', 'trend, ranking'],
+      ['render', 'indicator', 'x', 'i'],
+      ['render', 'widget', 'globe', 'indicator, map, timeline, network'],
+      ['validate', 'lang', 'tlh', 'da, en'],
+    ] as const) {
+      const input = command === 'import' ? csv : file;
+      const out = command === 'validate' ? [] : ['--out', shop.path('never.html')];
+      const said = await shop.run(command, input, `--${option}=${value}`, ...out);
+      const line = `--${option} ${value}: ${said.err}`;
+      assert.equal(said.code, 2, line);
+      assert.ok(said.err.includes(`--${option}`) && said.err.includes(value) && said.err.includes(allowed), line);
+      assert.equal(shop.files.includes('never.html'), false);
+    }
+    const map = await shop.run('render', file, '--widget', 'map', '--form', 'trend', '--out', shop.path('x.svg'));
+    assert.deepEqual([map.code, map.err.includes('presence')], [2, true]);
+    const danish = await shop.run('protect', file, '--profile', 'x', '--out', shop.path('x'), '--lang', 'da');
+    assert.match(danish.err, /Vælg en af disse: open/);
+  });
+
+  it('reports to machines from every command, with nothing else on stdout', async () => {
+    const file = shop.write('small.json', SMALL);
+    const page = await shop.run('render', file, '--out', shop.path('page.html'), '--json');
+    assert.deepEqual(JSON.parse(page.out), { file, out: shop.path('page.html'), views: 1, issues: [] });
+    const same = await shop.run('migrate', file, '--out', shop.path('same.json'), '--json');
+    const migrated = { file, out: shop.path('same.json'), from: '1.0', to: '1.0', issues: [] };
+    assert.deepEqual(JSON.parse(same.out), migrated);
+    const wrong = shop.write('wrong.json', { version: '7.0' });
+    for (const command of ['render', 'migrate', 'protect']) {
+      const said = await shop.run(command, wrong, '--out', shop.path('never.html'), '--json');
+      const report = JSON.parse(said.out) as { out: unknown; issues: readonly { code: string; message: string }[] };
+      assert.deepEqual([said.code, report.out, report.issues[0]?.code], [1, null, 'version-unknown'], command);
+      assert.match(report.issues[0]!.message, /version 7\.0/);
+    }
+  });
+
   it('ends with 1 where a file cannot be read, and names it', async () => {
     for (const command of ['validate', 'protect', 'render', 'migrate']) {
       const said = await shop

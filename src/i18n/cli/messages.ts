@@ -8,7 +8,9 @@ export interface CliMessages {
   readonly unknownOption: (message: string) => string;
   readonly noFile: string;
   readonly noOut: string;
-  readonly unknownWidget: (asked: string, known: string) => string;
+  readonly badValue: (option: string, asked: string, allowed: string) => string;
+  /** `most` may be Infinity. */
+  readonly badNumber: (option: string, asked: string, most: number) => string;
   readonly nothingToDraw: (file: string) => string;
   readonly cannotRead: (file: string, reason: string) => string;
   readonly cannotWrite: (file: string, reason: string) => string;

@@ -5,7 +5,7 @@
 import type { MissingReason } from '../../schema/generated/document.js';
 import type { FindingLog } from '../finding-log.js';
 import type { ColumnSummary, ImportOptions } from '../imported.js';
-import { markOf, type Mark } from '../missing-marks.js';
+import { MISSING_REASONS, markOf, type Mark } from '../missing-marks.js';
 import { NumberEvidence, bareNumber, readNumber, type NumberFormat } from '../number-format.js';
 import type { Pacer } from '../pacer.js';
 import { readTimeCode } from '../time-code.js';
@@ -153,16 +153,7 @@ export async function profileColumns(judging: Judging, pacer: Pacer): Promise<re
 }
 
 /** Reasons by number, for arrays of bytes; 0 = none. */
-const REASONS: readonly (MissingReason | null)[] = [
-  null,
-  'suppressed',
-  'not-collected',
-  'not-applicable',
-  'not-yet-published',
-  'too-uncertain',
-  'withdrawn',
-  'unknown',
-];
+const REASONS: readonly (MissingReason | null)[] = [null, ...MISSING_REASONS];
 
 /** The figures of a column: numbers, and reasons where there are none. */
 export class FigureColumn {
