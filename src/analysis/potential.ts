@@ -15,6 +15,7 @@ import type { Model, Observation } from '../model/model.js';
 import type { Period } from '../model/period.js';
 import type { PotentialStatus } from '../model/potential-status.js';
 import type { Area, Indicator, PotentialField } from '../schema/generated/document.js';
+import { WHOLES } from './wholes.js';
 import { wilson } from './wilson.js';
 
 export interface Assumptions {
@@ -56,8 +57,6 @@ export interface PotentialQuestion extends Assumptions {
   readonly comparison: Area;
   readonly until?: Period;
 }
-
-const WHOLES: Readonly<Record<string, number>> = { percent: 100, 'per-1000': 1000, ratio: 1 };
 
 /** The document's interval, else Wilson's of the two numbers; a figure without either is taken as exact. */
 function ends({ value, lower, upper, numerator, denominator }: Observation, whole: number): readonly [number, number] {

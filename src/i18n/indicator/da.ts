@@ -7,25 +7,23 @@ export const da: IndicatorMessages = {
   chart: { trend: 'Linjediagram', ranking: 'Rangliste' },
   axisCut: (start) => `Aksen begynder ved ${start}`,
   areaTrend: ({ area, noun, first, firstPeriod, last, lastPeriod, change }) => {
-    if (!first || !change)
-      return [{ text: `I ${area} er ${NOUNS[noun]} ` }, { text: last, strong: true }, { text: ` ${lastPeriod}.` }];
-    if (change === 'same') {
-      return [
-        { text: `I ${area} er ${NOUNS[noun]} ` },
-        { text: last, strong: true },
-        { text: ` ${lastPeriod}, det samme som ${firstPeriod}.` },
-      ];
-    }
-    const verb = change === 'risen' ? 'steget' : 'faldet';
+    const turn = change === 'above' ? 'steget' : change === 'below' ? 'faldet' : '';
+    const before =
+      change === 'same'
+        ? `, det samme som ${firstPeriod}`
+        : change === 'unclear'
+          ? `, som ikke kan adskilles fra ${first} ${firstPeriod}`
+          : '';
     return [
-      { text: `I ${area} er ${NOUNS[noun]} ${verb} fra ${first} ${firstPeriod} til ` },
+      { text: `I ${area} er ${NOUNS[noun]} ${turn && `${turn} fra ${first} ${firstPeriod} til `}` },
       { text: last, strong: true },
-      { text: ` ${lastPeriod}.` },
+      { text: ` ${lastPeriod}${before}.` },
     ];
   },
   areaHasNoFigures: (area) => `Der er ingen tal, der kan vises, for ${area}.`,
   compared: ({ name, relation, distance }) => {
     if (relation === 'same') return `Det er det samme som i ${name}.`;
+    if (relation === 'unclear') return `Det kan ikke adskilles fra ${name}.`;
     return `Det er ${distance} ${relation === 'above' ? 'over' : 'under'} ${name}.`;
   },
   spread: ({ areas: count, period, low, lowArea, high, highArea }) => [
@@ -40,7 +38,7 @@ export const da: IndicatorMessages = {
   provisional: 'Foreløbigt tal',
   area: 'Område',
   series: (index, count) => `serie ${index} af ${count}`,
-  break: (period, text) => `Databrud ${period}: ${text}.`,
+  break: (period, text) => endSentence(`Databrud ${period}${text && `: ${text}`}`),
   noFigures: (indicator) => `Dokumentet har ingen tal for »${indicator}«.`,
   noFiguresInPeriod: (period) => `Der er ingen tal for ${period}.`,
   meanTitle: (title, years) => `${title}, gns. af ${years} år`,

@@ -11,25 +11,23 @@ export const en: IndicatorMessages = {
   chart: { trend: 'Line chart', ranking: 'Ranking' },
   axisCut: (start) => `The axis begins at ${start}`,
   areaTrend: ({ area, noun, first, firstPeriod, last, lastPeriod, change }) => {
-    if (!first || !change)
-      return [{ text: `In ${area} ${NOUNS[noun]} is ` }, { text: last, strong: true }, { text: ` ${lastPeriod}.` }];
-    if (change === 'same') {
-      return [
-        { text: `In ${area} ${NOUNS[noun]} is ` },
-        { text: last, strong: true },
-        { text: ` ${lastPeriod}, the same as ${firstPeriod}.` },
-      ];
-    }
-    const verb = change === 'risen' ? 'has risen' : 'has fallen';
+    const verb = change === 'above' ? 'has risen' : change === 'below' ? 'has fallen' : '';
+    const before =
+      change === 'same'
+        ? `, the same as ${firstPeriod}`
+        : change === 'unclear'
+          ? `, which cannot be told apart from ${first} ${firstPeriod}`
+          : '';
     return [
-      { text: `In ${area} ${NOUNS[noun]} ${verb} from ${first} ${firstPeriod} to ` },
+      { text: `In ${area} ${NOUNS[noun]} ${verb ? `${verb} from ${first} ${firstPeriod} to` : 'is'} ` },
       { text: last, strong: true },
-      { text: ` ${lastPeriod}.` },
+      { text: ` ${lastPeriod}${before}.` },
     ];
   },
   areaHasNoFigures: (area) => `There are no figures to show for ${area}.`,
   compared: ({ name, relation, distance }) => {
     if (relation === 'same') return `That is the same as in ${name}.`;
+    if (relation === 'unclear') return `That cannot be told apart from ${name}.`;
     return `That is ${distance} ${relation} ${name}.`;
   },
   spread: ({ areas: count, period, low, lowArea, high, highArea }) => [
@@ -44,7 +42,7 @@ export const en: IndicatorMessages = {
   provisional: 'Provisional figure',
   area: 'Area',
   series: (index, count) => `series ${index} of ${count}`,
-  break: (period, text) => `Break in the series ${period}: ${text}.`,
+  break: (period, text) => endSentence(`Break in the series ${period}${text && `: ${text}`}`),
   noFigures: (indicator) => `The document has no figures for “${indicator}”.`,
   noFiguresInPeriod: (period) => `There are no figures for ${period}.`,
   meanTitle: (title, years) => `${title}, mean of ${years} years`,

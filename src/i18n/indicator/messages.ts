@@ -9,9 +9,12 @@ export type MeasureNoun = 'share' | 'number' | 'figure';
 /** How one figure stands to another. */
 export type Relation = 'above' | 'below' | 'same';
 
+/** The same of measured figures. `unclear`: they read differently, but their confidence intervals meet. */
+export type Side = Relation | 'unclear';
+
 export interface ComparedFact {
   readonly name: string;
-  readonly relation: Relation;
+  readonly relation: Side;
   /** The distance with its unit; empty where the two are the same. */
   readonly distance: string;
 }
@@ -21,11 +24,11 @@ export interface AreaTrendFact {
   readonly noun: MeasureNoun;
   readonly last: string;
   readonly lastPeriod: string;
-  /** Absent where only one period has a figure. */
+  /** The first figure that is counted like the last; absent where no other is. */
   readonly first?: string;
   readonly firstPeriod?: string;
-  /** From first to last. */
-  readonly change?: 'risen' | 'fallen' | 'same';
+  /** How the last stands to the first. */
+  readonly change?: Side;
 }
 
 export interface SpreadFact {

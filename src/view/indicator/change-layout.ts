@@ -10,7 +10,7 @@ import { valueAxis, type ValueAxis } from '../shared/value-axis.js';
 import { keptLines, restLines } from './change-kept.js';
 import { placeList, type PlacedItem } from './change-list.js';
 import type { Change, ChangeLine } from './change-series.js';
-import { axisTitle, countText, outcomeText, periodText, type ChangeWords } from './change-words.js';
+import { countText, outcomeText, periodText, titleOf, type ChangeWords } from './change-words.js';
 
 /** Below this picture width (in rem of 16 px) two columns of names would leave no room for the lines. */
 const NARROW = 640;
@@ -264,7 +264,7 @@ export function placeChange(change: Change, texts: ChangeWords, withIntervals: b
   const values = drawnValues(change, withIntervals);
   const axisAt = (range: readonly [number, number]): ValueAxis =>
     valueAxis(values, { range, count: 5, limits: texts.words.isShare ? [0, 100] : undefined });
-  const title = wrapText(axisTitle(axisAt([0, 1]), texts), sizes.note, width);
+  const title = wrapText(titleOf(axisAt([0, 1]), texts), sizes.note, width);
   const heads = headLines(change, texts, sizes);
   const head = (title.length + Math.max(heads.from.length, heads.to.length)) * sizes.note * LEADING + sizes.note * 0.8;
   const foot = sizes.text;

@@ -32,7 +32,7 @@ const weightOf = (role: AreaSeries['role'] | undefined): number =>
   role === 'highlight' ? 650 : role === 'benchmark' ? 600 : 400;
 
 /** Up, down, level, or two strokes that no one can tell apart: the shape says it, the colour only follows. */
-export function turnSign(line: Pick<ChangeLine, 'turn' | 'verdict'>, at: { x: number; y: number }, size: number): Mark {
+function turnSign(line: Pick<ChangeLine, 'turn' | 'verdict'>, at: { x: number; y: number }, size: number): Mark {
   const { x, y } = at;
   const half = size / 2;
   const fill = line.verdict === 'better' || line.verdict === 'worse' ? line.verdict : 'ink2';

@@ -4,11 +4,11 @@
  */
 import { parsePeriod, type Period } from '../../model/period.js';
 import type { Indicator, SeriesBreak } from '../../schema/generated/document.js';
-import { areComparable, breaksBetween, valuedCounts } from './comparable.js';
+import { areComparable, areOneSeason, breaksBetween, valuedCounts } from './comparable.js';
 import type { IndicatorOptions } from './indicator-options.js';
-import type { AreaSeries, IndicatorSeries, SeriesPoint } from './indicator-series.js';
+import { areClear, type AreaSeries, type IndicatorSeries, type SeriesPoint } from './indicator-series.js';
 import type { IndicatorWords } from './indicator-words.js';
-import { areClear, judge, type Verdict } from './judgement.js';
+import { judge, type Verdict } from './judgement.js';
 
 /** `unclear`: the figures differ, or may, but their intervals overlap. */
 export type Turn = 'rose' | 'fell' | 'same' | 'unclear';
@@ -50,8 +50,6 @@ export interface PeriodPair {
   readonly to: number;
 }
 
-const SEASONAL = new Set(['quarter', 'month', 'half-year']);
-
 /** The period of that key, else the first (or last) of those that the options leave. undefined = nothing asked. */
 function askedIndex(periods: readonly Period[], key: string | undefined, end: 'first' | 'last'): number | undefined {
   const asked = key === undefined ? undefined : parsePeriod(key);
@@ -88,7 +86,7 @@ function partners({ indicator, periods }: IndicatorSeries, at: number, sameSeaso
   return [...periods.keys()].filter((index) => {
     const other = periods[index]!;
     const [earlier, later] = index < at ? [other, own] : [own, other];
-    const inSeason = !sameSeason || !SEASONAL.has(own.kind) || other.key.slice(4) === own.key.slice(4);
+    const inSeason = !sameSeason || areOneSeason(own, other);
     return inSeason && areComparable(indicator, earlier, later);
   });
 }

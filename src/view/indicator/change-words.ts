@@ -2,7 +2,7 @@
 import type { ChangeMessages } from '../../i18n/indicator/change/messages.js';
 import type { Period } from '../../model/period.js';
 import type { Area } from '../../schema/generated/document.js';
-import type { ValueAxis } from '../shared/value-axis.js';
+import { axisTitle, type ValueAxis } from '../shared/value-axis.js';
 import type { ViewContext } from '../view-context.js';
 import type { Change, ChangeEnds, ChangeLine } from './change-series.js';
 import type { IndicatorWords } from './indicator-words.js';
@@ -20,10 +20,11 @@ export function periodText({ words, messages }: ChangeWords, period: Period): st
 }
 
 /** The unit, and where the axis begins if that is not at zero. */
-export function axisTitle(axis: ValueAxis, { words }: ChangeWords): string {
-  if (!axis.cut) return words.unitTitle;
-  const cut = words.messages.axisCut(words.format.number(axis.min, axis.decimals));
-  return `${words.unitTitle}. ${cut}`.replace('..', '.');
+export function titleOf(axis: ValueAxis, { words }: ChangeWords): string {
+  return axisTitle(
+    words.unitTitle,
+    axis.cut ? words.messages.axisCut(words.format.number(axis.min, axis.decimals)) : '',
+  );
 }
 
 /** "faldet 0,4", or with the unit for those who only hear it. */

@@ -2,6 +2,7 @@
  * What stacked shares consist of: for each area, or for each period of one area, the parts of a whole as the document has
  * them. A bar is made only where the whole is known and nothing hidden could be worked out from what is left of it.
  */
+import { WHOLES } from '../../analysis/wholes.js';
 import type { Area, Indicator } from '../../schema/generated/document.js';
 import type { MissingReason, Model, Observation } from '../../model/model.js';
 import type { Period } from '../../model/period.js';
@@ -59,8 +60,6 @@ export interface Bar {
   readonly total: number | null;
 }
 
-/** How many of a unit make a whole. */
-const WHOLES: Readonly<Record<string, number>> = { percent: 100, 'per-1000': 1000, ratio: 1 };
 /** Units whose figures add up to a whole that has to be known first. */
 const ADDING = new Set(['count', 'currency']);
 

@@ -8,7 +8,7 @@ import type { Bar, Part } from './composition-bars.js';
 import type { Composition } from './composition-shape.js';
 import type { FormInput } from './indicator-form.js';
 import type { IndicatorWords } from './indicator-words.js';
-import { seriesBreaks } from './series-breaks.js';
+import { seriesBreaks } from './comparable.js';
 
 export interface CompositionFacts {
   readonly input: FormInput;

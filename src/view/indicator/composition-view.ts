@@ -16,9 +16,9 @@ import { composition, type Composition } from './composition-shape.js';
 import { compositionSummary, type CompositionFacts } from './composition-summary.js';
 import { compositionTable } from './composition-table.js';
 import { formObstacle, type FormInput, type FormView, type IndicatorForm } from './indicator-form.js';
+import { breakNotes } from './comparable.js';
 import { indicatorWords, periodChoice } from './indicator-words.js';
 import { hasLayer } from './indicator-options.js';
-import { seriesBreaks } from './series-breaks.js';
 
 /** Decimals of shares that are made of numbers. */
 const SHARE_DECIMALS = 1;
@@ -172,16 +172,13 @@ function notesOf(facts: CompositionFacts): string[] {
   const flags = new Set(
     made.bars.flatMap(({ parts }) => parts.filter(({ share: own }) => own !== null).map(({ status }) => status)),
   );
-  const breaks = made.by === 'period' && hasLayer(options, 'breaks') ? seriesBreaks(made.whole) : [];
+  const hasBreaks = made.by === 'period' && hasLayer(options, 'breaks');
   return [
     ...(flags.has('provisional') ? [`${share.messages.provisional}.`] : []),
     ...(joined.length ? [texts.othersNote(share.format.list(joined), texts.others)] : []),
     ...(made.bars.some(({ rest }) => rest > 0) ? [texts.restNote] : []),
     ...(uneven.length ? [texts.sums(sums.join(', '), uneven.length - sums.length)] : []),
-    ...breaks.map(({ at, key }) => {
-      const found = shaped.indicator.seriesBreaks!.find(({ period }) => period === key)!;
-      return share.messages.break(share.period(made.whole.periods[at]!), localText(context, found.text));
-    }),
+    ...(hasBreaks ? breakNotes(made.whole, { words: share, context }) : []),
     ...(shaped.indicator.caveats ?? []).map((caveat) => localText(context, caveat)),
   ];
 }
@@ -191,8 +188,10 @@ function compositionView(input: FormInput, texts: CompositionWords): FormView {
   const obstacle = obstacleOf(input, texts);
   if (obstacle) return obstacle;
   const made = composition(input);
-  if (!made) return formObstacle(input, 'no-figures', words.messages.noFiguresInPeriod(options.period ?? ''));
-  if (!made.bars.length) return formObstacle(input, 'no-figures', words.messages.noFigures(words.label));
+  if (!made && options.period) {
+    return formObstacle(input, 'no-figures', words.messages.noFiguresInPeriod(options.period));
+  }
+  if (!made?.bars.length) return formObstacle(input, 'no-figures', words.messages.noFigures(words.label));
   const facts = factsOf(input, made, texts);
   const placed = placeComposition(layoutTexts(facts), context.space);
   const heading = made.by === 'period' ? texts.heading(words.label, words.name(made.bars[0]!.area)) : words.label;

@@ -4,7 +4,7 @@
  * all stand in one column at the right, each with a leader.
  */
 import { spreadLabels } from '../shared/spread-labels.js';
-import { lineWidth, LINE_HEIGHT, type EndLabel, type EndWish } from './end-labels.js';
+import { labelHeight, lineWidth, type EndLabel, type EndWish } from './end-labels.js';
 import type { TrendSizes } from './trend-sizes.js';
 
 export interface Span {
@@ -20,9 +20,6 @@ export interface LabelColumn {
   readonly sizes: TrendSizes;
   readonly bounds: readonly [number, number];
 }
-
-export const wishHeight = ({ lines }: EndWish, sizes: TrendSizes): number =>
-  lines.length * sizes.axis * LINE_HEIGHT + 4;
 
 export function wishesWidth(wishes: readonly EndWish[], sizes: TrendSizes): number {
   return Math.max(0, ...wishes.flatMap(({ lines }) => lines.map((line) => lineWidth(line, sizes))));
@@ -71,7 +68,7 @@ export function placeRound(
   column: LabelColumn,
   obstacles: readonly Span[] = [],
 ): EndLabel[] | undefined {
-  const heights = wishes.map((wish) => wishHeight(wish, column.sizes));
+  const heights = wishes.map((wish) => labelHeight(wish, column.sizes));
   const middles = spreadRound(
     wishes.map(({ value }, index) => ({ at: column.scale(value), size: heights[index]! })),
     obstacles,

@@ -7,8 +7,8 @@ import { isClearGap, type GapLine, type GapPoint, type GapSeries } from './gap-s
 import { areComparable } from './comparable.js';
 import type { GapTarget } from './gap-targets.js';
 import type { GapWords } from './gap-words.js';
-import { findSeries, lastValued } from './indicator-series.js';
-import { areClear } from './judgement.js';
+import { areClear, findSeries, lastValued } from './indicator-series.js';
+import { nextTarget } from './indicator-targets.js';
 
 interface Told {
   readonly gaps: GapSeries;
@@ -52,13 +52,8 @@ function areaFact(line: GapLine, last: GapPoint, { gaps, words }: Told): GapFact
   };
 }
 
-/** Of several targets the next; where all have passed, the latest. */
-function nextTarget(targets: readonly GapTarget[], last: GapPoint): GapTarget | undefined {
-  return targets.find(({ by }) => periodPosition(by) > periodPosition(last.period)) ?? targets.at(-1);
-}
-
 function targetPhrase(line: GapLine, last: GapPoint, { targets, words }: Told): Phrase[] {
-  const target = nextTarget(targets, last);
+  const target = nextTarget(targets, last.period);
   if (!target) return [];
   const { by, way, gap, sense } = target;
   const { plain } = words;

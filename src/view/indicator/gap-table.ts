@@ -1,20 +1,14 @@
 /** The table of a picture of distances: each area's distance, the benchmark's own figures, the targets and their paths. */
 import { periodPosition, type Period } from '../../model/period.js';
 import type { TableCell, TableRow, TableView } from '../widget-view.js';
+import { figureCell } from './figure-words.js';
 import type { GapDrawing } from './gap-layout.js';
 import type { GapPoint } from './gap-series.js';
 import type { GapTarget } from './gap-targets.js';
-import type { IndicatorSeries, SeriesPoint } from './indicator-series.js';
+import type { IndicatorSeries } from './indicator-series.js';
 import { evenPath } from './indicator-targets.js';
-import type { IndicatorWords } from './indicator-words.js';
 
 const EMPTY: TableCell = { text: '', value: null };
-
-function cellOf(point: SeriesPoint, words: IndicatorWords): TableCell {
-  if (point.value === null) return { text: words.missing(point), value: null };
-  const flag = words.flag(point);
-  return { text: `${words.bare(point.value)}${flag && ` (${flag})`}`, value: point.value };
-}
 
 /** The years of targets that lie after the figures, each once. */
 function laterColumns({ gaps, targets }: GapDrawing): Period[] {
@@ -63,7 +57,7 @@ export function gapTable(drawing: GapDrawing, shaped: IndicatorSeries): TableVie
       return row(
         area.id,
         name,
-        own.map((point) => cellOf(point, words.plain)),
+        own.map((point) => figureCell(point, words.plain)),
       );
     });
   return {
@@ -77,7 +71,7 @@ export function gapTable(drawing: GapDrawing, shaped: IndicatorSeries): TableVie
         row(
           area.id,
           words.plain.name(area),
-          points.map((point: GapPoint) => cellOf(point, words.signed)),
+          points.map((point: GapPoint) => figureCell(point, words.signed)),
         ),
       ),
       ...levels,

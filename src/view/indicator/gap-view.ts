@@ -13,6 +13,7 @@ import { gapSummary } from './gap-summary.js';
 import { gapTable } from './gap-table.js';
 import { gapTargets, type GapTargets } from './gap-targets.js';
 import { gapWords } from './gap-words.js';
+import { breakNotes } from './comparable.js';
 import { formObstacle, type FormInput, type FormView, type IndicatorForm } from './indicator-form.js';
 import { hasLayer } from './indicator-options.js';
 import { findSeries } from './indicator-series.js';
@@ -131,9 +132,9 @@ function legendOf({ gaps, targets, words, layers }: GapDrawing): LegendItem[] {
   return items;
 }
 
-function notesOf({ gaps, words, context }: GapDrawing, placed: PlacedGap, { leftOut }: GapTargets): string[] {
+function notesOf({ gaps, words, context, layers }: GapDrawing, { leftOut }: GapTargets): string[] {
   const { form, plain } = words;
-  const breaks = placed.breaks.map(({ period, text }) => plain.messages.break(period, text));
+  const breaks = layers.breaks ? breakNotes(gaps, { words: plain, context }) : [];
   const goals = leftOut.map(({ goal, why, benchmark }) => {
     const text = localText(context, goal.text).replace(/\.$/, '');
     if (why === 'date') return form.noteDate(text);
@@ -195,7 +196,7 @@ function gapView(input: FormInput, form: GapMessages): FormView {
     picture: pictureOf(drawing, placed, notes),
     drawing: { form: 'gap', input, drawing, placed },
     legend: legendOf(drawing),
-    notes: [...notes().untold.map(endSentence), ...notesOf(drawing, placed, targets)],
+    notes: [...notes().untold.map(endSentence), ...notesOf(drawing, targets)],
     table: () => gapTable(drawing, shaped),
   };
 }

@@ -24,7 +24,7 @@ const loadLayeredTrend = async (): Promise<IndicatorForm> => (await import('./la
 /**
  * The function that loads a form; always the same one for a form.
  *
- * @param isLayered Whether limits, targets, voices or initiatives are laid on a trend.
+ * @param isLayered Whether breaks, limits, targets, voices or initiatives belong to a trend.
  */
 export function formLoader(form: DrawnForm, isLayered: boolean): () => Promise<IndicatorForm> {
   return form === 'trend' && isLayered ? loadLayeredTrend : LOADERS[form];

@@ -5,6 +5,7 @@ import { wordsOnly } from '../shared/words-only.js';
 import { localText } from '../view-context.js';
 import type { Obstacle, WidgetView } from '../widget-view.js';
 import { DRAWN_FORMS, isDrawnForm } from './indicator-forms.js';
+import { hasLayer } from './indicator-options.js';
 import { indicatorSeries, type IndicatorSeries } from './indicator-series.js';
 import {
   findIndicator,
@@ -52,8 +53,8 @@ export function findObstacles(
     say('unknown-form', messages.unknownForm(options.form, DRAWN_FORMS.join(', ')));
   }
   const { benchmark, category } = options;
-  const drawn = shaped.series.some(({ area, role }) => role === 'benchmark' && area.id === benchmark);
-  if (benchmark && benchmark !== 'none' && benchmark !== options.area && !drawn) {
+  const isAsked = benchmark && benchmark !== 'none' && benchmark !== options.area && hasLayer(options, 'benchmark');
+  if (isAsked && !shaped.series.some(({ area, role }) => role === 'benchmark' && area.id === benchmark)) {
     say('unknown-benchmark', messages.unknownBenchmark(benchmark));
   }
   if (category && !shaped.series.length) say('unknown-category', messages.unknownCategory(category));

@@ -1,16 +1,7 @@
 /** What a page's author can ask of `<bydel-indicator>`, cleaned: lists split, unknown words kept to be told about. */
 
 /** What can be laid on the picture. */
-export const INDICATOR_LAYERS = [
-  'benchmark',
-  'targets',
-  'thresholds',
-  'intervals',
-  'initiatives',
-  'experiences',
-  'breaks',
-] as const;
-export type IndicatorLayer = (typeof INDICATOR_LAYERS)[number];
+type IndicatorLayer = 'benchmark' | 'targets' | 'thresholds' | 'intervals' | 'initiatives' | 'experiences' | 'breaks';
 
 export interface IndicatorOptions {
   /** Indicator id. Default the document's first. */

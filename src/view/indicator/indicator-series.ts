@@ -2,6 +2,7 @@
  * Shapes an indicator's observations into series: one per area, each a role in the picture, with a point for every
  * period on the axis. A point without a value keeps its reason. No pixels, no colours.
  */
+import { WHOLES } from '../../analysis/wholes.js';
 import { wilson } from '../../analysis/wilson.js';
 import type { Area, Indicator } from '../../schema/generated/document.js';
 import type { MissingReason, Model, Observation, ObservationStatus } from '../../model/model.js';
@@ -109,9 +110,6 @@ function allPeriods(lists: readonly (readonly Observation[])[], options: Indicat
   return [...found.values()].sort(comparePeriods);
 }
 
-/** How many of a unit make a whole, for the units that are shares. */
-const WHOLES: Readonly<Record<string, number>> = { percent: 100, 'per-1000': 1000, ratio: 1 };
-
 /** Wilson's interval, where none is given and the value is the share of the two numbers that stand beside it. */
 function ownInterval(found: Observation, { unit, decimals = 1 }: Indicator): readonly [number, number] | undefined {
   const { value, lower, upper, numerator, denominator } = found;
@@ -209,6 +207,14 @@ export function shownPeriod({ periods, series }: IndicatorSeries, options: Indic
   const compared = series.filter(({ role }) => role !== 'benchmark');
   const latest = periods.findLastIndex((_, index) => compared.some(({ points }) => points[index]?.value != null));
   return latest < 0 ? periods.length - 1 : latest;
+}
+
+/** Whether two figures can be told apart: their intervals do not overlap. A figure without one is taken as exact. */
+export function areClear(a: SeriesPoint, b: SeriesPoint): boolean {
+  if (a.value === null || b.value === null) return false;
+  const [aLow, aHigh] = [a.lower ?? a.value, a.upper ?? a.value];
+  const [bLow, bHigh] = [b.lower ?? b.value, b.upper ?? b.value];
+  return aHigh < bLow || bHigh < aLow;
 }
 
 /** The last point that has a value. */

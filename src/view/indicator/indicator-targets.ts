@@ -71,6 +71,12 @@ export function targetsFor(model: Model, shaped: IndicatorSeries, own: AreaSerie
     .sort((a, b) => (a.by?.end ?? Infinity) - (b.by?.end ?? Infinity));
 }
 
+/** Of several targets, the soonest first, the next that lies after a period; where all have passed, the latest. */
+export function nextTarget<T extends Pick<IndicatorTarget, 'by'>>(targets: readonly T[], last: Period): T | undefined {
+  const isAhead = ({ by }: T): boolean => !by || periodPosition(by) > periodPosition(last);
+  return targets.find(isAhead) ?? targets.at(-1);
+}
+
 /** Where an even way from one figure to another stands at a time between them; undefined outside. */
 export function evenPath(
   from: { readonly period: Period; readonly value: number },

@@ -44,14 +44,10 @@ export function isAllThere({ options, context: { model } }: IndicatorSetting, { 
 }
 
 function definitionOf(context: ViewContext, indicator: Indicator, category: string | null): string {
-  const found = indicator.breakdown?.categories.find(({ id }) => id === category);
-  const definition = localText(context, indicator.definition);
-  if (!found) return definition;
-  const label = `${localText(context, indicator.breakdown?.label)}: ${localText(context, found.label)}`.replace(
-    /^: /,
-    '',
-  );
-  return [definition, label].filter(Boolean).join(' ');
+  const { breakdown } = indicator;
+  const found = breakdown?.categories.find(({ id }) => id === category);
+  const label = [found && breakdown?.label, found?.label].map((text) => localText(context, text)).filter(Boolean);
+  return [localText(context, indicator.definition), label.join(': ')].filter(Boolean).join(' ');
 }
 
 /** What is asked for, shaped: enough to know which form to draw, and to draw it. */
@@ -76,7 +72,7 @@ function hasLayers(
   { id, thresholds, seriesBreaks = [] }: Indicator,
 ): boolean {
   return (
-    (seriesBreaks.length > 0 && hasLayer(options, 'breaks')) ||
+    seriesBreaks.length > 0 ||
     (thresholds !== undefined && thresholds.length > 0 && hasLayer(options, 'thresholds')) ||
     (hasLayer(options, 'targets') && [...model.goals.values()].some((goal) => goal.target && goal.indicator === id)) ||
     hasLayer(options, 'experiences') ||

@@ -3,7 +3,7 @@ import type { Format, UnitSpec } from '../../i18n/locale.js';
 import type { IndicatorMessages, MeasureNoun, Relation } from '../../i18n/indicator/messages.js';
 import type { Period } from '../../model/period.js';
 import type { Area, Indicator } from '../../schema/generated/document.js';
-import { areAnnualDays } from '../shared/time-axis.js';
+import { areAnnualDays } from '../shared/annual-days.js';
 import { localText, type ViewContext } from '../view-context.js';
 import type { PeriodChoice } from '../widget-view.js';
 import type { IndicatorSeries, SeriesPoint } from './indicator-series.js';

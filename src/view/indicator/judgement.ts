@@ -38,11 +38,3 @@ export function isClear({ lower, upper }: SeriesPoint, reference: number | null 
   if (reference == null || lower === null || upper === null) return true;
   return reference < lower || reference > upper;
 }
-
-/** Whether two figures can be told apart: their intervals do not overlap. A figure without one is taken as exact. */
-export function areClear(a: SeriesPoint, b: SeriesPoint): boolean {
-  if (a.value === null || b.value === null) return false;
-  const [aLow, aHigh] = [a.lower ?? a.value, a.upper ?? a.value];
-  const [bLow, bHigh] = [b.lower ?? b.value, b.upper ?? b.value];
-  return aHigh < bLow || bHigh < aLow;
-}

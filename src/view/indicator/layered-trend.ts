@@ -3,6 +3,7 @@ import { layerVocabulary, type LayerMessages } from '../../i18n/indicator/layers
 import type { FormInput, FormView, IndicatorForm } from './indicator-form.js';
 import { hasLayer } from './indicator-options.js';
 import { joinLayers, type TrendLayer } from './trend-addition.js';
+import { breakLayer } from './trend-breaks.js';
 import { initiativeLayer } from './trend-initiatives.js';
 import { limitLayer } from './trend-limits.js';
 import { targetLayer } from './trend-targets.js';
@@ -11,6 +12,7 @@ import { voiceLayer } from './trend-voices.js';
 
 /** From top to bottom, as they stand under the axis. */
 const LAYERS = [
+  ['breaks', breakLayer],
   ['thresholds', limitLayer],
   ['targets', targetLayer],
   ['experiences', voiceLayer],

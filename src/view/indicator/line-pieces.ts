@@ -27,7 +27,6 @@ export interface BreakMark {
   readonly x: number;
   /** First millisecond of the first period after the break. */
   readonly start: number;
-  readonly period: string;
   readonly text: string;
 }
 

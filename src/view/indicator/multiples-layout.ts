@@ -217,6 +217,7 @@ export function placeMultiples(set: PanelSet, words: MultiplesWords, { space }: 
       sizes,
       messages: words,
       isFirst: index === 0,
+      hasBreaks: set.showsBreaks,
       hasValues: !sharedScale || index % columns === 0,
       hasPeriods: index + columns >= panels.length,
     });
@@ -249,14 +250,16 @@ interface PanelSetting extends Pick<PlacedPanel, 'hasValues' | 'hasPeriods'> {
   readonly sizes: PanelSizes;
   readonly messages: MultiplesWords;
   readonly isFirst: boolean;
+  readonly hasBreaks: boolean;
 }
 
 function placePanel(ground: PanelGround, head: Head, setting: PanelSetting): PlacedPanel {
   const { panel, plot, axis } = ground;
   const { sizes, messages, isFirst, hasValues, hasPeriods } = setting;
   const step = usualStep(panel.shaped.periods);
-  const breaks = panel.breaks.map(({ start }) => start);
-  const seriesRule = { step, breaks: panel.breaks.filter(({ cause }) => cause === 'series').map(({ start }) => start) };
+  const shown = setting.hasBreaks ? panel.breaks : [];
+  const breaks = shown.map(({ start }) => start);
+  const seriesRule = { step, breaks: shown.filter(({ cause }) => cause === 'series').map(({ start }) => start) };
   const own = linePoints(panel.own, plot, ground);
   const stretches = stretchesOf(own, { step, breaks });
   const breakPlaces = breaks.flatMap((start) => breakPlace(own, start));

@@ -2,11 +2,10 @@
 import type { MultiplesWords } from '../../i18n/indicator/multiples/messages.js';
 import { localText } from '../view-context.js';
 import type { FormInput } from './indicator-form.js';
-import { hasLayer } from './indicator-options.js';
 import type { SeriesPoint } from './indicator-series.js';
 import type { IndicatorWords } from './indicator-words.js';
 import { validAt, type Panel, type PanelSet } from './multiples-panels.js';
-import { seriesBreaks } from './series-breaks.js';
+import { breakNotes } from './comparable.js';
 
 /** So many gaps are listed; the table has them all. */
 const MOST_LISTED = 4;
@@ -66,7 +65,11 @@ function missingNotes({ words }: FormInput, set: PanelSet, texts: MultiplesWords
 }
 
 /** Areas whose boundary changed, by the period from which their figures hold: one line each. */
-function boundaryNotes({ context, words, shaped }: FormInput, { panels }: PanelSet, texts: MultiplesWords): string[] {
+function boundaryNotes(
+  { context, words, shaped }: FormInput,
+  { panels, showsBreaks }: PanelSet,
+  texts: MultiplesWords,
+): string[] {
   const byPeriod = new Map<string, string[]>();
   const add = (period: string, label: string): void => {
     const labels = byPeriod.get(period) ?? [];
@@ -74,7 +77,7 @@ function boundaryNotes({ context, words, shaped }: FormInput, { panels }: PanelS
   };
   for (const { label, own, breaks } of panels) {
     const changes = breaks
-      .filter(({ cause }) => cause === 'boundary')
+      .filter(({ cause }) => showsBreaks && cause === 'boundary')
       .map(({ start }) => shaped.periods.findIndex((period) => period.start >= start));
     const begin = own.area.predecessors?.length ? validAt(own) : 0;
     for (const at of [...changes, begin]) if (at > 0) add(words.period(shaped.periods[at]!), label);
@@ -82,37 +85,31 @@ function boundaryNotes({ context, words, shaped }: FormInput, { panels }: PanelS
   return [...byPeriod].map(([period, labels]) => texts.notComparable(context.locale.format.list(labels), period));
 }
 
-function breakNotes({ words, shaped, context, options }: FormInput): string[] {
-  if (!hasLayer(options, 'breaks')) return [];
-  return seriesBreaks(shaped).map(({ at, key }) => {
-    const { text } = shaped.indicator.seriesBreaks!.find(({ period }) => period === key)!;
-    return words.messages.break(words.period(shaped.periods[at]!), localText(context, text));
-  });
+function caveatNotes({ context }: FormInput, { shaped }: Pick<Panel, 'shaped'>): string[] {
+  return (shaped.indicator.caveats ?? []).map((caveat) => localText(context, caveat));
 }
 
 export function areaNotes(input: FormInput, set: PanelSet, texts: MultiplesWords): string[] {
   return [
     ...missingNotes(input, set, texts),
     ...boundaryNotes(input, set, texts),
-    ...breakNotes(input),
+    ...(set.showsBreaks ? breakNotes(input.shaped, input) : []),
     ...(set.left ? [texts.left(set.left)] : []),
-    ...(input.shaped.indicator.caveats ?? []).map((caveat) => localText(input.context, caveat)),
+    ...caveatNotes(input, input),
   ];
 }
 
 /** Several indicators: their breaks and caveats by name, in the order of the panels. */
-export function indicatorNotes({ context, options }: FormInput, { panels }: PanelSet, texts: MultiplesWords): string[] {
+export function indicatorNotes(input: FormInput, { panels, showsBreaks }: PanelSet, texts: MultiplesWords): string[] {
   const gaps = panels.flatMap(({ label, own, words }) =>
     runsOf(own.points, words).map(({ periods, reason }) => texts.missingOne(label, periods, reason)),
   );
   const listed = gaps.slice(0, MOST_LISTED);
-  const breaks = panels.flatMap(({ label, shaped, words }) =>
-    !hasLayer(options, 'breaks')
-      ? []
-      : seriesBreaks(shaped).map(({ at, key }) => {
-          const { text } = shaped.indicator.seriesBreaks!.find(({ period }) => period === key)!;
-          return `${label}: ${words.messages.break(words.period(shaped.periods[at]!), localText(context, text))}`;
-        }),
+  const own = panels.flatMap((panel) =>
+    [
+      ...(showsBreaks ? breakNotes(panel.shaped, { ...input, words: panel.words }) : []),
+      ...caveatNotes(input, panel),
+    ].map((note) => `${panel.label}: ${note}`),
   );
-  return [...(gaps.length ? [texts.missingSome(listed.join('; '), gaps.length - listed.length)] : []), ...breaks];
+  return [...(gaps.length ? [texts.missingSome(listed.join('; '), gaps.length - listed.length)] : []), ...own];
 }

@@ -10,10 +10,10 @@ import type { FormInput } from './indicator-form.js';
 import { hasLayer } from './indicator-options.js';
 import { findSeries, indicatorSeries, lastValued, type AreaSeries, type IndicatorSeries } from './indicator-series.js';
 import { indicatorWords, type IndicatorWords } from './indicator-words.js';
-import { seriesBreaks } from './series-breaks.js';
+import { seriesBreaks } from './comparable.js';
 
 /** More panels than this are a list, not a picture. */
-export const MOST_PANELS = 100;
+const MOST_PANELS = 100;
 
 /** A moment from which figures cannot be compared with those before. */
 export interface PanelBreak {
@@ -40,6 +40,7 @@ export interface Panel {
   readonly own: AreaSeries;
   readonly benchmarks: readonly AreaSeries[];
   readonly isHighlighted: boolean;
+  /** Whether or not they are drawn. */
   readonly breaks: readonly PanelBreak[];
   readonly late?: LateStart;
 }
@@ -52,6 +53,8 @@ export interface PanelSet {
   readonly left: number;
   /** Whether all panels have one value axis. */
   readonly sharedScale: boolean;
+  /** Whether the breaks are drawn and told of. */
+  readonly showsBreaks: boolean;
 }
 
 /** The days on which areas took over parts of this one that lives on: its figures before count other people. */
@@ -62,8 +65,7 @@ function boundaryChanges(area: Area, areas: ReadonlyMap<string, Area>): number[]
   });
 }
 
-function breaksOf(shaped: IndicatorSeries, own: AreaSeries, { context, options }: FormInput): PanelBreak[] {
-  if (!hasLayer(options, 'breaks')) return [];
+function breaksOf(shaped: IndicatorSeries, own: AreaSeries, { context }: FormInput): PanelBreak[] {
   const first = shaped.periods[0]!.start;
   const boundaries = boundaryChanges(own.area, context.model.areas).filter((start) => start > first);
   return [
@@ -127,7 +129,13 @@ export function areaPanels(input: FormInput): PanelSet {
       late: lateStart(own, first),
     }),
   );
-  return { by: 'area', panels, left: sorted.length - panels.length, sharedScale: true };
+  return {
+    by: 'area',
+    panels,
+    left: sorted.length - panels.length,
+    sharedScale: true,
+    showsBreaks: hasLayer(input.options, 'breaks'),
+  };
 }
 
 /** The area that panels of several indicators are about: the highlighted one, else the larger area they compare with. */
@@ -185,5 +193,11 @@ export function indicatorPanels(input: FormInput, indicators: readonly Indicator
   const all = indicators.flatMap((indicator) => indicatorPanel(input, indicator, subject));
   if (!all.length) return undefined;
   const panels = all.slice(0, MOST_PANELS);
-  return { by: 'indicator', panels, left: all.length - panels.length, sharedScale: canShare(panels) };
+  return {
+    by: 'indicator',
+    panels,
+    left: all.length - panels.length,
+    sharedScale: canShare(panels),
+    showsBreaks: hasLayer(input.options, 'breaks'),
+  };
 }

@@ -3,29 +3,25 @@
  * they are from the benchmark, or how one area stands on several measures. Nothing is claimed where intervals overlap,
  * across a break, or of a measure without a good end.
  */
+import type { Side } from '../../i18n/indicator/messages.js';
 import type { MultiplesWords } from '../../i18n/indicator/multiples/messages.js';
 import type { Phrase } from '../../i18n/phrase.js';
+import { seriesBreaks } from './comparable.js';
+import { sideOf } from './figure-words.js';
 import type { FormInput } from './indicator-form.js';
 import { findBenchmark, lastValued, type IndicatorSeries, type SeriesPoint } from './indicator-series.js';
-import { areClear, isClear, judge, type Verdict } from './judgement.js';
+import { judge, type Verdict } from './judgement.js';
 import type { Panel, PanelSet } from './multiples-panels.js';
-import { seriesBreaks } from './series-breaks.js';
-
-type Change = 'risen' | 'fallen' | 'same' | 'unclear';
 
 /** Points of percent that "far above" begins at. */
 const FAR = 10;
 
 /** How a panel's figure has changed; undefined where the two cannot be compared. */
-function changeOf({ own, words, breaks }: Panel, from: number, to: number): Change | undefined {
+function changeOf({ own, words, breaks }: Panel, from: number, to: number): Side | undefined {
   const [a, b] = [own.points[from], own.points[to]];
   if (!a || !b || a.value === null || b.value === null || a.period.kind !== b.period.kind) return undefined;
   if (breaks.some(({ start }) => a.period.start < start && b.period.start >= start)) return undefined;
-  const relation = words.relation(b.value, a.value);
-  if (relation === 'same') return 'same';
-  const exact = a.lower === null || b.lower === null;
-  if (!exact && !areClear(a, b)) return 'unclear';
-  return relation === 'above' ? 'risen' : 'fallen';
+  return sideOf(b, a, words);
 }
 
 function tally<T extends string>(items: readonly (T | undefined)[]): (item: T) => number {
@@ -65,8 +61,8 @@ function changesPhrases({ context, words, shaped }: FormInput, set: PanelSet, te
       areas: context.locale.messages.areas(known.length, kindOf(known)),
       count: known.length,
       all: known.length === set.panels.length,
-      risen: count('risen'),
-      fallen: count('fallen'),
+      risen: count('above'),
+      fallen: count('below'),
       same: count('same'),
       unclear: count('unclear'),
     }),
@@ -76,7 +72,6 @@ function changesPhrases({ context, words, shaped }: FormInput, set: PanelSet, te
 /** A single area that can be compared is told by name. */
 function onePhrases({ own, words, label }: Panel, from: number, to: number): Phrase[] {
   const [a, b] = [own.points[from]!, own.points[to]!];
-  const relation = words.relation(b.value!, a.value!);
   return [
     ...words.messages.areaTrend({
       area: label,
@@ -85,7 +80,7 @@ function onePhrases({ own, words, label }: Panel, from: number, to: number): Phr
       lastPeriod: words.inPeriod(b.period),
       first: words.quantity(a.value!),
       firstPeriod: words.inPeriod(a.period),
-      change: relation === 'same' ? 'same' : relation === 'above' ? 'risen' : 'fallen',
+      change: sideOf(b, a, words),
     }),
   ];
 }
@@ -103,14 +98,14 @@ function levelsPhrases(input: FormInput, set: PanelSet, texts: MultiplesWords): 
   const reference = benchmark?.points[to]?.value;
   if (!benchmark || reference == null) return spreadPhrases(input, set, to);
   const known = set.panels.filter(({ own }) => own.points[to]!.value !== null);
-  const clear = known.filter(({ own }) => isClear(own.points[to]!, reference));
+  const sides = known.map(({ own }) => sideOf(own.points[to]!, benchmark.points[to]!, words));
+  const on = (side: Side): Panel[] => known.filter((_, index) => sides[index] === side);
   const gapOf = ({ own }: Panel): number => own.points[to]!.value! - reference;
-  const above = clear.filter((panel) => words.relation(panel.own.points[to]!.value!, reference) === 'above');
-  const below = clear.filter((panel) => words.relation(panel.own.points[to]!.value!, reference) === 'below');
+  const above = on('above');
   const far = words.isShare ? above.filter((panel) => gapOf(panel) > FAR) : [];
   const name = words.name(benchmark.area);
   const told = far.length ? far : above;
-  const open = known.length - clear.length;
+  const open = on('unclear').length;
   return [
     ...texts.levels({
       benchmark: name,
@@ -118,7 +113,7 @@ function levelsPhrases(input: FormInput, set: PanelSet, texts: MultiplesWords): 
       period: words.inPeriod(shaped.periods[to]!),
       above: context.locale.messages.areas(told.length, kindOf(set.panels)),
       aboveCount: told.length,
-      belowCount: below.length,
+      belowCount: on('below').length,
       ...(far.length && { distance: texts.points(FAR) }),
     }),
     ...(open ? [{ text: ` ${texts.inseparable(open, name)}` }] : []),
@@ -167,8 +162,8 @@ function standingOf({ own, words, shaped }: Panel): Standing | undefined {
   const point = own.points[at];
   if (!benchmark || reference == null || !point || point.value === null) return undefined;
   const name = words.name(benchmark.area);
-  if (!isClear(point, reference)) return { verdict: 'unclear', benchmark: name };
-  const relation = words.relation(point.value, reference);
+  const relation = sideOf(point, benchmark.points[at]!, words);
+  if (relation === 'unclear') return { verdict: relation, benchmark: name };
   const verdict = judge(shaped.indicator, relation, { value: point.value, reference });
   if (verdict !== 'unjudged') return { verdict, benchmark: name };
   return { verdict: relation === 'same' ? 'level' : relation, benchmark: name };
@@ -203,7 +198,7 @@ export function indicatorsSummary({ panels }: PanelSet, texts: MultiplesWords): 
       return last ? changeOf(panel, first, panel.own.points.indexOf(last)) : undefined;
     }),
   );
-  const [risen, fallen, same, unclear] = (['risen', 'fallen', 'same', 'unclear'] as const).map(count) as [
+  const [risen, fallen, same, unclear] = (['above', 'below', 'same', 'unclear'] as const).map(count) as [
     number,
     number,
     number,

@@ -5,8 +5,9 @@ import type { Mark } from '../scene.js';
 import { lazy, lazyList } from '../shared/lazy.js';
 import { localText } from '../view-context.js';
 import type { LegendItem, Obstacle, Picture, Stop, TableCell, TableRow, TableView } from '../widget-view.js';
+import { figureCell } from './figure-words.js';
 import { formObstacle, type FormInput, type FormView, type IndicatorForm } from './indicator-form.js';
-import { lastValued, type AreaSeries, type SeriesPoint } from './indicator-series.js';
+import { lastValued, type AreaSeries } from './indicator-series.js';
 import { placeMultiples, type PlacedMultiples } from './multiples-layout.js';
 import { areaNotes, indicatorNotes } from './multiples-notes.js';
 import { areaPanels, indicatorPanels, type Panel, type PanelSet } from './multiples-panels.js';
@@ -62,12 +63,6 @@ function pictureOf(drawing: Drawing, name: string): Picture {
   };
 }
 
-function cellOf(point: SeriesPoint, words: Panel['words']): TableCell {
-  if (point.value === null) return { text: words.missing(point), value: null };
-  const flag = words.flag(point);
-  return { text: `${words.bare(point.value)}${flag && ` (${flag})`}`, value: point.value };
-}
-
 /** As the panels: one row per area by latest figure, one column per period, the benchmark last. */
 function areaTable({ shaped, words }: FormInput, set: PanelSet): TableView {
   const drawn = new Set<AreaSeries>(set.panels.map(({ own }) => own));
@@ -82,7 +77,7 @@ function areaTable({ shaped, words }: FormInput, set: PanelSet): TableView {
     rows: [...drawn, ...left, ...benchmarks].map(({ area, points }) => ({
       key: area.id,
       target: { kind: 'area', id: area.id },
-      cells: [{ text: words.name(area), value: words.name(area) }, ...points.map((point) => cellOf(point, words))],
+      cells: [{ text: words.name(area), value: words.name(area) }, ...points.map((point) => figureCell(point, words))],
     })),
   };
 }
@@ -96,10 +91,10 @@ function indicatorTable({ words }: FormInput, { panels }: PanelSet, texts: Multi
     cells: [
       { text: `${label}, ${its.unitTitle.toLowerCase()}`, value: label },
       { text: its.period(shaped.periods[index]!), value: shaped.periods[index]!.key },
-      cellOf(own.points[index]!, its),
+      figureCell(own.points[index]!, its),
       ...benchmarks.map((name): TableCell => {
         const line = lines.find((one) => words.name(one.area) === name);
-        return line ? cellOf(line.points[index]!, its) : { text: '', value: null };
+        return line ? figureCell(line.points[index]!, its) : { text: '', value: null };
       }),
     ],
   });

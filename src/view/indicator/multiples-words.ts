@@ -113,7 +113,7 @@ function benchmarkWords(ground: WordsGround, { size }: TextSetting): PlacedWords
 }
 
 /** "Ny afgrænsning 2016"; empty where the line begins with the others. */
-export function lateText({ late, words, own, shaped }: Panel, messages: MultiplesWords): string {
+function lateText({ late, words, own, shaped }: Panel, messages: MultiplesWords): string {
   if (!late) return '';
   const first = words.period(shaped.periods[Math.max(0, late.at)]!);
   if (late.cause === 'boundary') return messages.newBoundary(first);

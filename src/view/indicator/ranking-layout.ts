@@ -1,6 +1,6 @@
 /**
  * Places a ranking: rows by value, the figure and its interval, the benchmark across them all. Areas without a figure
- * stand last, in the document's order, so that their place says nothing about what is hidden. Pixels only.
+ * stand last, by id, so that their place says nothing about what is hidden. Pixels only.
  */
 import type { Period } from '../../model/period.js';
 import { textWidth, wrapText } from '../shared/text-width.js';
@@ -67,12 +67,9 @@ export function rankAreas(shaped: IndicatorSeries, at: number, withIntervals: bo
       return { series, point, separable: !withIntervals || isClear(point, benchmark?.point.value) };
     });
   const rows = all.filter(({ point }) => point.value !== null).sort((a, b) => b.point.value! - a.point.value!);
-  const order = new Map(
-    [...shaped.series].sort((a, b) => (a.area.id < b.area.id ? -1 : 1)).map((one, index) => [one, index]),
-  );
   const missing = all
     .filter(({ point }) => point.value === null)
-    .sort((a, b) => order.get(a.series)! - order.get(b.series)!);
+    .sort((a, b) => (a.series.area.id < b.series.area.id ? -1 : 1));
   const intervals = withIntervals && rows.some(({ point }) => point.lower !== null && point.upper !== null);
   return { period, rows, missing, benchmark, intervals };
 }

@@ -1,6 +1,7 @@
 /** Draws a placed ranking: bars from zero, or a dot with its interval; the benchmark as one dashed line through all. */
 import type { ColorRole, Mark, Scene, SceneGroup } from '../scene.js';
 import { textWidth, wrapText } from '../shared/text-width.js';
+import { axisTitle } from '../shared/value-axis.js';
 import type { RankingWords } from './ranking-words.js';
 import { intervalText, type PlacedRanking, type PlacedRow, type RankRow, type Ranking } from './ranking-layout.js';
 
@@ -55,8 +56,8 @@ function gridMarks({ placed, words }: Drawing): Mark[] {
   }
   if (narrow)
     marks.push({ type: 'line', x1: plot.left, x2: plot.right, y1: plot.bottom, y2: plot.bottom, stroke: 'axis' });
-  const cut = axis.cut ? `. ${words.messages.axisCut(words.format.number(axis.min, axis.decimals))}` : '';
-  const title = `${words.unitTitle}${cut}`.replace('..', '.');
+  const cut = axis.cut ? words.messages.axisCut(words.format.number(axis.min, axis.decimals)) : '';
+  const title = axisTitle(words.unitTitle, cut);
   marks.push({ type: 'text', x: 0, y: plot.bottom + size.note * 2.2 + 10, size: size.note, fill: 'ink3', text: title });
   return marks;
 }

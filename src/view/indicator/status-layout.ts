@@ -215,7 +215,7 @@ export function placeStatus(
     const taken = corners.map((corner) => cornerBox(corner, size));
     taken.push({ left: plot.left, right: plot.right, top: zero - 2, bottom: zero + 2 });
     if (lineX !== undefined) taken.push({ left: lineX - 3, right: lineX + 3, top: plot.top, bottom: plot.bottom });
-    const setting = { size, plot, taken, reach: withList ? 420 : 64 };
+    const setting = { size, plot, taken, reach: (withList ? 420 : 64) * unit };
     const labels = withList ? names.map((_, index) => String(index + 1)) : names;
     const points = placeLabels(bare, labels, setting) ?? (withList ? bare : undefined);
     if (!points) return undefined;

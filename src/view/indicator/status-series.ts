@@ -2,10 +2,16 @@
 import type { StatusPlace, StatusVerdict } from '../../i18n/indicator/status/messages.js';
 import type { Period } from '../../model/period.js';
 import type { Indicator } from '../../schema/generated/document.js';
-import { areComparable, valuedCounts } from './comparable.js';
-import { findBenchmark, type AreaSeries, type IndicatorSeries, type SeriesPoint } from './indicator-series.js';
+import { areComparable, areOneSeason, valuedCounts } from './comparable.js';
+import {
+  areClear,
+  findBenchmark,
+  type AreaSeries,
+  type IndicatorSeries,
+  type SeriesPoint,
+} from './indicator-series.js';
 import type { IndicatorWords } from './indicator-words.js';
-import { areClear, judge } from './judgement.js';
+import { judge } from './judgement.js';
 
 export interface StatusItem {
   readonly series: AreaSeries;
@@ -31,11 +37,6 @@ export interface Status {
   readonly benchmark?: StatusItem;
 }
 
-/** Quarters, months and halves of a year are held against the same one only. */
-function isSameSeason(a: Period, b: Period): boolean {
-  return !['quarter', 'half-year', 'month'].includes(a.kind) || a.key.slice(4) === b.key.slice(4);
-}
-
 /** Index of the first period before the shown one that was counted alike; -1 where there is none. */
 export function earlierPeriod(shaped: IndicatorSeries, at: number): number {
   const shown = shaped.periods[at];
@@ -45,7 +46,7 @@ export function earlierPeriod(shaped: IndicatorSeries, at: number): number {
       shown !== undefined &&
       index < at &&
       counts[index]! > 0 &&
-      isSameSeason(period, shown) &&
+      areOneSeason(period, shown) &&
       areComparable(shaped.indicator, period, shown),
   );
 }
@@ -69,10 +70,10 @@ const isMeasured = (...points: readonly SeriesPoint[]): boolean =>
 
 function placeOf({ now, before }: StatusItem, { words, line, reference }: Ground): StatusPlace {
   const other = reference ?? { ...now, value: line, lower: null, upper: null };
-  const isLevelClear = line === null || !isMeasured(now, other) || areClear(now, other);
+  const isLevelClear = !isMeasured(now, other) || areClear(now, other);
   const isChangeClear = !isMeasured(now, before) || areClear(now, before);
   return {
-    level: line === null ? 'same' : isLevelClear ? words.relation(now.value!, line) : 'unclear',
+    level: line === null ? 'alone' : isLevelClear ? words.relation(now.value!, line) : 'unclear',
     change: isChangeClear ? words.relation(now.value!, before.value!) : 'unclear',
   };
 }
@@ -80,7 +81,8 @@ function placeOf({ now, before }: StatusItem, { words, line, reference }: Ground
 /** Only of a clear level and a clear change, and only against a benchmark. */
 function verdictOf({ now, before }: StatusItem, place: StatusPlace, ground: Ground): StatusVerdict | undefined {
   const { indicator, reference } = ground;
-  if (reference?.value == null || place.level === 'unclear' || place.change === 'unclear') return undefined;
+  if (reference?.value == null || place.level === 'unclear' || place.level === 'alone' || place.change === 'unclear')
+    return undefined;
   const level = judge(indicator, place.level, { value: now.value!, reference: reference.value });
   const change = judge(indicator, place.change, { value: now.value!, reference: before.value! });
   const isTold = (verdict: string): verdict is 'better' | 'worse' => verdict === 'better' || verdict === 'worse';

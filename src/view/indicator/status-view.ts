@@ -4,6 +4,7 @@ import type { Phrase } from '../../i18n/phrase.js';
 import type { Indicator } from '../../schema/generated/document.js';
 import type { ColorRole } from '../scene.js';
 import { lazy } from '../shared/lazy.js';
+import { axisTitle } from '../shared/value-axis.js';
 import { localText } from '../view-context.js';
 import type { LegendItem, Stop, TableCell, TableRow, TableView } from '../widget-view.js';
 import { formObstacle, type FormInput, type FormView, type IndicatorForm } from './indicator-form.js';
@@ -38,8 +39,8 @@ function cornerVerdict({ direction }: Indicator, status: Status, { level, change
   return { level: sideOf(level), change: sideOf(change) };
 }
 
-function lineName({ input, form, status }: Told): string {
-  return status.benchmark ? input.words.name(status.benchmark.series.area) : form.median;
+function lineName({ input, status }: Told, median: string): string {
+  return status.benchmark ? input.words.name(status.benchmark.series.area) : median;
 }
 
 function areaPhrases(item: StatusItem, told: Told): Phrase[] {
@@ -58,7 +59,7 @@ function areaPhrases(item: StatusItem, told: Told): Phrase[] {
       value: words.quantity(point.level),
       period: words.inPeriod(status.period),
       since: words.period(status.since),
-      line: lineName(told),
+      line: lineName(told, form.theMedian),
       place: point.place,
       change: words.distance(point.change),
       verdict: point.verdict,
@@ -100,7 +101,7 @@ function spreadPhrases(told: Told): Phrase[] {
       areas,
       period: words.inPeriod(status.period),
       since: words.period(status.since),
-      line: lineName(told),
+      line: lineName(told, form.theMedian),
       corner,
       count: there.length,
       names: words.format.list(names),
@@ -216,14 +217,14 @@ function textsOf(told: Told, placed: PlacedStatus): StatusTexts {
   const { words, context, shaped } = input;
   const { indicator } = shaped;
   const unit = indicator.unit === 'percent' ? words.format.unitTitle({ unit: 'percentage-points' }) : words.unitTitle;
-  const start = placed.x.cut ? `. ${words.messages.axisCut(words.format.number(placed.x.min, placed.x.decimals))}` : '';
+  const start = placed.x.cut ? words.messages.axisCut(words.format.number(placed.x.min, placed.x.decimals)) : '';
   const level = status.line === null ? '' : ` ${words.quantity(status.line)}`;
   return {
     words,
     form,
-    axisX: `${form.axisX(words.unitTitle, words.inPeriod(status.period))}${start}`,
+    axisX: axisTitle(form.axisX(words.unitTitle, words.inPeriod(status.period)), start),
     axisY: form.axisY(unit.toLocaleLowerCase(context.locale.code), words.period(status.since)),
-    line: `${lineName(told)}${level}`,
+    line: `${lineName(told, form.median)}${level}`,
     tone: (place): ColorRole => {
       const verdict = cornerVerdict(indicator, status, place);
       return verdict && verdict.level === verdict.change ? verdict.level : 'ink2';
@@ -254,7 +255,9 @@ function statusView(input: FormInput, form: StatusMessages): FormView {
   const texts = textsOf(told, placed);
   const scene = lazy(() => statusScene(status, placed, texts));
   const stops = lazy(() => stopsOf(placed, told));
-  const own = [...status.points, ...status.missing].find(({ series }) => series.role === 'highlight');
+  // Where nothing is held against anything, the only area is told of by name.
+  const highlight = [...status.points, ...status.missing].find(({ series }) => series.role === 'highlight');
+  const own = highlight ?? (status.line === null ? status.points[0] : undefined);
   return {
     summary: own ? areaPhrases(own, told) : spreadPhrases(told),
     picture: {

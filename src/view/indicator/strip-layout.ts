@@ -4,7 +4,7 @@
  */
 import type { Period } from '../../model/period.js';
 import { textWidth, wrapText } from '../shared/text-width.js';
-import { valueAxis, type ValueAxis } from '../shared/value-axis.js';
+import { axisTitle, valueAxis, type ValueAxis } from '../shared/value-axis.js';
 import { dodgeDots, dodgedHeight } from './dodge-dots.js';
 import type { IndicatorWords } from './indicator-words.js';
 import { placeExtremes, type ExtremeLabel } from './strip-extremes.js';
@@ -151,7 +151,7 @@ function rowRoom(task: Task, axis: ValueAxis, taken: number): RowRoom {
   for (const [index, base] of RADII.entries()) {
     const radius = base * sizes.unit;
     const offsets = offsetsAt(task, axis, radius);
-    const need = Math.max(...offsets.map((list) => dodgedHeight(list, radius + OWN_MORE))) + 4 + words;
+    const need = Math.max(...offsets.map((list) => dodgedHeight(list, radius + OWN_MORE * sizes.unit))) + 4 + words;
     const isLast = index === RADII.length - 1;
     if (need > limit && !isLast) continue;
     if (!given || need <= given) return { height: Math.max(calm, need), words, radius, offsets };
@@ -204,10 +204,9 @@ function tickCount(values: readonly number[], words: IndicatorWords, room: { wid
 }
 
 /** The unit, where the axis begins if that is not at zero, and the good range. */
-function axisTitle(axis: ValueAxis, { words, range }: StripWords): string {
+function titleOf(axis: ValueAxis, { words, range }: StripWords): string {
   const cut = axis.cut ? words.messages.axisCut(words.format.number(axis.min, axis.decimals)) : '';
-  const parts = [words.unitTitle, cut, range].filter(Boolean).map((part) => part.replace(/\.$/, ''));
-  return parts.length > 1 ? parts.join('. ') : words.unitTitle;
+  return axisTitle(words.unitTitle, cut, range);
 }
 
 /** @param rows At least one. */
@@ -225,7 +224,7 @@ export function placeStrip(rows: readonly StripRow[], texts: StripWords, interva
     limits: texts.words.isShare ? [0, 100] : undefined,
   });
   const headHeight = benchmark.length * note * LEADING + 6 * unit;
-  const title = wrapText(axisTitle(axis, texts), note, width);
+  const title = wrapText(titleOf(axis, texts), note, width);
   const foot = note * LEADING * ((texts.ends ? 2 : 1) + title.length) + 12 * unit;
   const extremes = placeExtremes(rows[0]!, axis, { texts, sizes, width });
   const room = rowRoom(task, axis, headHeight + foot + extremes.height);

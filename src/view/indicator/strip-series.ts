@@ -4,10 +4,15 @@
  */
 import type { Period } from '../../model/period.js';
 import type { SeriesBreak } from '../../schema/generated/document.js';
-import { areComparable, breaksBetween } from './comparable.js';
-import { findBenchmark, type AreaSeries, type IndicatorSeries, type SeriesPoint } from './indicator-series.js';
+import { areComparable, areOneSeason, breaksBetween } from './comparable.js';
+import {
+  areClear,
+  findBenchmark,
+  type AreaSeries,
+  type IndicatorSeries,
+  type SeriesPoint,
+} from './indicator-series.js';
 import type { IndicatorWords } from './indicator-words.js';
-import { areClear } from './judgement.js';
 
 export interface StripDot {
   readonly series: AreaSeries;
@@ -149,7 +154,6 @@ function distanceOf(dots: readonly StripDot[]): {
   return { exact: high.value - low.value, least: Math.max(0, top - bottom), most: ceiling - floor };
 }
 
-const SEASONAL = new Set(['quarter', 'month', 'half-year']);
 /** Fewer areas than this have a difference, not a spread. */
 const FEWEST_IN_SPREAD = 3;
 
@@ -161,8 +165,8 @@ export function spreadChange(
 ): SpreadChange | undefined {
   const [last] = rows;
   const first = rows.findLast(({ period, dots }) => {
-    const isSeason = !SEASONAL.has(period.kind) || period.key.slice(4) === last?.period.key.slice(4);
-    return last && dots.length >= FEWEST_IN_SPREAD && isSeason && areComparable(indicator, period, last.period);
+    const isAlike = last && areOneSeason(period, last.period) && areComparable(indicator, period, last.period);
+    return isAlike && dots.length >= FEWEST_IN_SPREAD;
   });
   if (!last || !first || first === last) return undefined;
   const inLast = new Set(last.dots.map(({ series }) => series));

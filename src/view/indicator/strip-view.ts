@@ -1,6 +1,7 @@
 /** The form `strip`: where every area lies along one axis, period by period, with its sentence, its stops and its table. */
 import { stripVocabulary, type StripMessages } from '../../i18n/indicator/strip/messages.js';
 import type { Phrase } from '../../i18n/phrase.js';
+import { parsePeriod } from '../../model/period.js';
 import { lazy, lazyList } from '../shared/lazy.js';
 import { localText } from '../view-context.js';
 import type { Picture, Stop, TableCell, TableView } from '../widget-view.js';
@@ -203,9 +204,8 @@ function notesOf(task: StripTask): string[] {
   return [
     ...[...rows]
       .reverse()
-      .flatMap(({ breaks, period }) =>
-        breaks.map(({ text }) => words.messages.break(words.period(period), localText(context, text))),
-      ),
+      .flatMap(({ breaks }) => breaks)
+      .map(({ period, text }) => words.messages.break(words.period(parsePeriod(period)!), localText(context, text))),
     ...ownGaps(task),
     ...(rows.some(({ withheld }) => withheld) ? [texts.messages.withheld] : []),
     ...(shaped.indicator.caveats ?? []).map((caveat) => localText(context, caveat)),

@@ -5,10 +5,11 @@ import type { VoiceRelation } from '../../i18n/indicator/layers/messages.js';
 import type { SceneGroup } from '../scene.js';
 import { laterPeriods } from '../shared/later-periods.js';
 import type { Piece } from '../timeline/place-bar.js';
-import type { LegendItem, Obstacle, Stop, TableRow } from '../widget-view.js';
+import type { LegendItem, Stop, TableRow } from '../widget-view.js';
+import { breaksBetween } from './comparable.js';
 import { placeAroundFlags } from './flag-labels.js';
 import type { LimitLine } from './indicator-limits.js';
-import { breakMarks, breaksOf } from './trend-breaks.js';
+import type { breaksOf } from './trend-breaks.js';
 import type { TrendExtras, PlacedTrend } from './trend-layout.js';
 import type { Voice } from './trend-voices.js';
 
@@ -72,6 +73,8 @@ export interface TrendLayer {
   /** The time axis goes on to here. */
   readonly until?: Period;
   readonly wishes?: TrendExtras['wishes'];
+  /** Finds the breaks that are drawn. */
+  readonly breaksOf?: typeof breaksOf;
   readonly limits?: readonly LimitLine[];
   readonly targets?: readonly LevelTarget[];
   /** Height under the time axis, px. */
@@ -79,7 +82,6 @@ export interface TrendLayer {
   readonly summary?: readonly Phrase[];
   readonly legend?: readonly LegendItem[];
   readonly notes?: readonly string[];
-  readonly obstacles?: readonly Obstacle[];
   readonly voices?: readonly Voice[];
   /** Under the lines. @param top Where the layer's own room under the axis begins, px. */
   under?(trend: PlacedTrend, top: number): readonly SceneGroup[];
@@ -100,11 +102,12 @@ export interface TrendAddition extends TrendExtras {
   readonly summary: readonly Phrase[];
   readonly legend: readonly LegendItem[];
   readonly notes: readonly string[];
-  readonly obstacles: readonly Obstacle[];
   readonly voices: readonly Voice[];
   readonly columns: readonly Period[];
   readonly limits: readonly LimitLine[];
   readonly targets: readonly LevelTarget[];
+  /** Finds the breaks that keep two figures apart. */
+  readonly breaksBetween: typeof breaksBetween;
   under(trend: PlacedTrend): readonly SceneGroup[];
   over(trend: PlacedTrend): readonly SceneGroup[];
   stops(trend: PlacedTrend): readonly (readonly Stop[])[];
@@ -131,7 +134,8 @@ export function joinLayers(layers: readonly TrendLayer[]): TrendAddition {
   return {
     foot,
     later: laterPeriods,
-    breaksOf,
+    breaksOf: layers.find((layer) => layer.breaksOf)?.breaksOf,
+    breaksBetween,
     placeLabels: placeAroundFlags,
     values: layers.flatMap(({ values = [] }) => values),
     until: latest(layers.map(({ until }) => until)),
@@ -141,13 +145,9 @@ export function joinLayers(layers: readonly TrendLayer[]): TrendAddition {
     summary: layers.flatMap(({ summary = [] }) => summary),
     legend: layers.flatMap(({ legend = [] }) => legend),
     notes: layers.flatMap(({ notes = [] }) => notes),
-    obstacles: layers.flatMap(({ obstacles = [] }) => obstacles),
     voices: layers.flatMap(({ voices = [] }) => voices),
     columns: distinct(layers.flatMap(({ columns = [] }) => columns)),
-    under: (trend) => [
-      { key: 'breaks', marks: breakMarks(trend) },
-      ...layers.flatMap((layer, index) => layer.under?.(trend, topOf(trend, index)) ?? []),
-    ],
+    under: (trend) => layers.flatMap((layer, index) => layer.under?.(trend, topOf(trend, index)) ?? []),
     over: (trend) => layers.flatMap((layer, index) => layer.over?.(trend, topOf(trend, index)) ?? []),
     stops: (trend) =>
       layers.flatMap((layer, index) => {

@@ -90,7 +90,6 @@ const NOTHING: TrendExtras = { values: [], until: undefined, wishes: [], foot: 0
 
 export interface TrendLayoutOptions {
   readonly intervals: boolean;
-  readonly breaks: boolean;
   readonly extras?: TrendExtras;
 }
 
@@ -183,7 +182,7 @@ export function placeTrend(
   const time = placeTime(shaped, ends, { left, inset, width, extras, size: sizes.axis, words });
   const end = time.place(shaped.periods.at(-1)!);
   const right = end + inset;
-  const breaks = (layers.breaks && extras.breaksOf?.(shaped, time, { words, context })) || [];
+  const breaks = extras.breaksOf?.(shaped, time, { words, context }) ?? [];
   const rule = { step: time.step, breaks: breaks.map(({ start }) => start) };
   const xs = shaped.periods.map(time.place);
   const place = (series: AreaSeries): PlacedSeries => {

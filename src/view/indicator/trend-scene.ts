@@ -1,6 +1,7 @@
 /** Draws a placed trend as marks: what lies beneath first, the reader's line and the words last. */
 import type { ColorRole, Mark, Scene, SceneGroup, TextMark } from '../scene.js';
 import { textWidth, wrapText } from '../shared/text-width.js';
+import { axisTitle } from '../shared/value-axis.js';
 import { LABEL_TONES, LINE_HEIGHT, type EndLabel } from './end-labels.js';
 import type { IndicatorWords } from './indicator-words.js';
 import type { AreaSeries } from './indicator-series.js';
@@ -98,9 +99,9 @@ function gridMarks({ plot, value, sizes }: PlacedTrend, words: IndicatorWords): 
       text: words.format.number(tick, value.decimals),
     });
   }
-  const cut = value.cut ? ` ${words.messages.axisCut(words.format.number(value.min, value.decimals))}` : '';
-  const title = value.cut ? `${words.unitTitle}.`.replace('..', '.') : words.unitTitle;
-  marks.push({ type: 'text', x: 0, y: sizes.axis, size: sizes.axis, fill: 'ink3', text: `${title}${cut}` });
+  const cut = value.cut ? words.messages.axisCut(words.format.number(value.min, value.decimals)) : '';
+  const text = axisTitle(words.unitTitle, cut);
+  marks.push({ type: 'text', x: 0, y: sizes.axis, size: sizes.axis, fill: 'ink3', text });
   return marks;
 }
 
@@ -291,7 +292,7 @@ function bracketMarks({ bracket }: PlacedTrend): Mark[] {
 }
 
 /** What other layers add to the picture: under the lines, and on top of everything. */
-export interface AddedGroups {
+interface AddedGroups {
   readonly under: readonly SceneGroup[];
   readonly over: readonly SceneGroup[];
 }

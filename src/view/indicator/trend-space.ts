@@ -1,17 +1,11 @@
 /** Where in a placed trend there is room for words: whether any line runs through a box. Pixels only. */
+import type { Box } from '../shared/boxes.js';
 import type { Stretch } from './line-pieces.js';
 import type { PlacedTrend } from './trend-layout.js';
 
 export interface Point {
   readonly x: number;
   readonly y: number;
-}
-
-export interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
 }
 
 function yAt(a: Point, b: Point, x: number): number {

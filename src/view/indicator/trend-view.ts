@@ -4,37 +4,48 @@ import type { Scene } from '../scene.js';
 import { lazy, lazyList } from '../shared/lazy.js';
 import { localText } from '../view-context.js';
 import type { LegendItem, Picture, Stop, TableCell, TableView } from '../widget-view.js';
+import { figureCell, sideOf } from './figure-words.js';
 import type { FormInput, FormView, IndicatorForm } from './indicator-form.js';
 import { hasLayer } from './indicator-options.js';
-import { findSeries, lastValued, type AreaSeries, type SeriesPoint } from './indicator-series.js';
+import { findBenchmark, findSeries, lastValued, type AreaSeries } from './indicator-series.js';
 import { placeTrend, type PlacedTrend } from './trend-layout.js';
 import type { TrendAddition } from './trend-addition.js';
 import { trendScene } from './trend-scene.js';
 
-/** "I Åparken er andelen faldet fra … til …. Det er … over kommunen." */
-function areaSummary({ shaped, words }: FormInput, highlight: AreaSeries): Phrase[] {
-  const area = words.name(highlight.area);
-  const last = lastValued(highlight.points);
-  if (!last || last.value === null) return [{ text: words.messages.areaHasNoFigures(area) }];
-  const first = highlight.points.find(({ value }) => value !== null);
-  const isSeries = first !== undefined && first !== last && first.value !== null;
-  const change = isSeries ? words.relation(last.value, first.value!) : undefined;
+/** "I Åparken er andelen faldet fra … til …. Det er … over kommunen." From the first figure that is counted like the last. */
+function areaSummary(
+  { shaped, words }: FormInput,
+  { area, points }: AreaSeries,
+  added: TrendAddition | undefined,
+): Phrase[] {
+  const { indicator } = shaped;
+  const last = lastValued(points);
+  if (!last || last.value === null) return [{ text: words.messages.areaHasNoFigures(words.name(area)) }];
+  const first = points.find(
+    ({ value, period }) =>
+      value !== null &&
+      period.kind === last.period.kind &&
+      !added?.breaksBetween(indicator, period, last.period).length,
+  )!;
   const phrases: Phrase[] = [
     ...words.messages.areaTrend({
-      area,
+      area: words.name(area),
       noun: words.noun,
       last: words.quantity(last.value),
       lastPeriod: words.inPeriod(last.period),
-      ...(isSeries && { first: words.quantity(first.value!), firstPeriod: words.inPeriod(first.period) }),
-      ...(change && { change: change === 'above' ? 'risen' : change === 'below' ? 'fallen' : 'same' }),
+      ...(first !== last && {
+        first: words.quantity(first.value!),
+        firstPeriod: words.inPeriod(first.period),
+        change: sideOf(last, first, words),
+      }),
     }),
   ];
-  const benchmark = findSeries(shaped.series, 'benchmark');
-  const same = benchmark?.points[highlight.points.indexOf(last)]?.value;
-  if (benchmark && same !== undefined && same !== null) {
-    const relation = words.relation(last.value, same);
-    const distance = words.distance(last.value - same);
-    phrases.push({ text: ` ${words.messages.compared({ name: words.name(benchmark.area), relation, distance })}` });
+  const benchmark = findBenchmark(shaped, points.indexOf(last));
+  const same = benchmark?.points[points.indexOf(last)];
+  if (benchmark && same) {
+    const name = words.name(benchmark.area);
+    const distance = words.distance(last.value - same.value!);
+    phrases.push({ text: ` ${words.messages.compared({ name, relation: sideOf(last, same, words), distance })}` });
   }
   return phrases;
 }
@@ -61,10 +72,9 @@ function spreadSummary({ shaped, words, context }: FormInput): Phrase[] {
       highArea: words.name(high.area),
     }),
   ];
-  const benchmark = findSeries(shaped.series, 'benchmark');
-  const value = benchmark?.points[at]?.value;
-  if (benchmark && value != null) {
-    phrases.push({ text: ` ${words.messages.stands(words.name(benchmark.area), words.quantity(value))}` });
+  const benchmark = findBenchmark(shaped, at);
+  if (benchmark) {
+    phrases.push({ text: ` ${words.messages.stands(words.name(benchmark.area), words.point(benchmark.points[at]!))}` });
   }
   return phrases;
 }
@@ -99,12 +109,6 @@ function stopsOf(input: FormInput, trend: PlacedTrend, row: number): Stop[] {
   );
 }
 
-function cellOf(point: SeriesPoint, { words }: FormInput): TableCell {
-  if (point.value === null) return { text: words.missing(point), value: null };
-  const flag = words.flag(point);
-  return { text: `${words.bare(point.value)}${flag && ` (${flag})`}`, value: point.value };
-}
-
 const EMPTY: TableCell = { text: '', value: null };
 
 /** One row per area; what else is laid on the picture follows, and may need columns for later periods. */
@@ -124,7 +128,7 @@ function tableOf(input: FormInput, added: TrendAddition | undefined): TableView 
         target: { kind: 'area' as const, id: area.id },
         cells: [
           { text: words.name(area), value: words.name(area) },
-          ...points.map((point) => cellOf(point, input)),
+          ...points.map((point) => figureCell(point, words)),
           ...later.map(() => EMPTY),
         ],
       })),
@@ -170,12 +174,6 @@ function legendOf({ shaped, words, options }: FormInput, intervals: boolean): Le
   return items;
 }
 
-function notesOf({ shaped, words, context }: FormInput, trend: PlacedTrend): string[] {
-  const breaks = trend.breaks.map(({ period, text }) => words.messages.break(period, text));
-  const caveats = (shaped.indicator.caveats ?? []).map((caveat) => localText(context, caveat));
-  return [...breaks, ...caveats];
-}
-
 function pictureOf(input: FormInput, trend: PlacedTrend, added: TrendAddition | undefined): Picture {
   const { shaped, words } = input;
   const [first, last] = [shaped.periods[0], shaped.periods.at(-1)];
@@ -200,17 +198,17 @@ function pictureOf(input: FormInput, trend: PlacedTrend, added: TrendAddition | 
 export function trendView(input: FormInput, added?: TrendAddition): FormView {
   const { shaped, words, options, context } = input;
   const isShown = (key: string): boolean => !options.hidden?.has(key);
-  const layers = { intervals: hasLayer(options, 'intervals'), breaks: hasLayer(options, 'breaks') };
+  const intervals = hasLayer(options, 'intervals');
   const trend = placeTrend(shaped, words, {
     ...context,
-    layers: { ...layers, intervals: layers.intervals && isShown('interval'), extras: added },
+    layers: { intervals: intervals && isShown('interval'), extras: added },
   });
   const highlight = findSeries(shaped.series, 'highlight');
   return {
-    summary: [...(highlight ? areaSummary(input, highlight) : spreadSummary(input)), ...(added?.summary ?? [])],
+    summary: [...(highlight ? areaSummary(input, highlight, added) : spreadSummary(input)), ...(added?.summary ?? [])],
     picture: pictureOf(input, trend, added),
-    legend: [...legendOf(input, layers.intervals), ...(added?.legend ?? [])],
-    notes: [...(added?.notes ?? []), ...notesOf(input, trend)],
+    legend: [...legendOf(input, intervals), ...(added?.legend ?? [])],
+    notes: [...(added?.notes ?? []), ...(shaped.indicator.caveats ?? []).map((caveat) => localText(context, caveat))],
     voices: added?.voices,
     drawing: { form: 'trend', input, trend, added },
     table: () => tableOf(input, added),

@@ -7,9 +7,9 @@ import { localAreas } from '../../model/local-areas.js';
 import type { Model, Observation } from '../../model/model.js';
 import { parsePeriod, periodPosition, type Period } from '../../model/period.js';
 import type { Area, Indicator } from '../../schema/generated/document.js';
-import { toPoint, type SeriesPoint } from '../indicator/indicator-series.js';
+import { areClear, toPoint, type SeriesPoint } from '../indicator/indicator-series.js';
 import { indicatorWords, type IndicatorWords } from '../indicator/indicator-words.js';
-import { areClear, judge } from '../indicator/judgement.js';
+import { judge } from '../indicator/judgement.js';
 import type { Benchmark } from '../shared/benchmarks.js';
 import type { ViewContext } from '../view-context.js';
 

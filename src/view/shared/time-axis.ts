@@ -4,6 +4,7 @@
  */
 import type { Format } from '../../i18n/locale.js';
 import { periodPosition, type Period } from '../../model/period.js';
+import { areAnnualDays } from './annual-days.js';
 import type { laterPeriods } from './later-periods.js';
 import { textWidth } from './text-width.js';
 
@@ -42,14 +43,6 @@ const LABEL_GAP = 14;
 function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
-}
-
-/** True where all periods are days and fall on the same day of the year: then the year says it all. */
-export function areAnnualDays(periods: readonly Period[]): boolean {
-  const [first] = periods;
-  return (
-    first?.kind === 'date' && periods.every(({ kind, key }) => kind === 'date' && key.slice(4) === first.key.slice(4))
-  );
 }
 
 /** How a period is written under the axis: shorter than in running text where the axis makes it plain. */

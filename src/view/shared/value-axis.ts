@@ -66,3 +66,8 @@ export function valueAxis(values: readonly number[], options: ValueAxisOptions):
     scale: (value) => from + ((value - min) / (max - min || 1)) * (to - from),
   };
 }
+
+/** "Pct. Aksen begynder ved 20": what is written at an axis, without the parts that are empty. */
+export function axisTitle(...parts: readonly string[]): string {
+  return parts.filter(Boolean).join('. ').replaceAll('.. ', '. ');
+}

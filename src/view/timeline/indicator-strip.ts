@@ -6,6 +6,7 @@
 import { factWords } from '../../i18n/timeline/fact-words.js';
 import { stripWords } from '../../i18n/timeline/strip-words.js';
 import { periodPosition } from '../../model/period.js';
+import { seriesBreaks } from '../indicator/comparable.js';
 import { indicatorSeries, lastValued, type AreaSeries, type IndicatorSeries } from '../indicator/indicator-series.js';
 import { stretchesOf, type LineRule, type PlacedPoint, type Stretch } from '../indicator/line-pieces.js';
 import type { Mark } from '../scene.js';
@@ -43,15 +44,13 @@ function drawnSeries({ series }: IndicatorSeries): readonly AreaSeries[] {
   return hasOne ? series.filter(({ role }) => role !== 'other') : series.slice(0, MOST_LINES);
 }
 
-function ruleOf({ indicator, periods }: IndicatorSeries): LineRule {
+function ruleOf(shaped: IndicatorSeries): LineRule {
+  const { periods } = shaped;
   const steps = periods
     .slice(1)
     .map((period, index) => period.start - periods[index]!.start)
     .sort((a, b) => a - b);
-  const breaks = (indicator.seriesBreaks ?? []).flatMap(({ period: key }) => {
-    const found = periods.find((period) => period.key === key || period.key.endsWith(`..${key}`));
-    return found ? [found.start] : [];
-  });
+  const breaks = seriesBreaks(shaped).map(({ at }) => periods[at]!.start);
   return { step: steps[Math.floor(steps.length / 2)] ?? Infinity, breaks };
 }
 

@@ -239,6 +239,16 @@ describe('composition: the sentence', () => {
   });
 });
 
+describe('composition: without any part', () => {
+  it('says that there are no figures, not for which period', () => {
+    const rows = [{ indicator: 'homes', area: 'nord', period: '2024', value: 12, missing: null }];
+    assert.deepEqual(
+      stacked(rows).obstacles.map(({ text }) => text),
+      ['Dokumentet har ingen tal for »Boliger«.'],
+    );
+  });
+});
+
 describe('composition: numbers', () => {
   it('turns numbers into shares of their sum where all categories are there, and keeps the numbers in the table', () => {
     const view = stacked(cell('nord', [50, 100, 50]).concat(cell('syd', [1, 1, 2])), {}, { of: COUNTS });

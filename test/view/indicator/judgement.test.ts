@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Indicator } from '../../../src/schema/generated/document.js';
 import type { SeriesPoint } from '../../../src/view/indicator/indicator-series.js';
-import { areClear, isClear, judge } from '../../../src/view/indicator/judgement.js';
+import { areClear } from '../../../src/view/indicator/indicator-series.js';
+import { isClear, judge } from '../../../src/view/indicator/judgement.js';
 import { parsePeriod } from '../../../src/model/period.js';
 
 const measure = (direction: string | undefined, targetRange?: { lower: number; upper: number }): Indicator =>

@@ -100,6 +100,30 @@ describe('multiples per area', () => {
     assert.doesNotMatch(sentence(view), /faldet|steget|over Prøveby/);
   });
 
+  it('claims no change where the interval of one figure holds the other, also of a single area', () => {
+    const [first, ...rest] = yearly('nord', [31, 30, 29, 28, 27]);
+    const nord = [{ ...first!, lower: 25, upper: 37 }, ...rest];
+    const syd = yearly('syd', [20, 19, 18, 17, 16]);
+    assert.match(
+      sentence(multiples({}, { part: { observations: [...nord, ...syd] } })),
+      /^Siden 2020 er andelen faldet i ét og ikke sikkert ændret i ét af 2 bydele\./,
+    );
+    const alone = sentence(multiples({}, { part: { observations: [...nord, ...syd.slice(4)] } }));
+    assert.match(alone, /^I Nordparken er andelen 27,0 pct\. i 2024, som ikke kan adskilles fra 31,0 pct\. i 2020\./);
+  });
+
+  it('claims no place where the benchmark’s interval holds the figure', () => {
+    const observations = [
+      ...yearly('kommunen', [18, 18, 18, 18, 18], { lower: 8, upper: 40 }),
+      ...yearly('nord', [31, 30, 29, 28, 27]),
+      ...yearly('syd', [20, 19, 18, 17, 16]),
+    ];
+    assert.match(
+      sentence(multiples({}, { part: { observations } })),
+      /To områder kan ikke adskilles fra Prøveby Kommune\.$/,
+    );
+  });
+
   it('never judges: the same words for both polarities and for a neutral measure', () => {
     for (const direction of ['higher-is-better', 'higher-is-worse', 'neutral'] as const) {
       const view = multiples({}, { part: { indicators: [{ ...INDICATOR, direction }] } });
@@ -240,6 +264,25 @@ describe('multiples: what is missing', () => {
     assert.ok(broken.notes.includes('Databrud 2022: Ny metode.'));
   });
 
+  it('compares across no break that the page leaves out of the picture', () => {
+    const seriesBreaks = [{ period: '2022', text: 'Ny metode' }];
+    const second = { ...INDICATOR, id: 'second', label: 'Andet', benchmarks: [], seriesBreaks };
+    const part = { indicators: [second], observations: later(yearly('nord', [31, 32, 33, 32, 30])) };
+    const view = multiples({ indicators: ['second'], area: 'nord', show: ['benchmark'] }, { part });
+    assert.equal(sentence(view), 'Tallene for Nordparken kan ikke sammenlignes over tid.');
+    assert.equal(ownLine(view, 'second').match(/M/g)?.length, 1);
+  });
+
+  it('breaks the line where no figure is of the period in which the counting changes', () => {
+    const observations = ['2018', '2020', '2022', '2024'].flatMap((period) =>
+      ['nord', 'syd'].map((area) => ({ indicator: 'jobless', area, value: 30, period })),
+    );
+    const indicators = [{ ...INDICATOR, seriesBreaks: [{ period: '2021', text: 'Ny metode' }] }];
+    const view = multiples({}, { part: { observations, indicators } });
+    assert.equal(ownLine(view, 'nord').match(/M/g)?.length, 2);
+    assert.ok(view.notes.includes('Databrud 2021: Ny metode.'));
+  });
+
   it('never joins a mean of years to a single year', () => {
     const means: Row[] = ['2018..2019', '2019..2020'].map((period) => ({
       indicator: 'jobless',
@@ -337,6 +380,12 @@ describe('multiples per indicator', () => {
     const view = multiples({ indicators: ['second', 'jobless'] }, { part });
     assert.equal(view.heading, '2 tal for Prøveby Kommune');
     assert.equal(sentence(view), 'Fra første til seneste tal for Prøveby Kommune er to uændret.');
+  });
+
+  it('tells the caveats of each measure by its name', () => {
+    const indicators = [INDICATOR, { ...second, caveats: ['Små tal.'] }];
+    const { notes } = multiples({ indicators: ['second', 'jobless'], area: 'nord' }, { part: { ...part, indicators } });
+    assert.deepEqual(notes, ['Med fritidsjob: Små tal.']);
   });
 
   it('says which indicators the document does not have, and draws the others', () => {

@@ -175,6 +175,24 @@ describe('status: what is drawn', () => {
     const view = status({ benchmark: 'none' });
     assert.deepEqual(texts(view, 'line'), ['Medianen af områderne 22,6 pct.']);
     assert.doesNotMatch(JSON.stringify(view.picture!.scene), /dårligere|bedre/);
+    assert.match(
+      sentence(status({ area: 'nord', benchmark: 'none' })),
+      /^I Nordparken er andelen 30,8 pct\. i 2024: over medianen af områderne og faldet/,
+    );
+  });
+
+  it('holds an only area against nothing', () => {
+    const observations = [...yearly('nord', [31, 32, 33, 32, 30]), ...yearly('syd', [undefined, 21])];
+    for (const area of ['nord', undefined]) {
+      const view = status({ area }, { observations });
+      assert.equal(sentence(view), 'I Nordparken er andelen 30,0 pct. i 2024 og faldet 1,0 procentpoint siden 2020.');
+      assert.equal(row(view, 'nord').at(-1), 'faldende');
+      assert.doesNotMatch(JSON.stringify([view.picture!.scene, view.picture!.stops]), /[Mm]edian|niveau/);
+    }
+    assert.equal(
+      sentence(status({ area: 'nord' }, { observations }, { code: 'en' })),
+      'In Nordparken the share is 30.0% in 2024 and has fallen 1.0 percentage points since 2020.',
+    );
   });
 });
 

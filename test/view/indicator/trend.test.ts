@@ -80,6 +80,64 @@ describe('trend: the sentence', () => {
     );
   });
 
+  it('tells the change since the last break in the counting only, whether or not the break is drawn', () => {
+    const part = { indicators: [{ ...INDICATOR, seriesBreaks: [{ period: '2022', text: 'Ny opgørelse' }] }] };
+    const since = 'I Nordparken er andelen faldet fra 33,1 pct. i 2022 til 30,8 pct. i 2024. ';
+    for (const show of [undefined, ['benchmark']]) {
+      assert.ok(sentence(trend({ area: 'nord', show }, { part })).startsWith(since));
+    }
+    const late = { indicators: [{ ...INDICATOR, seriesBreaks: [{ period: '2024', text: 'Ny opgørelse' }] }] };
+    assert.ok(
+      sentence(trend({ area: 'nord' }, { part: late })).startsWith('I Nordparken er andelen 30,8 pct. i 2024. '),
+    );
+  });
+
+  it('holds no mean of years against a single year', () => {
+    const mean = { indicator: 'jobless', area: 'nord', period: '2018..2019', value: 40 };
+    assert.match(
+      sentence(trend({ area: 'nord' }, { part: { observations: [mean, ...OBSERVATIONS] } })),
+      /^I Nordparken er andelen faldet fra 31,2 pct\. i 2020 til/,
+    );
+  });
+
+  it('claims no change and no distance where the intervals meet', () => {
+    const wide = { lower: 16, upper: 40 };
+    const part = {
+      observations: [...yearly('nord', [31, 31, 31, 31, 30], wide), ...yearly('kommunen', [18, 18, 18, 18, 18])],
+    };
+    assert.equal(
+      sentence(trend({ area: 'nord' }, { part })),
+      'I Nordparken er andelen 30,0 pct. i 2024, som ikke kan adskilles fra 31,0 pct. i 2020. ' +
+        'Det kan ikke adskilles fra Prøveby Kommune.',
+    );
+    assert.equal(
+      sentence(trend({ area: 'nord' }, { part, code: 'en' })),
+      'In Nordparken the share is 30.0% in 2024, which cannot be told apart from 31.0% in 2020. ' +
+        'That cannot be told apart from Prøveby Kommune.',
+    );
+  });
+
+  it('compares with the benchmark that holds in the latest period', () => {
+    const areas = [
+      { id: 'gammel', name: 'Gammel Kommune', kind: 'municipality', validTo: '2021' },
+      { id: 'ny', name: 'Ny Kommune', kind: 'municipality', validFrom: '2022', predecessors: ['gammel'] },
+      { id: 'nord', name: 'Nordparken', kind: 'district' },
+      { id: 'syd', name: 'Sydhavnen', kind: 'district' },
+    ];
+    const part = {
+      areas,
+      indicators: [{ ...INDICATOR, benchmarks: ['gammel'] }],
+      observations: [
+        ...yearly('gammel', [18, 18]),
+        ...yearly('ny', [undefined, undefined, 17, 17, 17]),
+        ...yearly('nord', [31, 32, 33, 32, 30]),
+        ...yearly('syd', [21, 22, 23, 22, 20]),
+      ],
+    };
+    assert.match(sentence(trend({ area: 'nord' }, { part })), /Det er 13,0 procentpoint over Ny Kommune\.$/);
+    assert.match(sentence(trend({}, { part })), / Ny Kommune ligger på 17,0 pct\.$/);
+  });
+
   it('sets the latest figure apart', () => {
     assert.deepEqual(
       trend({ area: 'nord' })
@@ -184,6 +242,32 @@ describe('trend: what is drawn', () => {
     assert.ok(view.notes.includes('Databrud 2022: Ny opgørelse.'));
   });
 
+  it('breaks the line also where no figure is of the period in which the counting changes', () => {
+    const observations = ['2018', '2020', '2022', '2024'].map((period) => ({
+      ...{ indicator: 'jobless', area: 'nord', value: 30 },
+      period,
+    }));
+    const part = {
+      observations,
+      indicators: [{ ...INDICATOR, seriesBreaks: [{ period: '2021', text: 'Ny opgørelse' }] }],
+    };
+    const view = trend({ area: 'nord' }, { part });
+    const line = marks(view.picture!.scene, 'line-nord').findLast((mark) => mark.type === 'path');
+    assert.equal(line?.type === 'path' && line.d.match(/M/g)?.length, 2);
+    const upright = marks(view.picture!.scene, 'breaks').find((mark) => mark.type === 'line');
+    const [, before, after] = view.picture!.stops[0]!;
+    assert.ok(upright?.type === 'line' && upright.x1 > before!.x && upright.x1 < after!.x);
+    assert.ok(view.notes.includes('Databrud 2021: Ny opgørelse.'));
+  });
+
+  it('names a break that the document says nothing of', () => {
+    const view = trend(
+      { area: 'nord' },
+      { part: { indicators: [{ ...INDICATOR, seriesBreaks: [{ period: '2022' }] }] } },
+    );
+    assert.deepEqual(view.notes, ['Databrud 2022.']);
+  });
+
   it('draws given intervals of the highlighted area and reads them out', () => {
     const rows = OBSERVATIONS.map((row) => ({ ...row, lower: Number(row.value) - 2, upper: Number(row.value) + 2 }));
     const view = trend({ area: 'nord' }, { part: { observations: rows } });
@@ -283,6 +367,10 @@ describe('trend: what cannot be given is said in words', () => {
     const view = trend({ area: 'nope' });
     assert.deepEqual(codes(view), ['unknown-area']);
     assert.ok(view.picture);
+  });
+
+  it('nothing of a benchmark that the page leaves out of the picture', () => {
+    assert.deepEqual(trend({ area: 'nord', benchmark: 'kommunen', show: ['intervals'] }).obstacles, []);
   });
 
   it('a form, a benchmark and a period that are not there', () => {

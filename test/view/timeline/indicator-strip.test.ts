@@ -4,6 +4,7 @@ import { indicatorStrip } from '../../../src/view/timeline/indicator-strip.js';
 import { timelineBoxes } from '../../../src/view/timeline/timeline-boxes.js';
 import type { TimelineOptions } from '../../../src/view/timeline/timeline-options.js';
 import { isTimelineView, timelineView, type TimelineView } from '../../../src/view/timeline/timeline-view.js';
+import { INDICATOR } from '../../helpers/district-document.js';
 import { OPEN, plain, settingOf, TODAY } from './timeline-fixture.js';
 
 const EXPERIENCES = [
@@ -55,6 +56,20 @@ describe('the strip of an indicator', () => {
 
   it('is all lines where no area is looked at', () => {
     assert.equal(strokes(stripView({ indicator: 'jobless' })).filter((stroke) => stroke === 'other').length, 3);
+  });
+
+  it('breaks its line where the counting changes, also in a period without a figure', () => {
+    const indicators = [{ ...INDICATOR, seriesBreaks: [{ period: '2021', text: 'Ny opgørelse' }] }];
+    const observations = ['2018', '2020', '2022', '2024'].map((period) => ({
+      ...{ indicator: 'jobless', area: 'nord', value: 30 },
+      period,
+    }));
+    const line = (part: Readonly<Record<string, unknown>>): string =>
+      marksOf(stripView({ indicator: 'jobless', area: 'nord', from: '2017' }, { observations, ...part })).flatMap(
+        (mark) => (mark.type === 'path' && mark.stroke === 'accent' ? [mark.d] : []),
+      )[0] ?? '';
+    assert.equal(line({}).match(/M/g)?.length, 1);
+    assert.equal(line({ indicators }).match(/M/g)?.length, 2);
   });
 
   it('stands over the axis, inside the plot', () => {

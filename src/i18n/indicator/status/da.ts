@@ -7,11 +7,19 @@ const LEVELS = {
   below: 'lavt',
   same: 'på niveau',
   unclear: 'på niveau inden for usikkerheden',
+  alone: '',
 } as const;
 const CHANGES = { above: 'stigende', below: 'faldende', same: 'uændret', unclear: 'ændring usikker' } as const;
-const SIDES = { above: 'over', below: 'under', same: 'på niveau med', unclear: 'ikke til at adskille fra' } as const;
+const SIDES = {
+  above: 'over',
+  below: 'under',
+  same: 'på niveau med',
+  unclear: 'ikke til at adskille fra',
+  alone: '',
+} as const;
 
-const corner = ({ level, change }: StatusPlace): string => `${LEVELS[level]} og ${CHANGES[change]}`;
+const corner = ({ level, change }: StatusPlace): string =>
+  [LEVELS[level], CHANGES[change]].filter(Boolean).join(' og ');
 
 function verdict({ level, change }: StatusVerdict): string {
   if (level === change) return level === 'worse' ? 'dårligere, og det bliver værre' : 'bedre, og det bliver bedre';
@@ -27,6 +35,7 @@ function changed(change: StatusPlace['change'], text: string, since: string): st
 export const da: StatusMessages = {
   chart: 'Niveau og ændring',
   median: 'Medianen af områderne',
+  theMedian: 'medianen af områderne',
   axisX: (unit, period) => `${unit} ${period}`,
   axisY: (unit, period) => `Ændring siden ${period}, ${unit}`,
   corner,
@@ -34,7 +43,9 @@ export const da: StatusMessages = {
   summary: ({ area, noun, value, period, since, line, place, change, verdict: judged }) => [
     { text: `I ${area} er ${NOUNS[noun]} ` },
     { text: value, strong: true },
-    { text: ` ${period}: ${SIDES[place.level]} ${line}${endSentence(changed(place.change, change, since))}` },
+    {
+      text: ` ${period}${SIDES[place.level] && `: ${SIDES[place.level]} ${line}`}${endSentence(changed(place.change, change, since))}`,
+    },
     ...(judged ? [{ text: ` Det er ${endSentence(verdict(judged))}` }] : []),
   ],
   spread: ({ areas, period, since, line, corner: place, count, names, opposite, unclear }) => {

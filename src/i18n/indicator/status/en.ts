@@ -2,11 +2,24 @@ import { endSentence } from '../../sentence.js';
 import type { StatusMessages, StatusPlace, StatusVerdict } from './messages.js';
 
 const NOUNS = { share: 'the share', number: 'the number', figure: 'the figure' } as const;
-const LEVELS = { above: 'high', below: 'low', same: 'level', unclear: 'level within the uncertainty' } as const;
+const LEVELS = {
+  above: 'high',
+  below: 'low',
+  same: 'level',
+  unclear: 'level within the uncertainty',
+  alone: '',
+} as const;
 const CHANGES = { above: 'rising', below: 'falling', same: 'unchanged', unclear: 'change uncertain' } as const;
-const SIDES = { above: 'above', below: 'below', same: 'level with', unclear: 'not to be told apart from' } as const;
+const SIDES = {
+  above: 'above',
+  below: 'below',
+  same: 'level with',
+  unclear: 'not to be told apart from',
+  alone: '',
+} as const;
 
-const corner = ({ level, change }: StatusPlace): string => `${LEVELS[level]} and ${CHANGES[change]}`;
+const corner = ({ level, change }: StatusPlace): string =>
+  [LEVELS[level], CHANGES[change]].filter(Boolean).join(' and ');
 
 function verdict({ level, change }: StatusVerdict): string {
   if (level === change) return level === 'worse' ? 'worse, and getting worse' : 'better, and getting better';
@@ -22,6 +35,7 @@ function changed(change: StatusPlace['change'], text: string, since: string): st
 export const en: StatusMessages = {
   chart: 'Level and change',
   median: 'Median of the areas',
+  theMedian: 'the median of the areas',
   axisX: (unit, period) => `${unit} ${period}`,
   axisY: (unit, period) => `Change since ${period}, ${unit}`,
   corner,
@@ -29,7 +43,9 @@ export const en: StatusMessages = {
   summary: ({ area, noun, value, period, since, line, place, change, verdict: judged }) => [
     { text: `In ${area} ${NOUNS[noun]} is ` },
     { text: value, strong: true },
-    { text: ` ${period}: ${SIDES[place.level]} ${line}${endSentence(changed(place.change, change, since))}` },
+    {
+      text: ` ${period}${SIDES[place.level] && `: ${SIDES[place.level]} ${line}`}${endSentence(changed(place.change, change, since))}`,
+    },
     ...(judged ? [{ text: ` That is ${endSentence(verdict(judged))}` }] : []),
   ],
   spread: ({ areas, period, since, line, corner: place, count, names, opposite, unclear }) => {

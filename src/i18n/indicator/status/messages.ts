@@ -6,7 +6,8 @@ import { da } from './da.js';
 
 /** What an area's level is to the line, and what has become of it; `unclear` where intervals overlap. */
 export interface StatusPlace {
-  readonly level: Relation | 'unclear';
+  /** `alone`: there is no line. */
+  readonly level: Relation | 'unclear' | 'alone';
   readonly change: Relation | 'unclear';
 }
 
@@ -44,7 +45,9 @@ export interface StatusSpreadFact {
 
 export interface StatusMessages {
   readonly chart: string;
+  /** What the line is called where it is no benchmark: as a label, and in a sentence. */
   readonly median: string;
+  readonly theMedian: string;
   axisX(unit: string, period: string): string;
   axisY(unit: string, period: string): string;
   /** "højt og stigende". */
