@@ -19,10 +19,10 @@ import {
 /** Beginning and end of each step within the plot, so that a limit runs from edge to edge of the time it holds. */
 function limitRows(lines: readonly LimitLine[], [first, last]: readonly [number, number]): Row[] {
   const within = (time: number): number => Math.max(first, Math.min(time, last));
-  const timesOf = ({ points, from, to, follows }: LimitStep): { at: number; value: number }[] =>
-    follows || points.length > 2
-      ? points.map(({ at, value }) => ({ at: Math.max(within(from), Math.min(within(at), within(to))), value }))
-      : [from, to].map((at) => ({ at: within(at), value: points[0]!.value }));
+  const timesOf = ({ points, from, to, fixed }: LimitStep): { at: number; value: number }[] =>
+    fixed
+      ? [from, to].map((at) => ({ at: within(at), value: points[0]!.value }))
+      : points.map(({ at, value }) => ({ at: Math.max(within(from), Math.min(within(at), within(to))), value }));
   return lines.flatMap(({ key, steps }) => {
     let run = 0;
     return steps.flatMap((step, index) => {

@@ -25,9 +25,11 @@ export interface LimitStep {
   readonly to: number;
   /** First period of the rule as the document writes it; null = always. */
   readonly since: string | null;
-  /** In order of time: two of one value for a fixed limit, one per figure of the area for one that moves. */
+  /** One value for as long as the rule holds; else one for each shown period that has a value. */
+  readonly fixed: boolean;
+  /** In order of time: two of one value for a fixed limit. */
   readonly points: readonly LimitPoint[];
-  /** What a moving limit follows; null = fixed. */
+  /** The area whose figures the limit is a multiple of; null = it is fixed, or the document gives its values. */
   readonly follows: { readonly area: Area; readonly multiplier: number } | null;
   readonly note: Text | undefined;
   /** Residents an area must have for the rule to hold for it. */
@@ -82,12 +84,16 @@ function followedPoints(
   });
 }
 
-function seriesPoints({ series = [], multiplier = 1 }: Limit, { from, to }: Stretch): LimitPoint[] {
-  return series.flatMap(({ period: key, value }) => {
-    const period = parsePeriod(key);
-    return period && period.end > from && period.start < to
-      ? [{ at: periodPosition(period), value: multiple(value, multiplier) }]
-      : [];
+/** The values that a document gives for the periods of the chart. */
+function seriesPoints(
+  { periods }: IndicatorSeries,
+  { series = [], multiplier = 1 }: Limit,
+  { from, to }: Stretch,
+): LimitPoint[] {
+  return periods.flatMap((period) => {
+    const given = series.find(({ period: key }) => key === period.key);
+    const holds = period.end > from && period.start < to;
+    return given && holds ? [{ at: periodPosition(period), value: multiple(given.value, multiplier) }] : [];
   });
 }
 
@@ -106,13 +112,13 @@ function stepOf(model: Model, shaped: IndicatorSeries, rule: Rule): LimitStep | 
   };
   if (value !== undefined) {
     const points = [stretch.from, stretch.to].map((at) => ({ at, value }));
-    return { ...shared, points, follows: null };
+    return { ...shared, fixed: true, points, follows: null };
   }
   const area = followedArea(model, limit, { indicator: shaped.indicator.id, area: shaped.series[0]?.area });
   const points = area
     ? followedPoints(model, shaped, { area, multiplier, stretch })
-    : seriesPoints(limit, stretch).sort((a, b) => a.at - b.at);
-  return points.length ? { ...shared, points, follows: area ? { area, multiplier } : null } : undefined;
+    : seriesPoints(shaped, limit, stretch);
+  return points.length ? { ...shared, fixed: false, points, follows: area ? { area, multiplier } : null } : undefined;
 }
 
 interface Placed {
@@ -155,8 +161,7 @@ export function limitLines(model: Model, shaped: IndicatorSeries): readonly Limi
 export function limitAt({ steps }: LimitLine, period: Period): (LimitPoint & { readonly step: LimitStep }) | undefined {
   const at = periodPosition(period);
   const step = steps.find(({ from, to }) => at >= from && at < to);
-  const point =
-    step && (step.follows || step.points.length > 2 ? step.points.find((one) => one.at === at) : step.points[0]);
+  const point = step?.fixed ? step.points[0] : step?.points.find((one) => one.at === at);
   return step && point && { at, value: point.value, step };
 }
 

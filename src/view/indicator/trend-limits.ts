@@ -21,10 +21,10 @@ function isInForce({ to }: LimitStep, { shaped }: FormInput): boolean {
   return last !== undefined && to > last.start;
 }
 
-/** "1,5 × Eksempelby Kommune" or "60 pct." */
+/** "1,5 × Eksempelby Kommune" or "60 pct.", of a limit that moves its last value. */
 function ruleText(step: LimitStep, { words }: FormInput, messages: LayerMessages): string {
   const { follows, points } = step;
-  if (!follows) return words.level(points[0]!.value);
+  if (!follows) return words.level(points.at(-1)!.value);
   const multiplier = words.format.number(follows.multiplier, Number.isInteger(follows.multiplier) ? 0 : 1);
   return messages.follows(multiplier, words.name(follows.area));
 }
@@ -36,11 +36,11 @@ function wishOf(line: LimitLine, input: FormInput, messages: LayerMessages): End
   if (!isInForce(step, input)) return [];
   const label = localText(context, step.label);
   const first = shaped.periods[0];
-  const isOlder = step.since === null || (first !== undefined && step.from <= first.start);
+  const isOlder = !step.fixed || step.since === null || (first !== undefined && step.from <= first.start);
   const since = isOlder ? undefined : step.since!.slice(0, 4);
   const value = step.follows
     ? `${ruleText(step, input, messages)}: ${words.quantity(last.value)}`
-    : messages.limitSince(words.level(step.points[0]!.value), since);
+    : messages.limitSince(words.level(last.value), since);
   const { narrow: isNarrow } = trendSizes(context.space);
   return [
     {
@@ -65,14 +65,14 @@ function wishOf(line: LimitLine, input: FormInput, messages: LayerMessages): End
 /** The points of a step within the plot; a fixed limit runs from edge to edge of the time it holds. */
 function stepPoints(step: LimitStep, { plot, time, value }: PlacedTrend): Point[] {
   const [from, to] = [step.from, step.to].map((at) => Math.max(plot.left, Math.min(time.x(at), plot.right)));
-  if (!step.follows && step.points.every(({ at }) => !Number.isFinite(at) || at === step.from || at === step.to)) {
+  if (step.fixed) {
     const y = value.scale(step.points[0]!.value);
     return [
       { x: from!, y },
       { x: to!, y },
     ];
   }
-  // A limit that follows something is known at that thing's figures only.
+  // A limit that moves is known in the periods that have a value only.
   return step.points.map((point) => ({
     x: Math.max(from!, Math.min(time.x(point.at), to!)),
     y: value.scale(point.value),
@@ -104,11 +104,14 @@ function oldLevel(step: LimitStep, trend: PlacedTrend, text: string): TextMark[]
   const [from, to] = [points[0]!, points.at(-1)!];
   const width = textWidth(text, size);
   if (width > to.x - from.x - 4) return [];
-  const candidates = [from.y - 7, from.y + size + 5];
-  const y = candidates.find((at) =>
-    isFree(trend, { left: from.x, right: from.x + width, top: at - size, bottom: at + 3 }),
+  // The text of a limit whose values the document gives is its last one: it stands there.
+  const isLast = !step.fixed && !step.follows;
+  const left = isLast ? to.x - width - 4 : from.x;
+  const level = isLast ? to.y : from.y;
+  const y = [level - 7, level + size + 5].find((at) =>
+    isFree(trend, { left, right: left + width, top: at - size, bottom: at + 3 }),
   );
-  return y === undefined ? [] : [note(text, { x: from.x + 2, y }, size)];
+  return y === undefined ? [] : [note(text, { x: left + 2, y }, size)];
 }
 
 /** Why a limit steps, beside the step, where it is free; else the notes tell. */
@@ -139,7 +142,7 @@ function stepTexts(line: LimitLine, input: FormInput, messages: LayerMessages): 
   return line.steps.slice(1).map((step, index) => {
     const [was, is] = [line.steps[index]!.points.at(-1)!.value, step.points[0]!.value];
     const reason = localText(input.context, step.note);
-    if (was === is || step.follows) return reason;
+    if (was === is || !step.fixed) return reason;
     const period = step.since?.slice(0, 4) ?? '';
     return reason
       ? `${period}: ${reason}`

@@ -1,15 +1,14 @@
 /** The layer of targets on a trend: an open flag at the exact value and year, and what it says. */
 import type { LayerMessages } from '../../i18n/indicator/layers/messages.js';
 import type { Phrase } from '../../i18n/phrase.js';
-import type { Period } from '../../model/period.js';
-import { periodPosition } from '../../model/period.js';
+import { periodPosition, type Period } from '../../model/period.js';
 import type { SceneGroup } from '../scene.js';
 import { localText } from '../view-context.js';
 import type { TableRow } from '../widget-view.js';
 import type { EndWish } from './end-labels.js';
 import type { FormInput } from './indicator-form.js';
-import { findSeries, type AreaSeries } from './indicator-series.js';
-import { targetsFor, type IndicatorTarget } from './indicator-targets.js';
+import { findSeries, lastValued, type AreaSeries } from './indicator-series.js';
+import { nextTarget, targetsFor, type IndicatorTarget } from './indicator-targets.js';
 import { flagMarks } from './target-flag.js';
 import type { TrendLayer } from './trend-addition.js';
 import type { PlacedTrend } from './trend-layout.js';
@@ -88,10 +87,16 @@ function rowOf(
   });
 }
 
+/** The target that is still ahead of the latest figure. */
 function summaryOf(targets: readonly IndicatorTarget[], input: FormInput, messages: LayerMessages): Phrase[] {
-  const [next] = targets;
+  const { periods, series } = input.shaped;
+  const own = findSeries(series, 'highlight');
+  const last = (own && lastValued(own.points)?.period) ?? periods.at(-1)!;
+  const next = nextTarget(targets, last);
   const text = next && valueText(next, input, messages);
-  return text ? [{ text: ` ${messages.targetSentence(text, yearOf(next, input))}` }] : [];
+  if (!text) return [];
+  const isPast = next.by !== null && periodPosition(next.by) <= periodPosition(last);
+  return [{ text: ` ${messages.targetSentence(text, yearOf(next, input), isPast)}` }];
 }
 
 /** The goals of the highlighted area; without one there is nobody whose target it would be. */

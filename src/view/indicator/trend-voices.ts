@@ -162,6 +162,20 @@ function legendOf(all: readonly Said[], input: FormInput, messages: LayerMessage
   }));
 }
 
+/** The figure that a voice is pinned to, else its own period among the later ones, else the latest that had begun. */
+function columnOf(said: Said, input: FormInput, periods: readonly Period[]): number {
+  const pinned = pinIndex(input, said);
+  if (pinned >= 0) return pinned;
+  const same = periods.findIndex(({ key }) => key === said.period.key);
+  const at = periodPosition(said.period);
+  return same >= 0
+    ? same
+    : Math.max(
+        0,
+        periods.findLastIndex(({ start }) => start <= at),
+      );
+}
+
 function rowsOf(
   said: readonly Said[],
   input: FormInput,
@@ -175,10 +189,9 @@ function rowsOf(
         key: `voices-${relation}`,
         cells: [
           { text: name, value: name },
-          ...periods.map((period) => {
-            const inPeriod = of.filter((one) => input.shaped.periods[pinIndex(input, one)]?.key === period.key);
-            const late = period === periods.at(-1) ? of.filter((one) => pinIndex(input, one) < 0) : [];
-            const text = [...inPeriod, ...late]
+          ...periods.map((_, index) => {
+            const text = of
+              .filter((one) => columnOf(one, input, periods) === index)
               .map((one) => `${messages.quote(localText(input.context, one.experience.text))} (${whoOf(one, input)})`)
               .join(' ');
             return { text, value: text || null };

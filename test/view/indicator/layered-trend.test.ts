@@ -81,6 +81,39 @@ describe('a trend with limits', () => {
   });
 });
 
+describe('a trend with a limit whose values the document gives', () => {
+  const series = [
+    { period: '2010', value: 90 },
+    { period: '2020', value: 25 },
+    { period: '2024', value: 27.5 },
+  ];
+  const ruleSets = [
+    {
+      id: 'egen',
+      label: 'Egen regel',
+      criteria: [{ id: 'job', label: 'Job', limits: [{ operator: 'over', series }] }],
+    },
+  ];
+  const part = { ruleSets, indicators: [{ ...INDICATOR, thresholds: [{ ruleSet: 'egen', criterion: 'job' }] }] };
+
+  it('names its last value', () => {
+    assert.ok(texts(view({ area: 'nord' }, { part })).includes('27,5 pct.'));
+    assert.ok(texts(view({ area: 'nord' }, { part, width: 328 })).includes('Grænse 27,5'));
+  });
+
+  it('has a value in the periods that the document gives one for, and makes room for no other', () => {
+    const made = view({ area: 'nord' }, { part });
+    assert.deepEqual(rowOf(made, 'Grænse').slice(1, 6), ['over 25', '', '', '', 'over 27,5']);
+    assert.ok(!texts(made).includes('80'));
+  });
+
+  it('moves also where it has two values', () => {
+    const path = marksOf(view({ area: 'nord' }, { part }), 'limit-0').find((mark) => mark.type === 'path')!;
+    const [from, to] = path.d.match(/[\d.]+,[\d.]+/g)!.map((at) => Number(at.split(',')[1]));
+    assert.notEqual(from, to);
+  });
+});
+
 describe('a trend with targets', () => {
   it('plants an open flag at the exact value and year, on an axis that runs to that year', () => {
     const made = view({ area: 'nord' });
@@ -106,6 +139,18 @@ describe('a trend with targets', () => {
     const made = view({ area: 'syd' });
     assert.match(sentence(made), /Målet er højst 3 procentpoint over Prøveby Kommune i 2027\.$/);
     assert.ok(made.notes.some((note) => note.includes('hvis tallet for Prøveby Kommune ikke ændrer sig')));
+  });
+
+  it('tells the next one that is still ahead; where all have passed, the latest', () => {
+    const goal = (id: string, value: number, by: string): object => ({
+      ...{ id, text: id, area: 'nord', indicator: 'jobless', by },
+      target: { type: 'absolute', value },
+    });
+    const goals = [goal('a', 29, '2022'), goal('b', 28, '2023'), goal('c', 27, '2026'), goal('d', 26, '2028')];
+    assert.match(sentence(view({ area: 'nord' }, { part: { goals } })), /Målet er højst 27 pct\. i 2026\.$/);
+    const past = { goals: goals.slice(0, 2) };
+    assert.match(sentence(view({ area: 'nord' }, { part: past })), /Målet var højst 28 pct\. i 2023\.$/);
+    assert.match(sentence(view({ area: 'nord' }, { part: past, code: 'en' })), /The target was at most 28% in 2023\.$/);
   });
 
   it('has none for other areas, and none without a highlighted one', () => {
@@ -158,6 +203,26 @@ describe('a trend with voices', () => {
     assert.equal(made.voices?.[0]?.quote, '»Ord e1«');
     assert.equal(made.voices?.[0]?.who, 'vejleder, 2. kvt. 2021');
     assert.match(rowOf(made, 'Stemmer fra praksis: Bekræfter')[2]!, /»Ord e1«/);
+  });
+
+  it('has each voice in the column of its time, also between two figures', () => {
+    const observations = ['2020', '2022', '2024'].map((period) => ({
+      ...{ indicator: 'jobless', area: 'nord', value: 30 },
+      period,
+    }));
+    const voice = (id: string, period: string): object => ({
+      ...{ id, area: 'nord', period, text: `Ord ${id}` },
+      links: [{ indicator: 'jobless', relation: 'confirms' }],
+    });
+    const part = { observations, experiences: [voice('e1', '2021'), voice('e2', '2025')] };
+    const made = view({ area: 'nord', show: ['experiences', 'targets'] }, { part });
+    const keys = made.table.columns.map(({ key }) => key);
+    const row = rowOf(made, 'Stemmer fra praksis: Bekræfter');
+    assert.deepEqual(
+      keys.filter((_, index) => row[index]!.includes('»')),
+      ['2020', '2024'],
+    );
+    assert.equal(keys.at(-1), '2028');
   });
 
   it('tells the four relations apart by the shape of the mark', () => {

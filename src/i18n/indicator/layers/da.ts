@@ -29,7 +29,7 @@ export const da: LayerMessages = {
   targetValue: (sense, value) => `${SENSES[sense]}${value}`,
   targetGap: ({ sense, distance, above, benchmark }) =>
     `${SENSES[sense]}${distance} ${above ? 'over' : 'under'} ${benchmark}`,
-  targetSentence: (value, year) => `Målet er ${value}${year ? ` i ${year}` : ''}.`,
+  targetSentence: (value, year, isPast) => `Målet ${isPast ? 'var' : 'er'} ${value}${year ? ` i ${year}` : ''}.`,
   gapNote: (benchmark) =>
     `Målet er en afstand. Flaget står, hvor målet ligger, hvis tallet for ${benchmark} ikke ændrer sig.`,
   voices: 'Stemmer fra praksis',

@@ -29,7 +29,7 @@ export const en: LayerMessages = {
   targetValue: (sense, value) => `${SENSES[sense]}${value}`,
   targetGap: ({ sense, distance, above, benchmark }) =>
     `${SENSES[sense]}${distance} ${above ? 'above' : 'below'} ${benchmark}`,
-  targetSentence: (value, year) => `The target is ${value}${year ? ` in ${year}` : ''}.`,
+  targetSentence: (value, year, isPast) => `The target ${isPast ? 'was' : 'is'} ${value}${year ? ` in ${year}` : ''}.`,
   gapNote: (benchmark) =>
     `The target is a distance. The flag stands where the target lies if the figure for ${benchmark} does not change.`,
   voices: 'Voices from practice',

@@ -41,7 +41,7 @@ export interface LayerMessages {
   /** A target that is a distance: "højst 7 procentpoint over kommunen". */
   targetGap(fact: { sense: TargetSense; distance: string; above: boolean; benchmark: string }): string;
   /** In the sentence: "Målet er højst 44 pct. i 2030." */
-  targetSentence(value: string, year: string | undefined): string;
+  targetSentence(value: string, year: string | undefined, isPast: boolean): string;
   /** How a distance is drawn on an axis of values. */
   gapNote(benchmark: string): string;
   readonly voices: string;
