@@ -81,12 +81,11 @@ export async function syntaxErrorPlace(text: string): Promise<Place | undefined>
   return (await import('./data/json-place.js')).syntaxErrorPlace(text);
 }
 
-/** The language of the nearest `lang`, also across the border of a shadow root; Danish where there is none. */
-function languageOf(element: Element): string {
-  const nearest = element.closest('[lang]');
-  if (nearest) return nearest.getAttribute('lang') ?? '';
+/** The nearest `lang` that says something, also across the border of a shadow root; empty where there is none. */
+function nearestLanguage(element: Element): string {
+  const nearest = element.closest<HTMLElement>('[lang]:not([lang=""])');
   const parent = element.getRootNode();
-  return parent instanceof ShadowRoot ? languageOf(parent.host) : 'da';
+  return nearest?.lang ?? (parent instanceof ShadowRoot ? nearestLanguage(parent.host) : '');
 }
 
 /** Puts the message after what stands in the tag. Only the first failure of a tag interrupts a screen reader. */
@@ -95,7 +94,7 @@ function showFailure(element: Element, error: unknown): void {
   failedElements.add(element);
   const reason = error instanceof Error ? error.message : String(error);
   const message = document.createElement('p');
-  message.textContent = loadFailedText(languageOf(element), reason);
+  message.textContent = loadFailedText(nearestLanguage(element), reason);
   if (!alertedTags.has(element.localName)) message.setAttribute('role', 'alert');
   alertedTags.add(element.localName);
   element.append(message);

@@ -90,6 +90,11 @@ describe('the query of the frame page', () => {
 });
 
 describe('a refusal', () => {
+  it('is in the language that the widget itself would speak', () => {
+    const textIn = (language: string): string => refusalText({ code: 'unknown-tag', name: 'navn' }, language);
+    assert.deepEqual(['nb', 'sv-SE', '', 'de', 'pl'].map(textIn), ['da', 'da', 'da', 'en', 'en'].map(textIn));
+  });
+
   it('is said in both languages, with the name', () => {
     for (const code of ['no-tag', 'unknown-tag', 'unknown-attribute', 'bad-parent', 'other-parent'] as const) {
       const texts = ['da', 'en-GB'].map((language) => refusalText({ code, name: 'navn' }, language));

@@ -1,5 +1,6 @@
 /** What the frame page says where an address asks for what it cannot give. Small: nothing else is loaded then. */
 import type { Refusal } from '../../embed/read-query.js';
+import { languageOf } from '../resolve-locale.js';
 
 type Text = (name: string) => string;
 
@@ -22,7 +23,7 @@ const en: Readonly<Record<Refusal['code'], Text>> = {
   'other-parent': (name) => `The page around is not on ${name}. It is not told the height.`,
 };
 
-/** A refusal in words, in Danish where the language is not English. */
+/** A refusal in words, in the language that the widget would speak. */
 export function refusalText({ code, name }: Refusal, language: string): string {
-  return (/^en\b/i.test(language) ? en : da)[code](name);
+  return (languageOf(language) === 'da' ? da : en)[code](name);
 }
