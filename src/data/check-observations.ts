@@ -286,7 +286,7 @@ function columnSteps(columns: readonly unknown[], log: IssueLog): readonly numbe
     if (typeof column !== 'string')
       log.report('wrong-type', () => ({ expected: 'string', actual: typeOf(column) }), index);
     else if (!Object.hasOwn(FIELDS, column)) log.unknownField(excerpt(column), NAMES, index);
-    else if (columns.indexOf(column) < index) log.report('duplicate-id', () => ({ id: excerpt(column) }), index);
+    else if (columns.indexOf(column) < index) log.report('duplicate-column', () => ({ column }), index);
   }
   log.path.pop();
   return NAMES.map((name) => columns.indexOf(name));

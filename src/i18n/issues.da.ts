@@ -143,6 +143,8 @@ const sentences: IssueSentences = {
 
   'missing-column': ({ column }, where) =>
     `${where} mangler kolonnen ${column}, så ingen rækker kan læses. Tilføj kolonnen.`,
+  'duplicate-column': ({ column }, where) =>
+    `${where} står kolonnen ${column} igen. Slet den, eller giv den et andet navn; kun den første bliver læst.`,
   'row-length': ({ expected, actual }, where) =>
     `${where} har rækken ${actual} felter, men der er ${expected} kolonner. Ret rækken; den er udeladt.`,
   'unknown-category': ({ category, indicator }, where) =>

@@ -135,6 +135,8 @@ const sentences: IssueSentences = {
 
   'missing-column': ({ column }, where) =>
     `${where}, the column ${column} is missing, so no row can be read. Add the column.`,
+  'duplicate-column': ({ column }, where) =>
+    `${where} stands the column ${column} again. Delete it or give it another name; only the first is read.`,
   'row-length': ({ expected, actual }, where) =>
     `${where}, the row has ${actual} cells, but there are ${expected} columns. Correct the row; it was left out.`,
   'unknown-category': ({ category, indicator }, where) =>

@@ -108,6 +108,7 @@ export interface DecisionValues {
   'codes-as-text': { readonly example: string };
   'codes-padded': { readonly example: string; readonly count: number };
   'total-found': { readonly label: string };
+  /** `name` is empty where the caller has named none: then it is the whole. */
   'one-area': { readonly name: string };
   'period-given': { readonly period: string };
   'period-kind': { readonly example: string; readonly period: string };

@@ -79,6 +79,7 @@ export interface IssueValues {
 
   // Observations.
   'missing-column': { readonly column: string };
+  'duplicate-column': { readonly column: string };
   'row-length': { readonly expected: number; readonly actual: number };
   'unknown-category': { readonly category: string; readonly indicator: string };
   'duplicate-observation': {

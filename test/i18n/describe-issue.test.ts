@@ -42,6 +42,7 @@ const SAMPLES: { readonly [Code in IssueCode]: { readonly values: IssueValues[Co
   'attribute-not-allowed': { values: { attribute: 'src' } },
   'forbidden-key': { values: { key: '__proto__' } },
   'duplicate-id': { values: { id: 'aaparken' } },
+  'duplicate-column': { values: { column: 'value' } },
   'unknown-reference': { values: { id: 'aparken', part: 'areas', suggestion: 'aaparken' } },
   'dropped-with': { values: { id: 'aaparken', count: 12 } },
   'circular-parent': { values: { id: 'aaparken' } },

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { describeDecision } from '../../src/i18n/importers/describe-import.js';
 import { importFile } from '../../src/importers/import-file.js';
 import { codesOf, decided, importGood, rowsOf } from './import-helpers.js';
 
@@ -91,6 +92,16 @@ describe('a long table', () => {
       ['0101', '0751'],
     );
     assert.deepEqual(decided(municipalities, 'codes-padded'), { example: '0101', count: 2 });
+  });
+
+  it('without areas is about the whole, which is named in both languages', async () => {
+    const imported = await importGood('tid;ledige\n2024;5\n');
+    assert.deepEqual(imported.parts.areas, [
+      { id: 'hele-omraadet', name: { da: 'Hele området', en: 'The whole area' } },
+    ]);
+    const [told] = imported.decisions.filter(({ code }) => code === 'one-area');
+    assert.match(await describeDecision(told!, 'da'), /»Hele området«/);
+    assert.match(await describeDecision(told!, 'en'), /“The whole area”/);
   });
 
   it('refuses to guess at numbers like 1.234, says where, and takes the caller’s word', async () => {

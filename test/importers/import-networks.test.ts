@@ -147,6 +147,17 @@ describe('a list of ties', () => {
     }
   });
 
+  it('in JSON are told of where they stand, whatever their list is called', async () => {
+    for (const list of ['links', 'edges', 'ties']) {
+      const file = { nodes: [{ id: 'a' }], [list]: [{ source: 'a', target: 'b' }] };
+      const { issues } = await importFile(JSON.stringify(file));
+      assert.deepEqual(
+        issues.map(({ code, place }) => [code, place.pointer]),
+        [['unknown-node', `/${list}/0`]],
+      );
+    }
+  });
+
   it('tells that two run between the same actors, and keeps both', async () => {
     const imported = await importGood('fra;til\nA;B\nB;A\n');
     assert.equal(imported.parts.ties?.length, 2);

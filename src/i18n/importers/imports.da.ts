@@ -126,7 +126,7 @@ export const IMPORTS_DA: ImportLanguage = {
     'codes-padded': ({ example, count }) =>
       `${count} kommunekoder har fået deres nul foran igen, for eksempel ${example}.`,
     'total-found': ({ label }) => `»${label}« er læst som en sum og tælles ikke med blandt delene.`,
-    'one-area': ({ name }) => `Filen har ingen områder. Alle tal er sat til »${name}«.`,
+    'one-area': ({ name }) => `Filen har ingen områder. Alle tal er sat til »${name || 'Hele området'}«.`,
     'period-given': ({ period }) => `Alle tal er sat til ${period}.`,
     'period-kind': ({ example, period }) => `Tiden ${example} er læst som ${period}.`,
     unit: ({ unit, source }) =>

@@ -112,7 +112,7 @@ export const IMPORTS_EN: ImportLanguage = {
     'codes-padded': ({ example, count }) =>
       `${count} municipality codes got their leading zero back, for example ${example}.`,
     'total-found': ({ label }) => `“${label}” was read as a total and is not counted among its parts.`,
-    'one-area': ({ name }) => `The file has no areas. Every figure is about “${name}”.`,
+    'one-area': ({ name }) => `The file has no areas. Every figure is about “${name || 'The whole area'}”.`,
     'period-given': ({ period }) => `Every figure is about ${period}.`,
     'period-kind': ({ example, period }) => `The time ${example} was read as ${period}.`,
     unit: ({ unit, source }) =>

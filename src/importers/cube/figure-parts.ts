@@ -6,13 +6,15 @@ import type { DocumentParts, ImportOptions, ImportSummary } from '../imported.js
 import type { Pacer } from '../pacer.js';
 import { slug } from '../slug.js';
 import { readTimeCode } from '../time-code.js';
-import { areaRecords } from './area-records.js';
+import { areaRecords, type AreaRecords } from './area-records.js';
 import type { DimensionRole, ExtraField, FigureDimension, FigureTable } from './figure-table.js';
 import { IndicatorRecords, shapeOf } from './indicator-records.js';
 import { PartsOfWhole } from './parts-of-whole.js';
 
 /** As many as a document may have. */
 export const MOST_OBSERVATIONS = 200_000;
+/** The area of figures about which nothing more is told. */
+const WHOLE = { da: 'Hele området', en: 'The whole area' };
 const EXTRAS: readonly ExtraField[] = ['numerator', 'denominator', 'lower', 'upper'];
 
 type Row = (string | number | null)[];
@@ -51,6 +53,13 @@ function onlyPeriod({ table, options, log }: Task): string {
   if (period === undefined) throw new ImportError('no-period', table.place, {});
   log.decide('period-given', {}, { period });
   return period;
+}
+
+/** The one area of a table without areas: the caller's, or the whole. */
+function onlyArea({ options: { area }, log }: Task): AreaRecords {
+  log.decide('one-area', {}, { name: area ?? '' });
+  const id = slug(area ?? WHOLE.da) || 'omraade';
+  return { areas: [{ id, name: area ?? WHOLE }], ids: [id] };
 }
 
 function sourceParts({ title, source, updated, note }: FigureTable): DocumentParts {
@@ -181,12 +190,7 @@ export async function figureParts(given: Task): Promise<FigureParts> {
   const { table, options, log, pacer } = task;
   const shape = shapeOf(table, options.breakdown, log);
   const { dimensions } = table;
-  const onlyArea = options.area ?? 'Hele området';
-  const { areas, ids } =
-    shape.area < 0
-      ? { areas: [{ id: slug(onlyArea) || 'omraade', name: onlyArea }], ids: [slug(onlyArea) || 'omraade'] }
-      : areaRecords(dimensions[shape.area]!, log);
-  if (shape.area < 0) log.decide('one-area', {}, { name: onlyArea });
+  const { areas, ids } = shape.area < 0 ? onlyArea(task) : areaRecords(dimensions[shape.area]!, log);
   const periods = shape.period < 0 ? [onlyPeriod(task)] : periodsOf(dimensions[shape.period]!, log);
   const indicators = new IndicatorRecords(table, shape);
   const sums = new PartsOfWhole(shape.breakdown !== undefined);

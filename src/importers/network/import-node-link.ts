@@ -7,13 +7,13 @@ const isObject = (value: unknown): value is Raw => typeof value === 'object' && 
 const textOf = (value: unknown): string =>
   typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
 
-function linksOf(raw: Raw): readonly unknown[] | undefined {
-  const links = raw['links'] ?? raw['edges'] ?? raw['ties'];
-  return Array.isArray(links) ? links : undefined;
-}
+/** What the list of links may be called. */
+const LISTS = ['links', 'edges', 'ties'] as const;
+
+const listIn = (raw: Raw): (typeof LISTS)[number] | undefined => LISTS.find((name) => Array.isArray(raw[name]));
 
 export function isNodeLink(raw: unknown): boolean {
-  return isObject(raw) && Array.isArray(raw['nodes']) && linksOf(raw) !== undefined;
+  return isObject(raw) && Array.isArray(raw['nodes']) && listIn(raw) !== undefined;
 }
 
 function attributesOf(raw: unknown): ReadonlyMap<string, string> {
@@ -41,7 +41,9 @@ export function importNodeLink(raw: unknown, { log, pacer }: ReaderTask): Reader
   pacer.span(0.3, 1);
   const nodes = (Array.isArray(source['nodes']) ? (source['nodes'] as unknown[]) : []).map(toNode);
   const ids = new Set(nodes.map(({ id }) => id));
-  const ties = (linksOf(source) ?? []).map((link, index): GraphTie => {
+  const list = listIn(source);
+  const links = list ? (source[list] as readonly unknown[]) : [];
+  const ties = links.map((link, index): GraphTie => {
     const attributes = attributesOf(link);
     const [from, to] = Array.isArray(link)
       ? (link as unknown[])
@@ -54,7 +56,7 @@ export function importNodeLink(raw: unknown, { log, pacer }: ReaderTask): Reader
       to: endOf(to, nodes, ids),
       directed: typeof own === 'boolean' ? own : source['directed'] === true,
       attributes,
-      place: { pointer: `/${source['links'] ? 'links' : 'edges'}/${index}` },
+      place: { pointer: `/${list}/${index}` },
     };
   });
   return graphParts({ nodes, ties }, log);
