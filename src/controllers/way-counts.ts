@@ -1,4 +1,4 @@
-/** How many shortest ways pass each actor, counted between other work. Stops when the widget leaves the page. */
+/** How many shortest ways pass each actor, counted between other work, while the widget is in the page. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { workInSlices, type Pieces } from './in-slices.js';
 import type { LayoutGraph } from '../view/network/layout-graph.js';
@@ -28,24 +28,32 @@ export class WayCounts implements ReactiveController {
     return this.#job !== undefined;
   }
 
+  /** A widget that comes back is not asked to draw again: what was stopped begins by itself. */
+  hostConnected(): void {
+    if (this.#graph && !this.#shares) this.#start(this.#graph);
+  }
+
   hostDisconnected(): void {
-    this.#job?.abort();
-    this.#job = undefined;
-    if (!this.#shares) this.#graph = undefined;
+    this.#stop();
   }
 
   /** undefined while they are counted, and in a network too large for it. */
   of(graph: LayoutGraph): Float64Array | undefined {
     if (graph === this.#graph) return this.#shares;
-    this.#job?.abort();
-    this.#job = undefined;
+    this.#stop();
     this.#graph = graph;
     this.#shares = undefined;
-    if (graph.count <= MOST) this.#start(graph);
+    this.#start(graph);
     return undefined;
   }
 
+  #stop(): void {
+    this.#job?.abort();
+    this.#job = undefined;
+  }
+
   #start(graph: LayoutGraph): void {
+    if (graph.count > MOST) return;
     const job = new AbortController();
     this.#job = job;
     void workInSlices(this.#count(graph), job.signal).then(
