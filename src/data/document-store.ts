@@ -70,9 +70,9 @@ export class DocumentStore {
     if (isSame && this.#release) return;
     this.#stop();
     this.#origin = origin;
-    if (!origin) this.#set(IDLE);
-    else if (!isSame) this.#set({ ...this.#state, status: 'loading', model: undefined, base: undefined, issues: [] });
-    if (!origin) return;
+    if (!origin) return this.#set(IDLE);
+    const { selection, period } = this.#state;
+    if (!isSame) this.#set({ status: 'loading', issues: [], selection, period });
     if ('address' in origin) this.#join(origin);
     else if (!isSame || this.#state.status === 'loading') this.#reading = this.#read(origin);
   }
@@ -127,11 +127,12 @@ export class DocumentStore {
   /** Keeps what was chosen as far as the new model still has it. */
   #take(next: LoadState, address = ''): void {
     const { selection, period, model: before } = this.#state;
-    const { status, model, base, issues } = keepFigures(this.#state, next, address);
-    if (!model || model === before) return this.#set({ ...this.#state, status, model, base, issues });
+    const taken = keepFigures(this.#state, next, address);
+    const { model } = taken;
+    if (!model || model === before) return this.#set({ ...taken, selection, period });
     const kept = Object.entries(selection).filter(([kind, id]) => hasRecord(model, { kind, id } as Choosable));
     const keptPeriod = period !== undefined && hasPeriod(model, period) ? period : undefined;
-    this.#set({ status, model, base, issues, selection: Object.fromEntries(kept), period: keptPeriod });
+    this.#set({ ...taken, selection: Object.fromEntries(kept), period: keptPeriod });
   }
 
   #set(state: SourceState): void {

@@ -2,6 +2,7 @@
  * What every widget's view consists of: one frozen object from which picture, table, sentence, legend, CSV, SVG file
  * and tests are made, so that they cannot disagree. Views are made by pure functions; all texts in them are finished.
  */
+import type { Issue } from '../model/issues.js';
 import type { Phrase } from '../i18n/phrase.js';
 import type { Scene, Target } from './scene.js';
 
@@ -97,6 +98,8 @@ export interface WidgetView {
   /** The source line, finished. Empty = none. */
   readonly source: string;
   readonly obstacles: readonly Obstacle[];
+  /** What was found wrong with the document while drawing it. Absent = nothing. */
+  readonly issues?: readonly Issue[];
   /** The periods that the reader can step through. Absent = the picture shows them all. */
   readonly periods?: PeriodChoice;
   /** Absent = CSV, SVG and PNG only. */

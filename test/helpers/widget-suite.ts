@@ -134,6 +134,15 @@ export function widgetSuite(widget: WidgetCase): void {
       expect(inside(one).source).to.match(/^Kilde: /);
     });
 
+    it('freezes the document when a page first asks for it, and not to draw', async () => {
+      const one = await draw(widget);
+      const { followedStore } = one as unknown as { followedStore: { state: { model: { document: object } } } };
+      const { document } = followedStore.state.model;
+      expect(Object.isFrozen(document)).to.equal(false);
+      expect((one as unknown as { document: unknown }).document).to.equal(followedStore.state.model);
+      expect(Object.isFrozen(document)).to.equal(true);
+    });
+
     it('tells the page once that it is drawn, by an event that does not bubble', async () => {
       const box = await fixture<HTMLElement>(html`<div></div>`);
       let bubbled = 0;

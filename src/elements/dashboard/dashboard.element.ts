@@ -3,7 +3,6 @@ import type { DocumentStore } from '../../data/document-store.js';
 import type { SourceState } from '../../data/source-state.js';
 import { dashboardVocabulary } from '../../i18n/dashboard/messages.js';
 import type { Locale } from '../../i18n/locale.js';
-import type { Issue } from '../../model/issues.js';
 import { renderHeading } from '../../render/html/frame.js';
 import {
   dashboardView,
@@ -31,10 +30,6 @@ export class BydelDashboard extends WidgetElement {
   /** What the widgets inside follow, as those inside a `<bydel-source>` follow that; not for pages. @internal */
   get store(): DocumentStore | undefined {
     return this.followedStore;
-  }
-
-  override get issues(): readonly Issue[] {
-    return this.document && this.#dashboard ? [...super.issues, ...this.#dashboard.issues] : super.issues;
   }
 
   /** Resolves when the dashboard is drawn; with `eager`, when all its widgets are drawn too. Never rejects. */

@@ -5,7 +5,6 @@ import { addGeographyChecks } from '../../data/geography-checks.js';
 import type { SourceState } from '../../data/source-state.js';
 import { indicatorVocabulary } from '../../i18n/indicator/messages.js';
 import { mapVocabulary } from '../../i18n/map/messages.js';
-import type { Issue } from '../../model/issues.js';
 import { renderMapPicture, renderMapTools, sleepingMap, type MapTool } from '../../render/html/map-drawing.js';
 import { PAGE, renderMapList, sleepingList } from '../../render/html/map-list.js';
 import { mapListStyles } from '../../render/html/map-list.styles.js';
@@ -87,10 +86,6 @@ export class BydelMap extends WidgetElement {
   /** Outlines that came later make another view. */
   #isWaiting = false;
   @state() private revision = 0;
-
-  override get issues(): readonly Issue[] {
-    return this.document && this.#shown ? [...super.issues, ...this.#shown.issues] : super.issues;
-  }
 
   override connectedCallback(): void {
     super.connectedCallback();

@@ -19,31 +19,27 @@ export interface MappingInput {
   words<Words>(vocabulary: Vocabulary<Words>): Words | undefined;
 }
 
-type Host = ReactiveControllerHost & HTMLElement & { readonly document?: unknown };
+export interface Mapped extends Partial<MappedView> {
+  /** Of the outlines. */
+  readonly issues: readonly Issue[];
+}
 
 export class NetworkMapping {
-  #host: Host;
   #geography: GeographyController;
-  #read: ReadGeography | undefined;
   #made: { readonly from: readonly unknown[]; readonly map: NetworkMap | undefined } | undefined;
 
-  constructor(host: Host) {
-    this.#host = host;
+  constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#geography = new GeographyController(host);
   }
 
-  /** Of the outlines, once they have been read. */
-  get issues(): readonly Issue[] {
-    return this.#host.document ? (this.#made?.map?.issues ?? this.#read?.issues ?? []) : [];
-  }
-
   /** undefined while something is on its way; empty where no area has a place. */
-  of({ context, options, store, use, words }: MappingInput): Partial<MappedView> | undefined {
+  of({ context, options, store, use, words }: MappingInput): Mapped | undefined {
     const texts = words(networkMapVocabulary);
-    this.#read = this.#geography.of(context.model, store, use);
-    if (!texts || !this.#read) return undefined;
-    const map = this.#mapOf(context, this.#read);
-    return map ? mapView({ map, texts, options, format: context.locale.format }) : {};
+    const read = this.#geography.of(context.model, store, use);
+    if (!texts || !read) return undefined;
+    const map = this.#mapOf(context, read);
+    if (!map) return { issues: read.issues };
+    return { issues: map.issues, ...mapView({ map, texts, options, format: context.locale.format }) };
   }
 
   #mapOf(context: ViewContext, geography: ReadGeography): NetworkMap | undefined {

@@ -6,9 +6,7 @@ import type { SourceState } from '../../data/source-state.js';
 import type { Locale } from '../../i18n/locale.js';
 import { networkVocabulary } from '../../i18n/network/messages.js';
 import { renderLoading } from '../../render/html/frame.js';
-import type { Issue } from '../../model/issues.js';
 import { renderNetworkPicture, renderNetworkTools, type NetworkTool } from '../../render/html/network-drawing.js';
-import type { MappedView } from '../../view/network/map-view.js';
 import { networkData, type NetworkData } from '../../view/network/network-data.js';
 import { isShaped, WHOLE, type NetworkOptions, type Viewport } from '../../view/network/network-options.js';
 import {
@@ -30,7 +28,7 @@ import { list } from '../base/list-attribute.js';
 import { WidgetElement } from '../base/widget-element.js';
 import { layersOf, NO_CHOICES, type NetworkChoices } from './network-choices.js';
 import { networkFiles } from './network-files.js';
-import type { NetworkMapping } from './network-mapping.js';
+import type { Mapped, NetworkMapping } from './network-mapping.js';
 import type { NetworkReading } from './network-reading.js';
 import { networkStyles } from './network.styles.js';
 import type { SceneCanvas } from './scene-canvas.js';
@@ -122,10 +120,6 @@ export class BydelNetwork extends WidgetElement {
   #isWaiting = false;
   #waiting?: NetworkTool;
 
-  override get issues(): readonly Issue[] {
-    return [...super.issues, ...(this.#mapping?.issues ?? [])];
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('actor')) this.left = undefined;
     if (changed.has('steps')) this.reach = undefined;
@@ -159,7 +153,7 @@ export class BydelNetwork extends WidgetElement {
     const asking = this.#options(source);
     const mapped = this.form === 'map' ? this.#map(context, asking) : {};
     if (!mapped) return undefined;
-    const { map, view = networkView } = mapped;
+    const { map, issues, view = networkView } = mapped;
     const options = { ...asking, map };
     // Details, list and findings are told by what is loaded with the reading.
     const isTold = options.actor !== undefined || isNarrow(context) || options.show?.includes('bridges');
@@ -197,6 +191,7 @@ export class BydelNetwork extends WidgetElement {
       bridging,
       files,
       obstacles,
+      issues,
       table: () => this.useLazy(loadTable)?.networkTable,
       loadTable: () => preload(loadTable),
     }));
@@ -320,7 +315,7 @@ export class BydelNetwork extends WidgetElement {
   }
 
   /** undefined while outlines, or code for them, are on their way. */
-  #map(context: ViewContext, options: NetworkOptions): Partial<MappedView> | undefined {
+  #map(context: ViewContext, options: NetworkOptions): Partial<Mapped> | undefined {
     const module = this.useLazy(loadMapping);
     if (!module) return undefined;
     return (this.#mapping ??= new module.NetworkMapping(this)).of({

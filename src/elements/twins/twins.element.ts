@@ -49,7 +49,7 @@ export class BydelTwins extends WidgetElement {
     const { indicators, weights, count, scale, chosenWeights } = this;
     const options = { indicators, weights, count, scale, chosenWeights, period: this.period, chosenPeriod: period };
     this.#messages = own;
-    this.#view = twinsView({ ...options, area: this.area ?? selection.area }, context, { own, indicator });
+    this.#view = twinsView({ ...options, area: selection.area ?? this.area }, context, { own, indicator });
     return this.#view;
   }
 

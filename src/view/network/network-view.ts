@@ -4,6 +4,7 @@
  */
 import type { Form, NetworkMessages } from '../../i18n/network/messages.js';
 import type { Phrase } from '../../i18n/phrase.js';
+import type { Issue } from '../../model/issues.js';
 import { parsePeriod } from '../../model/period.js';
 import { sourceLine } from '../shared/source-line.js';
 import type { Scene } from '../scene.js';
@@ -94,6 +95,8 @@ export interface NetworkSetting {
   readonly files?: (data: NetworkData, words: NetworkWords) => readonly ViewFile[];
   /** What was asked for and is not there; needed where `isAllThere` says so. */
   readonly obstacles?: (words: NetworkWords) => readonly Obstacle[];
+  /** What is wrong with the outlines of the form `map`. */
+  readonly issues?: readonly Issue[];
   /** What holds the network together, where that is shown. */
   readonly bridging?: (input: Pick<BridgingInput, 'data' | 'words' | 'format'>) => Bridging;
 }
@@ -299,6 +302,7 @@ export function networkView(setting: NetworkSetting): NetworkView {
     ],
     source: sourceLine(context),
     obstacles: setting.obstacles?.(words) ?? [],
+    issues: setting.issues,
     periods: networkPeriods(context, options, messages),
     files: setting.files?.(data, words),
     loadTable: setting.loadTable,

@@ -4,6 +4,8 @@ import { emulate, sendKeys, setViewport } from '../../helpers/browser.js';
 import { districtDocument, type Row } from '../../helpers/district-document.js';
 import { draw, expectSaid, inside, oneFrame, plain, widgetSuite, type Widget } from '../../helpers/widget-suite.js';
 
+const PERSON = { id: 'p', name: 'Navn', role: 'Tovholder', kind: 'person', basis: 'employment', expires: '2026-10-01' };
+
 widgetSuite({ tag: 'bydel-table', document: districtDocument, picture: false });
 
 const AREA_COUNT = 60;
@@ -56,6 +58,19 @@ async function filter(widget: Widget, query: string): Promise<void> {
 }
 
 describe('bydel-table: sorting', () => {
+  it('shows the function of a person from the day on which the name expires, by the clock it is given', async () => {
+    const document = (): object => ({ ...districtDocument(), actors: [PERSON] });
+    const table = await draw({ tag: 'bydel-table', document, attributes: { of: 'actors' } });
+    for (const [day, name] of [
+      [30, 'Navn'],
+      [31, 'Tovholder'],
+    ] as const) {
+      Object.assign(table, { clock: () => new Date(2026, 8, day, 23, 30) });
+      await table.updateComplete;
+      expect(firstOf(table)).to.equal(name);
+    }
+  });
+
   it('goes from rising to falling and back to the document’s order, by keyboard', async () => {
     const widget = await draw(small);
     expect(firstOf(widget)).to.equal('Prøveby Kommune');

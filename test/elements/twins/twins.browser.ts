@@ -12,6 +12,16 @@ const widget = {
 widgetSuite(widget);
 
 describe('bydel-twins', () => {
+  it('turns to the district that the reader chooses, as every widget does', async () => {
+    const one = await draw({ ...widget, attributes: { ...widget.attributes, area: 'klokkeengen' } });
+    const before = inside(one).summary;
+    const { followedStore } = one as unknown as { followedStore: { select(target: object): void } };
+    followedStore.select({ kind: 'area', id: 'strandloen' });
+    await one.updateComplete;
+    await one.ready;
+    expect(inside(one).summary).not.to.equal(before);
+  });
+
   it('follows the weight that the reader writes', async () => {
     const one = await draw(widget);
     const before = inside(one).summary;
