@@ -83,9 +83,9 @@ export async function syntaxErrorPlace(text: string): Promise<Place | undefined>
 
 /** The nearest `lang` that says something, also across the border of a shadow root; empty where there is none. */
 function nearestLanguage(element: Element): string {
+  const root = element.getRootNode();
   const nearest = element.closest<HTMLElement>('[lang]:not([lang=""])');
-  const parent = element.getRootNode();
-  return nearest?.lang ?? (parent instanceof ShadowRoot ? nearestLanguage(parent.host) : '');
+  return nearest?.lang ?? ('host' in root ? nearestLanguage((root as ShadowRoot).host) : '');
 }
 
 /** Puts the message after what stands in the tag. Only the first failure of a tag interrupts a screen reader. */

@@ -44,15 +44,16 @@ function isSeated(sector: Sector, present: ReadonlySet<Sector>): boolean {
   return sector === 'municipal-central' ? MUNICIPALITY.some((own) => present.has(own)) : present.has(sector);
 }
 
+const kindOf = ({ kind = 'district-network' }: Network): NonNullable<Network['kind']> => kind;
+
 function seatsOf(network: Network, members: readonly Member[], model: Model): EmptySeat[] {
-  const kind = network.kind ?? 'district-network';
   const present = sectorsOf(members, model);
   const asks = network.expectedSectors ? 'document' : 'minimum';
-  const asked = network.expectedSectors ?? (kind === 'steering-body' ? LEADERSHIP : []);
+  const asked = network.expectedSectors ?? (kindOf(network) === 'steering-body' ? LEADERSHIP : []);
   const isTaken = (sector: Sector): boolean => (asks === 'document' ? present.has(sector) : isSeated(sector, present));
   return [...new Set(asked)]
     .filter((sector) => !isTaken(sector))
-    .map((sector) => ({ network, sector, level: LEVELS[kind], asks }));
+    .map((sector) => ({ network, sector, level: LEVELS[kindOf(network)], asks }));
 }
 
 /** The organisation itself, or one it is part of. */
@@ -66,10 +67,12 @@ function isRepresented(id: string, members: ReadonlySet<string>, { actors }: Mod
 }
 
 /** Housing organisations at work in the districts of a leadership, and not in it. */
-function absentHousing(network: Network, networks: readonly Network[], model: Model): string[] {
+function absentHousing(network: Network, members: readonly Member[], model: Model): string[] {
   const areas = new Set(network.areas);
-  const seated = new Set((network.members ?? []).map(({ actor }) => actor));
-  const near = networks.filter((other) => other !== network && other.areas?.some((area) => areas.has(area)));
+  const seated = new Set(members.map(({ actor }) => actor));
+  const near = (model.document.networks ?? []).filter(
+    (other) => other !== network && other.areas?.some((area) => areas.has(area)),
+  );
   const concerned = [...model.actors.values()].filter(
     ({ id, sector, presence = [] }) =>
       sector === 'housing-organisation' &&
@@ -79,23 +82,28 @@ function absentHousing(network: Network, networks: readonly Network[], model: Mo
   return concerned.map(({ id }) => id).filter((id) => !isRepresented(id, seated, model));
 }
 
-function lacksOf(network: Network, members: readonly Member[], model: Model): NetworkLack[] {
-  const kind = network.kind ?? 'district-network';
-  const lack = (what: NetworkLack['what'], more: Partial<NetworkLack> = {}): NetworkLack => ({
-    ...{ network, what, sectors: [], actors: [] },
-    ...more,
+function lacksOf(network: Network, members: readonly Member[], model: Model): readonly NetworkLack[] {
+  const present = sectorsOf(members, model);
+  const lack = (what: NetworkLack['what'], sectors: readonly Sector[] = [], actors: readonly string[] = []) => ({
+    network,
+    what,
+    sectors,
+    actors,
   });
-  if (kind === 'district-network' && members.length) {
-    if (members.length < 2 || sectorsOf(members, model).size < 2) return [lack('one-organisation')];
+  if (kindOf(network) === 'district-network' && members.length) {
+    if (present.size < 2) return [lack('one-organisation')];
     const known = members.flatMap(({ actor }) => model.actors.get(actor)?.professions ?? []);
     const labels = new Set(known.map(({ label }) => JSON.stringify(label)));
-    return labels.size === 1 && members.length > 1 ? [lack('one-profession')] : [];
+    return labels.size === 1 ? [lack('one-profession')] : [];
   }
-  if (kind !== 'steering-body' || !network.expectedSectors) return [];
-  const present = sectorsOf(members, model);
-  const expected = new Set(network.expectedSectors);
+  if (kindOf(network) !== 'steering-body') return [];
+  const expected = new Set(network.expectedSectors ?? LEADERSHIP);
   const unasked = LEADERSHIP.filter((sector) => !isSeated(sector, present) && !isSeated(sector, expected));
-  return unasked.length ? [lack('not-expected', { sectors: unasked })] : [];
+  const absent = members.length ? absentHousing(network, members, model) : [];
+  return [
+    ...(unasked.length ? [lack('not-expected', unasked)] : []),
+    ...(absent.length ? [lack('housing-absent', [], absent)] : []),
+  ];
 }
 
 export interface MissingSectors {
@@ -103,19 +111,16 @@ export interface MissingSectors {
   readonly lacks: readonly NetworkLack[];
 }
 
-/** @param membersOf Those who are members in the period that is looked at. Networks without any member have no seats. */
+/**
+ * @param membersOf Those who are members in the period that is looked at. Where there are none, seats are empty only in a
+ * network whose document says which sectors it expects.
+ */
 export function missingSectors(networks: readonly Network[], model: Model, membersOf: MembersOf): MissingSectors {
-  const seats: EmptySeat[] = [];
-  const lacks: NetworkLack[] = [];
-  const all = model.document.networks ?? [];
-  for (const network of networks) {
-    const members = membersOf(network);
-    if (!members.length && !network.expectedSectors) continue;
-    seats.push(...seatsOf(network, members, model));
-    lacks.push(...lacksOf(network, members, model));
-    if (network.kind !== 'steering-body' || !members.length) continue;
-    const actors = absentHousing(network, all, model);
-    if (actors.length) lacks.push({ network, what: 'housing-absent', sectors: [], actors });
-  }
-  return { seats, lacks };
+  const told = networks
+    .map((network) => ({ network, members: membersOf(network) }))
+    .filter(({ network, members }) => members.length > 0 || network.expectedSectors);
+  return {
+    seats: told.flatMap(({ network, members }) => seatsOf(network, members, model)),
+    lacks: told.flatMap(({ network, members }) => lacksOf(network, members, model)),
+  };
 }

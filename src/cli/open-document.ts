@@ -2,7 +2,7 @@
 import type { CheckedDocument } from '../data/check-contents.js';
 import { checkDocument } from '../data/check-document.js';
 import { checkObservations } from '../data/check-observations.js';
-import { placeOf, syntaxErrorPlace, type Place } from '../data/json-place.js';
+import { faultOf, placeOf, type Place } from '../data/json-place.js';
 import { partIssue } from '../data/load-error.js';
 import { issue, type Issue } from '../model/issues.js';
 import type { Document } from '../schema/generated/document.js';
@@ -23,8 +23,7 @@ function parse(text: string): { readonly raw?: unknown; readonly issue?: Issue }
   try {
     return { raw: JSON.parse(text) as unknown };
   } catch {
-    const { line, column } = syntaxErrorPlace(text) ?? { line: 1, column: 1 };
-    return { issue: issue('json-syntax', '', { line, column }) };
+    return { issue: issue('json-syntax', '', faultOf(text)) };
   }
 }
 

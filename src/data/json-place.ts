@@ -123,6 +123,11 @@ export function syntaxErrorPlace(text: string): Place | undefined {
   return index === undefined ? undefined : toPlace(text, index);
 }
 
+/** The same for a text that has been refused as JSON. */
+export function faultOf(text: string): Place {
+  return syntaxErrorPlace(text) ?? { line: 1, column: 1 };
+}
+
 /** Index after the value that begins at `start`. The text must be JSON. */
 function skipValue(text: string, start: number): number {
   let depth = 0;

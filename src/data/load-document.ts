@@ -45,11 +45,10 @@ export interface LoadResult {
  */
 export function loadDocument(address: string, options: LoadOptions): Promise<LoadResult> {
   return settle(options, async () => {
-    const { integrity, ...rest } = options;
     const { bytes } = resolveCaps(options.caps);
     const url = documentAddress(address, options.base);
-    const fetched = await fetchText(url, { ...rest, integrity, maxBytes: bytes });
-    return readRaw(await parseJson(fetched.text, fetched.address), { ...rest, base: fetched.address });
+    const fetched = await fetchText(url, { ...options, maxBytes: bytes });
+    return readRaw(await parseJson(fetched.text, fetched.address), { ...options, base: fetched.address });
   });
 }
 
@@ -89,9 +88,8 @@ export async function parseJson(text: string, address: string): Promise<unknown>
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
     if (!/^\s*["[{]/.test(text)) throw new LoadError('not-json', { address }, { cause: error });
-    const { syntaxErrorPlace } = await import('./json-place.js');
-    const { line, column } = syntaxErrorPlace(text) ?? { line: 1, column: 1 };
-    throw new LoadError('json-syntax', { line, column }, { cause: error });
+    const { faultOf } = await import('./json-place.js');
+    throw new LoadError('json-syntax', faultOf(text), { cause: error });
   }
 }
 
@@ -129,7 +127,8 @@ async function addObservations(document: CheckedDocument, options: ReadOptions):
   try {
     const url = partAddress(observations.href, options.base);
     const { bytes } = resolveCaps(options.caps);
-    const { text } = await fetchText(url, { ...options, maxBytes: bytes, redirect: 'manual' });
+    // What the document must be says nothing of its parts.
+    const { text } = await fetchText(url, { ...options, integrity: undefined, maxBytes: bytes, redirect: 'manual' });
     const raw = await parseJson(text, url.href);
     const checked = await inSlices(observationSteps(raw, document, { caps: options.caps }), options.signal);
     // As if they stood in the document: there is one list of issues, and one place to look.

@@ -4,11 +4,11 @@
  */
 
 /** Who is given Danish, as `languageOf` in `resolve-locale.ts` decides it; a test holds the two together. */
-const DANISH_READERS = /^(?:da|kl|fo|nb|nn|no|sv)?(?![a-z\d])/i;
+const DANISH_READERS = /^\s*(da|kl|fo|n[bno]|sv)?(?![a-z])/i;
 
 /** @param reason the browser's own words, untranslated; may be empty */
 export function loadFailedText(language: string, reason: string): string {
-  const isEnglish = !DANISH_READERS.test(language.trim());
+  const isEnglish = !DANISH_READERS.test(language);
   const text = isEnglish
     ? 'This view could not be loaded. Reload the page, or tell those who edit it.'
     : 'Visningen kunne ikke indlæses. Genindlæs siden, eller giv besked til dem, der redigerer den.';

@@ -1,5 +1,5 @@
 /** Finds out what a file is, hands it to its reader and turns failures into issues; in slices, on the thread that asks. */
-import { syntaxErrorPlace } from '../data/json-place.js';
+import { faultOf } from '../data/json-place.js';
 import { importDistrictFacts, isDistrictFacts } from './cube/import-district-facts.js';
 import { importJsonStat, isJsonStat } from './cube/import-json-stat.js';
 import { importPx } from './cube/import-px.js';
@@ -49,7 +49,7 @@ async function parseJson({ input, options, pacer }: ReaderTask): Promise<unknown
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {
-    throw new ImportError('broken-json', syntaxErrorPlace(text) ?? { line: 1, column: 1 }, {}, { cause: error });
+    throw new ImportError('broken-json', faultOf(text), {}, { cause: error });
   }
 }
 

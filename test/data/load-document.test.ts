@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { describe, it } from 'node:test';
 import {
   loadDocument,
@@ -118,6 +119,15 @@ describe('loadDocument', () => {
 
 describe('observations in a file of their own', () => {
   const document = JSON.stringify({ ...DOCUMENT, observations: { href: 'rows.json' } });
+
+  it('are not held to what the document itself must be', async () => {
+    const fake = fakeFetch({
+      [ADDRESS]: { body: document },
+      'https://kommune.example/rows.json': { body: JSON.stringify(ROWS) },
+    });
+    const integrity = `sha256-${createHash('sha256').update(document).digest('base64')}`;
+    assert.deepEqual(values(await load(fake, { integrity })), [3]);
+  });
 
   it('are fetched from beside the document, wherever it came from in the end', async () => {
     const part = 'https://kommune.example/2024/rows.json';

@@ -119,8 +119,7 @@ export abstract class WidgetElement extends LitElement {
   /** Everything found in the document and while drawing it. Read-only. */
   get issues(): readonly Issue[] {
     const { issues, model } = this.#sources.state;
-    const own = (model && this.#view?.issues) ?? [];
-    return [...issues, ...own, ...(this.#drawFailure ? [this.#drawFailure] : [])];
+    return issues.concat((model && this.#view?.issues) ?? [], this.#drawFailure ?? []);
   }
 
   /** Resolves when what was last asked for is drawn, or when the widget says why it cannot be. Never rejects. */

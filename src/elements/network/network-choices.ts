@@ -16,11 +16,8 @@ export const NO_CHOICES: NetworkChoices = { filter: NO_FILTER, order: 'ties', si
 /** The layers of the page, with those that the reader has put on or taken off. */
 export function layersOf(show: readonly string[], { initiatives, bridges }: NetworkChoices): readonly string[] {
   const layers = new Set(show.length ? show : ['missing']);
-  const put = (layer: string, isOn: boolean | undefined): void => {
-    if (isOn === true) layers.add(layer);
-    if (isOn === false) layers.delete(layer);
-  };
-  put('initiatives', initiatives);
-  put('bridges', bridges);
+  for (const [layer, isOn] of Object.entries({ initiatives, bridges })) {
+    if (isOn !== undefined) layers[isOn ? 'add' : 'delete'](layer);
+  }
   return [...layers];
 }

@@ -174,13 +174,13 @@ export class NetworkReading {
     const view = this.#owner.view();
     const texts = this.#words;
     if (!view || view.chosen === undefined || !texts) return nothing;
-    const { chosen, reach, actorCount, data, words, map } = view;
+    const { chosen, reach, data, words, map } = view;
     const { key } = data.actors[chosen]!;
     const level = this.#host.headingLevel + (canMove ? 1 : 2);
     return renderActorDetails(
       {
         details: actorDetails(chosen, { data, words, texts, map }),
-        ...{ texts, reach, actorCount, level, canMove: canMove && view.picture !== null },
+        ...{ texts, reach, actorCount: data.actors.length, level, canMove: canMove && view.picture !== null },
       },
       {
         onChoose: (target) => this.#chooseInDetails(target),

@@ -156,21 +156,22 @@ export class BydelNetwork extends WidgetElement {
     const { map, issues, view = networkView } = mapped;
     const options = { ...asking, map };
     // Details, list and findings are told by what is loaded with the reading.
-    const isTold = options.actor !== undefined || isNarrow(context) || options.show?.includes('bridges');
+    const isBridging = options.show?.includes('bridges');
+    const isTold = options.actor !== undefined || isNarrow(context) || isBridging;
     if (isTold && !this.#reading && !this.#startReading()) return undefined;
     const data = this.#dataFor(options, context);
     if (!data) return undefined;
     // While the layout is worked out.
     if (isLarge(data.actors.length, data)) this.prepareLazy(loadCanvas);
-    const crowd = isCrowd(data, options) ? this.useLazy(loadCrowd) : undefined;
-    const arranging = needsLayout(data, options, context) ? this.useLazy(loadArranging) : undefined;
+    const isCrowded = isCrowd(data, options);
+    const isArranged = needsLayout(data, options, context);
+    const crowd = isCrowded ? this.useLazy(loadCrowd) : undefined;
+    const arranging = isArranged ? this.useLazy(loadArranging) : undefined;
     if (arranging) this.#layout ??= new arranging.LayoutController(this, () => (this.laidOut += 1));
     this.#arranging = messages.arranging(Math.round((this.#layout?.share ?? 0) * 100));
     const positions = arranging && this.#layout?.positionsFor(data.graph);
     const isDraft = this.isUnfitted;
-    if (needsLayout(data, options, context) && !positions && !isDraft) return undefined;
-    if (isCrowd(data, options) && !crowd) return undefined;
-    const isBridging = options.show?.includes('bridges') ?? false;
+    if ((isArranged && !positions && !isDraft) || (isCrowded && !crowd)) return undefined;
     const bridging = isBridging ? this.#reading?.bridging(context) : undefined;
     if (isBridging && !bridging) return undefined;
     const obstacles = this.#obstacles(data, options, context);
@@ -291,7 +292,12 @@ export class BydelNetwork extends WidgetElement {
   #options({ selection, period }: SourceState): NetworkOptions {
     const { form, networks, choices, viewport, moved } = this;
     return {
-      ...{ form, networks, viewport, moved, filter: choices.filter, sizeByTies: choices.sizeByTies },
+      form,
+      networks,
+      viewport,
+      moved,
+      filter: choices.filter,
+      sizeByTies: choices.sizeByTies,
       isList: this.#showsList,
       show: layersOf(this.show, choices),
       // What the reader chooses on the page comes before what the page highlights at first.
@@ -319,7 +325,9 @@ export class BydelNetwork extends WidgetElement {
     const module = this.useLazy(loadMapping);
     if (!module) return undefined;
     return (this.#mapping ??= new module.NetworkMapping(this)).of({
-      ...{ context, options, store: this.followedStore },
+      context,
+      options,
+      store: this.followedStore,
       use: (load) => this.useLazy(load),
       words: (vocabulary) => this.useWords(vocabulary, context.locale),
     });

@@ -5,7 +5,6 @@ const counted = (count: number, one: string, many: string): string =>
   `${danishFormat.number(count)} ${count === 1 ? one : many}`;
 const actors = (count: number): string => counted(count, 'aktør', 'aktører');
 const ties = (count: number): string => counted(count, 'forbindelse', 'forbindelser');
-const neighbours = (count: number): string => counted(count, 'anden aktør', 'andre aktører');
 
 export const da: NetworkMessages = {
   heading: 'Aktører og forbindelser',
@@ -26,7 +25,7 @@ export const da: NetworkMessages = {
   focus: (name, count, others) => [
     { text: ` ${name} har ` },
     { text: ties(count), strong: true },
-    { text: count ? ` til ${neighbours(others)}.` : '.' },
+    { text: count ? ` til ${counted(others, 'anden aktør', 'andre aktører')}.` : '.' },
   ],
   inPeriod: (period) => `i ${period}`,
   sector: {
@@ -89,14 +88,14 @@ export const da: NetworkMessages = {
     'Escape går ud, spørgsmålstegn viser alle taster.',
   namesShown: (shown, all) =>
     `${danishFormat.number(shown)} af ${danishFormat.number(all)} aktørnavne er vist, de bedst forbundne først. ` +
-    'Resten kan læses med piletasterne, med musen og i tabellen.',
+    'Resten står i tabellen.',
   missing: {
     inLeadership: (who) => `${who} mangler i ledelsen`,
     inNetwork: (who, network) => `${who} mangler i ${network}`,
-    seats: (count) => `${danishFormat.number(count)} tomme pladser`,
+    seats: (count) => counted(count, 'tom plads', 'tomme pladser'),
     summaryTop: (who) => [
       { text: ' ' },
-      { text: `${who.map((one, at) => (at ? one.toLowerCase() : one)).join(' og ')} mangler`, strong: true },
+      { text: `${danishFormat.list(who.map((one, at) => (at ? one.toLowerCase() : one)))} mangler`, strong: true },
       { text: ' i ledelsen.' },
     ],
     summaryRest: (count) => [

@@ -89,14 +89,14 @@ export const en: NetworkMessages = {
     'out, a question mark shows all keys.',
   namesShown: (shown, all) =>
     `${englishFormat.number(shown)} of ${englishFormat.number(all)} actor names are shown, the best connected first. ` +
-    'The others can be read with the arrow keys, with the mouse and in the table.',
+    'The others are in the table.',
   missing: {
     inLeadership: (who) => `${who}: missing in the leadership`,
     inNetwork: (who, network) => `${who}: missing in ${network}`,
-    seats: (count) => `${englishFormat.number(count)} empty seats`,
+    seats: (count) => counted(count, 'empty seat', 'empty seats'),
     summaryTop: (who) => [
       { text: ' Missing in the leadership: ' },
-      { text: who.map((one) => one.toLowerCase()).join(' and '), strong: true },
+      { text: englishFormat.list(who.map((one) => one.toLowerCase())), strong: true },
       { text: '.' },
     ],
     summaryRest: (count) => [

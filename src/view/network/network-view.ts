@@ -53,8 +53,6 @@ export interface NetworkView extends WidgetView {
   /** What tells of the areas of actors, in the form `map`. */
   readonly map?: ActorMap;
   readonly form: DrawnForm;
-  /** Actors in the whole of what is shown. */
-  readonly actorCount: number;
   /** How far the focus reaches now. */
   readonly reach: number;
   /** Whether so much is drawn that a canvas is the better ground. */
@@ -309,10 +307,15 @@ export function networkView(setting: NetworkSetting): NetworkView {
     get table() {
       return (made ??= setting.table()?.(data, words)) ?? none;
     },
-    ...{ messages, data, words, bridging, missing, form, reach },
+    messages,
+    data,
+    words,
+    bridging,
+    missing,
+    form,
+    reach,
     chosen: told?.chosen,
     places: drawn?.places,
-    actorCount: data.actors.length,
     isDraft: setting.isDraft ?? false,
   });
 }
