@@ -170,7 +170,7 @@ export function placeTrend(
   const value = valueAxis(drawnValues(shaped.series, layers.intervals, extras.values), {
     range: [plotBottom, plotTop],
     count: Math.max(2, Math.min(sizes.narrow ? 4 : 6, Math.floor((plotBottom - plotTop) / 40))),
-    limits: shaped.indicator.unit === 'percent' ? [0, 100] : undefined,
+    limits: words.isShare ? [0, 100] : undefined,
   });
   const tickWidth = Math.max(
     ...value.ticks.map((tick) => textWidth(words.format.number(tick, value.decimals), sizes.axis)),

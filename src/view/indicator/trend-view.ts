@@ -18,14 +18,13 @@ function areaSummary(
   { area, points }: AreaSeries,
   added: TrendAddition | undefined,
 ): Phrase[] {
-  const { indicator } = shaped;
   const last = lastValued(points);
   if (!last || last.value === null) return [{ text: words.messages.areaHasNoFigures(words.name(area)) }];
   const first = points.find(
     ({ value, period }) =>
       value !== null &&
       period.kind === last.period.kind &&
-      !added?.breaksBetween(indicator, period, last.period).length,
+      !added?.breaksBetween(shaped.indicator, period, last.period).length,
   )!;
   const phrases: Phrase[] = [
     ...words.messages.areaTrend({
@@ -40,9 +39,10 @@ function areaSummary(
       }),
     }),
   ];
-  const benchmark = findBenchmark(shaped, points.indexOf(last));
-  const same = benchmark?.points[points.indexOf(last)];
-  if (benchmark && same) {
+  const at = points.indexOf(last);
+  const benchmark = findBenchmark(shaped, at);
+  if (benchmark) {
+    const same = benchmark.points[at]!;
     const name = words.name(benchmark.area);
     const distance = words.distance(last.value - same.value!);
     phrases.push({ text: ` ${words.messages.compared({ name, relation: sideOf(last, same, words), distance })}` });
