@@ -56,7 +56,7 @@ function countsOf({ parts, summary }: Imported, { messages: { counts } }: Comman
   ] as const;
   return all
     .filter(([, count]) => count > 0)
-    .map(([name, count]) => `${count} ${name}`)
+    .map(([told, count]) => told(count))
     .join(', ');
 }
 

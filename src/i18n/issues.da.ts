@@ -1,4 +1,5 @@
 /** Danish sentences about issues. Loaded only where there is something to tell. */
+import { counted } from './counted.js';
 import type { IssueLanguage, IssueSentences } from './issue-sentences.js';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -50,7 +51,7 @@ function loadFailed(address: string, status: number): string {
 const sentences: IssueSentences = {
   'load-failed': ({ address, status }) => loadFailed(address, status),
   'load-timeout': ({ address, seconds }) =>
-    `${address} svarede ikke inden for ${seconds} sekunder. Prøv igen, eller giv bydel-source en højere timeout.`,
+    `${address} svarede ikke inden for ${counted(seconds, 'sekund', 'sekunder')}. Prøv igen, eller giv bydel-source en højere timeout.`,
   'foreign-address': ({ address }) =>
     `${address} må ikke hentes. Brug en adresse med http eller https; filer, som et dokument henviser til, skal ` +
     'ligge på samme server som dokumentet.',
@@ -79,7 +80,7 @@ const sentences: IssueSentences = {
     `${address ? `${address} fylder` : `${where} står`} mere end de ${megabytes} MB, der læses. Del det op, eller ` +
     'brug kolonner og rækker til observationerne.',
   'too-deep': ({ limit }, where) =>
-    `${where} ligger lister og objekter mere end ${limit} niveauer inde i hinanden. Gør dokumentet fladere.`,
+    `${where} ligger lister og objekter mere end ${counted(limit, 'niveau', 'niveauer')} inde i hinanden. Gør dokumentet fladere.`,
   'too-many': ({ what, count, limit }, where) =>
     `${where} er der ${count} ${PARTS[what]}, men højst ${limit} læses. Del dokumentet op.`,
   'string-too-long': ({ length, limit }, where) =>
@@ -91,7 +92,7 @@ const sentences: IssueSentences = {
   'out-of-range': ({ actual, lower, upper }, where) =>
     `${where} står ${actual}, men tallet skal være ${range(lower, upper)}. Ret tallet; det er udeladt.`,
   'wrong-length': ({ expected, actual }, where) =>
-    `${where} har listen ${actual} værdier, men den skal have ${expected}. Ret listen; den er udeladt.`,
+    `${where} har listen ${counted(actual, 'værdi', 'værdier')}, men den skal have ${expected}. Ret listen; den er udeladt.`,
   'not-in-list': ({ actual, allowed, suggestion }, where) =>
     `${where} står »${actual}«, som ikke kan bruges.${meant(suggestion)} Vælg en af: ${allowed}.`,
   'bad-id': ({ actual }, where) =>
@@ -146,7 +147,7 @@ const sentences: IssueSentences = {
   'duplicate-column': ({ column }, where) =>
     `${where} står kolonnen ${column} igen. Slet den, eller giv den et andet navn; kun den første bliver læst.`,
   'row-length': ({ expected, actual }, where) =>
-    `${where} har rækken ${actual} felter, men der er ${expected} kolonner. Ret rækken; den er udeladt.`,
+    `${where} har rækken ${counted(actual, 'felt', 'felter')}, men der er ${counted(expected, 'kolonne', 'kolonner')}. Ret rækken; den er udeladt.`,
   'unknown-category': ({ category, indicator }, where) =>
     `${where} står kategorien »${category}«, som ${indicator} ikke har. Ret den, eller tilføj den under breakdown.`,
   'duplicate-observation': ({ indicator, area, period, category }, where) =>
@@ -166,15 +167,17 @@ const sentences: IssueSentences = {
   'geo-no-features': (_, where) =>
     `${where} er ingen områder at tegne. Læg en FeatureCollection eller en Topology i filen.`,
   'geo-broken-arcs': ({ count }, where) =>
-    `${where} mangler linjer, som ${count} områder bruger. De er udeladt; gem TopoJSON-filen igen.`,
+    `${where} mangler linjer, som ${counted(count, 'område', 'områder')} bruger. ${count === 1 ? 'Det' : 'De'} er udeladt; gem TopoJSON-filen igen.`,
   'geo-no-object': ({ object, used }, where) =>
     `${where} er der intet objekt »${object}«. ${used ? `»${used}« er brugt` : 'Intet er tegnet'}; ret object.`,
   'geo-bad-positions': ({ count }, where) =>
-    `${where} har ${count} områder koordinater, der ikke er tal. De er udeladt; ret dem i filen.`,
-  'geo-empty': ({ count }, where) => `${where} har ${count} områder ingen geometri. De står kun i listen.`,
+    `${where} er ${counted(count, 'område', 'områder')} uden rigtige koordinater. Det er udeladt; ret filen.`,
+  'geo-empty': ({ count }, where) =>
+    `${where} har ${counted(count, 'område', 'områder')} ingen geometri. Alle områder står stadig i listen.`,
   'geo-other-shape': ({ type, count }, where) =>
-    `${where} er ${count} geometrier af typen ${type}. De tegnes ikke; kortet viser flader og punkter.`,
-  'geo-heights': ({ count }, where) => `${where} har ${count} koordinater en højde. Den er ikke brugt.`,
+    `${where} er ${counted(count, 'geometri', 'geometrier')} af typen ${type}, som ikke tegnes. Kortet viser flader og punkter.`,
+  'geo-heights': ({ count }, where) =>
+    `${where} har ${counted(count, 'koordinat', 'koordinater')} en højde. Den er ikke brugt.`,
   'geo-crs': ({ crs }, where) => `${where} er koordinaterne læst som ${crs}. Passer det ikke, så ret crs.`,
   'geo-crs-differs': ({ written, crs }, where) =>
     `${where} står ${written}, men koordinaterne er læst som ${crs}. Ret crs.`,
@@ -187,9 +190,9 @@ const sentences: IssueSentences = {
   'geo-codes-padded': ({ key }, where) =>
     `${where} har koderne i »${key}« mistet nuller forrest. De er genkendt alligevel.`,
   'geo-areas-unmatched': ({ count, examples }, where) =>
-    `${where} mangler ${count} af dokumentets områder: ${examples}. De står kun i listen; tilføj dem, eller giv dem point.`,
+    `${where} mangler ${count} af dokumentets områder: ${examples}, som kun står i listen. Tilføj omrids, eller giv et point.`,
   'geo-features-unmatched': ({ count, key, examples }, where) =>
-    `${where} er ${count} områder, som dokumentet ikke kender på »${key}«: ${examples}. De er kun tegnet som omgivelser.`,
+    `${where} er ${counted(count, 'område', 'områder')}, som dokumentet ikke kender på »${key}«: ${examples}. Alt sådant er kun tegnet som omgivelser.`,
 
   'unknown-source': ({ id }) => `Der er ingen bydel-source med id »${id}« på siden. Ret attributten source.`,
   'draw-failed': ({ tag }) => `<${tag}> kunne ikke tegnes. Genindlæs siden; fortsætter det, så meld fejlen.`,

@@ -1,4 +1,5 @@
 /** English sentences about issues. Loaded only where there is something to tell. */
+import { counted } from './counted.js';
 import type { IssueLanguage, IssueSentences } from './issue-sentences.js';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -42,7 +43,7 @@ function loadFailed(address: string, status: number): string {
 const sentences: IssueSentences = {
   'load-failed': ({ address, status }) => loadFailed(address, status),
   'load-timeout': ({ address, seconds }) =>
-    `${address} did not answer within ${seconds} seconds. Try again, or give bydel-source a higher timeout.`,
+    `${address} did not answer within ${counted(seconds, 'second', 'seconds')}. Try again, or give bydel-source a higher timeout.`,
   'foreign-address': ({ address }) =>
     `${address} may not be loaded. Use an http or https address; files that a document refers to must stand on the ` +
     "document's own server.",
@@ -71,11 +72,11 @@ const sentences: IssueSentences = {
     `${address ? `${address} holds` : `${where} stands`} more than the ${megabytes} MB that are read. Divide it, ` +
     'or use columns and rows for the observations.',
   'too-deep': ({ limit }, where) =>
-    `${where}, lists and objects stand more than ${limit} levels inside each other. Make the document flatter.`,
+    `${where}, lists and objects stand more than ${counted(limit, 'level', 'levels')} inside each other. Make the document flatter.`,
   'too-many': ({ what, count, limit }, where) =>
     `${where} there are ${count} ${what}, but at most ${limit} are read. Divide the document.`,
   'string-too-long': ({ length, limit }, where) =>
-    `${where}, a text of ${length} characters was left out. Write at most ${limit} characters.`,
+    `${where}, a text of ${counted(length, 'character', 'characters')} was left out. The limit is ${limit}.`,
 
   'wrong-type': ({ expected, actual }, where) =>
     `${where} stands ${typeWords(actual)}, but it must be ${typeWords(expected)}. Correct the value; it was left out.`,
@@ -83,7 +84,7 @@ const sentences: IssueSentences = {
   'out-of-range': ({ actual, lower, upper }, where) =>
     `${where} stands ${actual}, but the number must be ${range(lower, upper)}. Correct it; it was left out.`,
   'wrong-length': ({ expected, actual }, where) =>
-    `${where}, the list has ${actual} values but must have ${expected}. Correct the list; it was left out.`,
+    `${where}, the list has ${counted(actual, 'value', 'values')} but must have ${expected}. Correct the list; it was left out.`,
   'not-in-list': ({ actual, allowed, suggestion }, where) =>
     `${where} stands “${actual}”, which cannot be used.${meant(suggestion)} Choose one of: ${allowed}.`,
   'bad-id': ({ actual }, where) =>
@@ -138,7 +139,7 @@ const sentences: IssueSentences = {
   'duplicate-column': ({ column }, where) =>
     `${where} stands the column ${column} again. Delete it or give it another name; only the first is read.`,
   'row-length': ({ expected, actual }, where) =>
-    `${where}, the row has ${actual} cells, but there are ${expected} columns. Correct the row; it was left out.`,
+    `${where}, the row has ${counted(actual, 'cell', 'cells')} instead of ${expected}, one for each column. Correct the row; it was left out.`,
   'unknown-category': ({ category, indicator }, where) =>
     `${where} stands the category “${category}”, which ${indicator} does not have. Correct it, or add it under ` +
     'breakdown.',
@@ -159,15 +160,17 @@ const sentences: IssueSentences = {
   'geo-no-features': (_, where) =>
     `${where} there are no areas to draw. Put a FeatureCollection or a Topology in the file.`,
   'geo-broken-arcs': ({ count }, where) =>
-    `${where} lines are missing that ${count} areas use. They are left out; save the TopoJSON file again.`,
+    `${where} lines are missing that ${counted(count, 'area uses', 'areas use')}. ${count === 1 ? 'It is' : 'They are'} left out; save the TopoJSON file again.`,
   'geo-no-object': ({ object, used }, where) =>
     `${where} there is no object “${object}”. ${used ? `“${used}” is used` : 'Nothing is drawn'}; correct object.`,
   'geo-bad-positions': ({ count }, where) =>
-    `${where} ${count} areas have coordinates that are no numbers. They are left out; correct the file.`,
-  'geo-empty': ({ count }, where) => `${where} ${count} areas have no geometry. They are in the list only.`,
+    `${where} ${counted(count, 'area has', 'areas have')} coordinates that are no numbers. ${count === 1 ? 'It is' : 'They are'} left out; correct the file.`,
+  'geo-empty': ({ count }, where) =>
+    `${where} ${counted(count, 'area has', 'areas have')} no geometry. Every area still stands in the list.`,
   'geo-other-shape': ({ type, count }, where) =>
-    `${where} there are ${count} geometries of the type ${type}. They are not drawn; a map shows areas and points.`,
-  'geo-heights': ({ count }, where) => `${where} ${count} coordinates have a height. It is not used.`,
+    `${where} there ${count === 1 ? 'is' : 'are'} ${counted(count, 'geometry', 'geometries')} of the type ${type}, which ${count === 1 ? 'is' : 'are'} not drawn. A map shows areas and points.`,
+  'geo-heights': ({ count }, where) =>
+    `${where} ${counted(count, 'coordinate has', 'coordinates have')} a height. It is not used.`,
   'geo-crs': ({ crs }, where) => `${where} the coordinates are read as ${crs}. If that is wrong, correct crs.`,
   'geo-crs-differs': ({ written, crs }, where) =>
     `${where} it says ${written}, but the coordinates are read as ${crs}. Correct crs.`,
@@ -180,16 +183,16 @@ const sentences: IssueSentences = {
   'geo-codes-padded': ({ key }, where) =>
     `${where} the codes in “${key}” have lost leading zeros. They are recognised all the same.`,
   'geo-areas-unmatched': ({ count, examples }, where) =>
-    `${where} ${count} of the document’s areas are missing: ${examples}. They are in the list only; add them, or give them a point.`,
+    `${where} ${count} of the document’s areas ${count === 1 ? 'is' : 'are'} missing: ${examples}. What is missing stands in the list only; add an outline, or give a point.`,
   'geo-features-unmatched': ({ count, key, examples }, where) =>
-    `${where} there are ${count} areas that the document does not know by “${key}”: ${examples}. They are drawn as surroundings only.`,
+    `${where} there ${count === 1 ? 'is' : 'are'} ${counted(count, 'area', 'areas')} that the document does not know by “${key}”: ${examples}. Such areas are drawn as surroundings only.`,
 
   'unknown-source': ({ id }) =>
     `There is no bydel-source with the id “${id}” on the page. Correct the attribute source.`,
   'draw-failed': ({ tag }) => `<${tag}> could not be drawn. Reload the page; if it goes on, report it.`,
 
   'more-issues': ({ of, count }, where) =>
-    `${where} there are ${count} more of the same kind (${of}). Correct the first ones.`,
+    `${where} there ${count === 1 ? 'is' : 'are'} ${count} more of the same kind (${of}). Correct the first ones.`,
 };
 
 export const ISSUES_EN: IssueLanguage = {

@@ -220,7 +220,7 @@ describe('import', () => {
     });
     const said = await shop.run('import', csv, map, '--decimal', ',', '--out', shop.path('out.json'));
     assert.equal(said.code, 0, said.err);
-    assert.match(said.err, /2 areas, 1 indicators, 2 figures/);
+    assert.match(said.err, /2 areas, 1 indicator, 2 figures/);
     assert.match(said.err, /“1\.234” were read with decimal mark “,” and thousands mark “\.”/);
     assert.equal((await shop.run('validate', shop.path('out.json'))).code, 0);
     assert.equal((shop.json('out.json')['areas'] as unknown[]).length, 2);

@@ -1,4 +1,5 @@
 /** Danish words of the command line. */
+import { counted } from '../counted.js';
 import { danishFormat } from '../format.da.js';
 import type { CliMessages } from './messages.js';
 
@@ -104,17 +105,18 @@ ${COMMON}`,
   cannotWrite: (file, reason) => `${file} kan ikke skrives (${reason}).`,
   place: (line, column) => `linje ${line}, tegn ${column}`,
   valid: (file) => `${file} er i orden.`,
-  faulty: (file, errors, warnings, infos) => `${file}: ${errors} fejl, ${warnings} advarsler, ${infos} bemærkninger.`,
+  faulty: (file, errors, warnings, infos) =>
+    `${file}: ${errors} fejl, ${counted(warnings, 'advarsel', 'advarsler')}, ${counted(infos, 'bemærkning', 'bemærkninger')}.`,
   severity: { error: 'fejl', warning: 'advarsel', info: 'bemærkning' },
   imported: (file, format, counts) => `${file} (${format}): ${counts}`,
   counts: {
-    areas: 'områder',
-    indicators: 'indikatorer',
-    observations: 'tal',
-    initiatives: 'indsatser',
-    actors: 'aktører',
-    ties: 'forbindelser',
-    features: 'omrids',
+    areas: (count) => counted(count, 'område', 'områder'),
+    indicators: (count) => counted(count, 'indikator', 'indikatorer'),
+    observations: (count) => counted(count, 'tal', 'tal'),
+    initiatives: (count) => counted(count, 'indsats', 'indsatser'),
+    actors: (count) => counted(count, 'aktør', 'aktører'),
+    ties: (count) => counted(count, 'forbindelse', 'forbindelser'),
+    features: (count) => counted(count, 'omrids', 'omrids'),
   },
   decisions: 'Valg',
   issues: 'Fund',
@@ -124,8 +126,8 @@ ${COMMON}`,
   noRule: 'Dokumentet har ingen regel om små tal. Tilføj privacy, eller vælg en med --profile.',
   protectedFigures: (hidden, rounded) => `${hidden} tal skjult, ${rounded} afrundet.`,
   auditPassed: (figures, hidden, sums) =>
-    `Kontrol: ${figures} tal, heraf ${hidden} skjult, ${sums} summer set efter. Intet skjult tal kan regnes ud.`,
-  auditFailed: (count) => `Kontrol: ${count} tal er ikke sikre.`,
+    `Kontrol: ${figures} tal, heraf ${hidden} skjult, ${counted(sums, 'sum', 'summer')} set efter. Intet skjult tal kan regnes ud.`,
+  auditFailed: (count) => `Kontrol: ${count} tal er ikke ${count === 1 ? 'sikkert' : 'sikre'}.`,
   finding: (fault, where) => `${where}: ${fault}`,
   faults: {
     small: 'er under grænsen og vises',

@@ -1,4 +1,5 @@
 /** English words of the command line. */
+import { counted } from '../counted.js';
 import { englishFormat } from '../format.en.js';
 import type { CliMessages } from './messages.js';
 
@@ -104,17 +105,18 @@ ${COMMON}`,
   cannotWrite: (file, reason) => `${file} cannot be written (${reason}).`,
   place: (line, column) => `line ${line}, column ${column}`,
   valid: (file) => `${file} is valid.`,
-  faulty: (file, errors, warnings, infos) => `${file}: ${errors} errors, ${warnings} warnings, ${infos} remarks.`,
+  faulty: (file, errors, warnings, infos) =>
+    `${file}: ${counted(errors, 'error', 'errors')}, ${counted(warnings, 'warning', 'warnings')}, ${counted(infos, 'remark', 'remarks')}.`,
   severity: { error: 'error', warning: 'warning', info: 'remark' },
   imported: (file, format, counts) => `${file} (${format}): ${counts}`,
   counts: {
-    areas: 'areas',
-    indicators: 'indicators',
-    observations: 'figures',
-    initiatives: 'initiatives',
-    actors: 'actors',
-    ties: 'ties',
-    features: 'outlines',
+    areas: (count) => counted(count, 'area', 'areas'),
+    indicators: (count) => counted(count, 'indicator', 'indicators'),
+    observations: (count) => counted(count, 'figure', 'figures'),
+    initiatives: (count) => counted(count, 'initiative', 'initiatives'),
+    actors: (count) => counted(count, 'actor', 'actors'),
+    ties: (count) => counted(count, 'tie', 'ties'),
+    features: (count) => counted(count, 'outline', 'outlines'),
   },
   decisions: 'Decisions',
   issues: 'Issues',
@@ -122,10 +124,10 @@ ${COMMON}`,
   notWritten: (file) => `Not written: ${file}`,
   nothingImported: 'Nothing was imported.',
   noRule: 'The document has no rule for small numbers. Add privacy, or choose one by --profile.',
-  protectedFigures: (hidden, rounded) => `${hidden} figures hidden, ${rounded} rounded.`,
+  protectedFigures: (hidden, rounded) => `${counted(hidden, 'figure', 'figures')} hidden, ${rounded} rounded.`,
   auditPassed: (figures, hidden, sums) =>
-    `Audit: ${figures} figures, ${hidden} of them hidden, ${sums} sums looked at. No hidden figure can be worked out.`,
-  auditFailed: (count) => `Audit: ${count} figures are not safe.`,
+    `Audit: ${counted(figures, 'figure', 'figures')}, ${hidden} hidden, ${counted(sums, 'sum', 'sums')} looked at. No hidden figure can be worked out.`,
+  auditFailed: (count) => `Audit: ${counted(count, 'figure is', 'figures are')} not safe.`,
   finding: (fault, where) => `${where}: ${fault}`,
   faults: {
     small: 'is under the limit and shown',

@@ -20,7 +20,10 @@ export interface CliMessages {
   readonly severity: Readonly<Record<'error' | 'warning' | 'info', string>>;
   readonly imported: (file: string, format: string, counts: string) => string;
   readonly counts: Readonly<
-    Record<'areas' | 'indicators' | 'observations' | 'initiatives' | 'actors' | 'ties' | 'features', string>
+    Record<
+      'areas' | 'indicators' | 'observations' | 'initiatives' | 'actors' | 'ties' | 'features',
+      (count: number) => string
+    >
   >;
   readonly decisions: string;
   readonly issues: string;

@@ -1,4 +1,5 @@
 /** Danish sentences about imports. Loaded only where something is imported. */
+import { counted } from '../counted.js';
 import type { FilePlace } from '../../model/import-findings.js';
 import type { ImportLanguage } from './import-sentences.js';
 
@@ -58,7 +59,8 @@ export const IMPORTS_DA: ImportLanguage = {
     'broken-json': () =>
       'JSON-teksten kan ikke læses herfra. Ofte mangler et komma, et citationstegn eller en parentes.',
     'broken-xml': ({ found }) => `XML-teksten kan ikke læses ved »${found}«. Eksportér filen igen.`,
-    'links-only': ({ count }) => `Filen er en samling af ${count} links uden tal. Hent det datasæt, du vil bruge.`,
+    'links-only': ({ count }) =>
+      `Filen er en samling af ${counted(count, 'link', 'links')} uden tal. Hent det datasæt, du vil bruge.`,
     'no-figures': () =>
       'Der er ingen tal at importere. En tabel med tal skal have en kolonne med tal, en liste over indsatser en titel og en start, en liste over aktører et navn og en sektor, en liste over forbindelser en kolonne »fra« og en »til«.',
     'too-many-figures': ({ count, limit }) =>
@@ -67,7 +69,7 @@ export const IMPORTS_DA: ImportLanguage = {
     'no-table': () => 'Der er overskrifter, men ingen rækker.',
     'unclosed-quote': () => 'Et citationstegn åbnes her og lukkes aldrig. Ret feltet.',
     'row-width': ({ expected, actual }) =>
-      `Rækken har ${actual} felter, men der er ${expected} kolonner. Se efter et løst skilletegn.`,
+      `Rækken har ${counted(actual, 'felt', 'felter')}, men der er ${counted(expected, 'kolonne', 'kolonner')}. Se efter et løst skilletegn.`,
     'unknown-column': ({ name, columns }) => `Der er ingen kolonne »${name}«. Kolonnerne er: ${columns}.`,
     'ambiguous-number': ({ example }) =>
       `»${example}« kan være både et tusindtal og et decimaltal, og intet andet i kolonnen viser hvilket. Kolonnen er udeladt; angiv decimaltegnet.`,
@@ -80,20 +82,21 @@ export const IMPORTS_DA: ImportLanguage = {
     'duplicate-label': ({ label, codes }) =>
       `Flere områder hedder ${label} (${codes}). De holdes adskilt ved deres koder.`,
     'size-mismatch': ({ expected, actual }) =>
-      `Der skal være ${expected} værdier, men der er ${actual}. Hent filen igen.`,
+      `Der skal være ${counted(expected, 'værdi', 'værdier')}, men der er ${actual}. Hent filen igen.`,
     'missing-part': ({ part }) => `${part} mangler, og uden den kan filen ikke læses.`,
     'unknown-value': ({ text }) => `»${text}« findes ikke blandt værdierne.`,
     'timeval-mismatch': ({ expected, actual }) =>
-      `Tidslisten har ${actual} tider, men der er ${expected} værdier. Værdiernes egne navne er brugt.`,
+      `Tidslisten har ${counted(actual, 'tid', 'tider')}, men der er ${counted(expected, 'værdi', 'værdier')}. Værdiernes egne navne er brugt.`,
     'broken-px': ({ found }) =>
       `PX-filen kan ikke læses ved »${found}«. Ofte mangler et citationstegn eller et semikolon.`,
     'unknown-crs': ({ crs }) =>
       `Koordinatsystemet (${crs}) kan ikke bruges. Eksportér kortet i WGS84 eller EPSG:25832.`,
     'bad-coordinates': ({ example }) => `${example} er ikke et punkt. Området er uden omrids.`,
-    'geometry-left-out': ({ type, count }) => `${count} former af typen ${type} er udeladt; et område er en flade.`,
+    'geometry-left-out': ({ type, count }) =>
+      `${counted(count, 'form', 'former')} af typen ${type} er udeladt; et område er en flade.`,
     'arcs-missing': ({ count }) =>
-      `${count} områder er udeladt: filen mangler de linjer, de består af. Eksportér den igen.`,
-    'without-geometry': ({ count }) => `${count} områder har intet omrids.`,
+      `${counted(count, 'område', 'områder')} er udeladt, fordi filen mangler linjer. Eksportér den igen.`,
+    'without-geometry': ({ count }) => `${counted(count, 'område', 'områder')} har intet omrids.`,
     'broken-topology': ({ found }) => `Topologien hænger ikke sammen (${found}). Eksportér filen igen.`,
     'no-outlines': () => 'Der er ingen flader i filen, kun punkter, linjer eller ingenting.',
     'too-many-positions': ({ limit }) => `Kortet har mere end ${limit} punkter. Forenkl det.`,
@@ -113,40 +116,45 @@ export const IMPORTS_DA: ImportLanguage = {
   decisions: {
     encoding: ({ encoding, sample }) => `Tegnsættet er læst som ${encoding}${sample === '' ? '' : `: ${sample}`}.`,
     separator: ({ separator }) => `Skilletegnet er ${sign(separator)}.`,
-    'title-lines': ({ count }) => `${count} linjer over tabellen er læst som titel.`,
-    'footnote-lines': ({ count }) => `${count} linjer under tabellen er læst som noter.`,
+    'title-lines': ({ count }) => `${counted(count, 'linje', 'linjer')} over tabellen er læst som titel.`,
+    'footnote-lines': ({ count }) =>
+      `${counted(count, 'linje', 'linjer')} under tabellen er læst som ${count === 1 ? 'note' : 'noter'}.`,
     'duplicate-header': ({ header, name }) => `Overskriften »${header}« findes flere gange; denne kaldes »${name}«.`,
     'number-format': ({ decimal, thousands, example }) =>
       `Tal som »${example}« er læst med decimaltegn ${sign(decimal)} og tusindtegn ${sign(thousands)}.`,
     'column-role': ({ role }) => `Kolonnen er læst som ${ROLES[role] ?? role}.`,
-    'wide-periods': ({ first, last, count }) => `${count} kolonner fra ${first} til ${last} er læst som tider.`,
+    'wide-periods': ({ first, last, count }) =>
+      `${counted(count, 'kolonne', 'kolonner')} fra ${first} til ${last} er læst som ${count === 1 ? 'tid' : 'tider'}.`,
     'missing-mark': ({ mark, reason, count }) =>
-      `»${mark}« ${count > 0 ? `(${count} gange) ` : ''}er læst som: ${REASONS[reason] ?? reason}.`,
+      `»${mark}« ${count > 0 ? `(${counted(count, 'gang', 'gange')}) ` : ''}er læst som: ${REASONS[reason] ?? reason}.`,
     'codes-as-text': ({ example }) => `Koder som ${example} er læst som tekst, så nuller foran bevares.`,
     'codes-padded': ({ example, count }) =>
-      `${count} kommunekoder har fået deres nul foran igen, for eksempel ${example}.`,
+      `${counted(count, 'kommunekode', 'kommunekoder')} har fået nullet foran igen, for eksempel ${example}.`,
     'total-found': ({ label }) => `»${label}« er læst som en sum og tælles ikke med blandt delene.`,
     'one-area': ({ name }) => `Filen har ingen områder. Alle tal er sat til »${name || 'Hele området'}«.`,
     'period-given': ({ period }) => `Alle tal er sat til ${period}.`,
     'period-kind': ({ example, period }) => `Tiden ${example} er læst som ${period}.`,
     unit: ({ unit, source }) =>
       `Enheden er læst som ${unit}${source === '' ? ', gættet ud fra tallene' : ` ud fra »${source}«`}.`,
-    breakdown: ({ categories }) => `Opdelingen med ${categories} kategorier er blevet indikatorens opdeling.`,
-    crossed: ({ count }) => `Opdelingen med ${count} kategorier er blevet til hver sin indikator.`,
+    breakdown: ({ categories }) =>
+      `Opdelingen med ${counted(categories, 'kategori', 'kategorier')} er blevet indikatorens opdeling.`,
+    crossed: ({ count }) =>
+      `Opdelingen med ${counted(count, 'kategori', 'kategorier')} er blevet til en indikator for hver.`,
     'language-chosen': ({ language, languages }) => `Teksterne er læst på ${language}; filen har ${languages}.`,
     'dataset-chosen': ({ name, count }) => `Af ${count} datasæt er »${name}« læst.`,
     crs: ({ crs }) => `Koordinaterne er læst som ${crs}.`,
     'axes-swapped': () => 'Akserne var byttet om og er vendt.',
-    'heights-removed': ({ count }) => `${count} højder er fjernet.`,
+    'heights-removed': ({ count }) => `${counted(count, 'højde', 'højder')} er fjernet.`,
     rewound: ({ count }) => `${count} omrids er vendt, så ydre rande løber mod uret.`,
-    joined: ({ code, count }) => `${count} former med koden ${code} er samlet til ét område.`,
+    joined: ({ code, count }) => `${counted(count, 'form', 'former')} med koden ${code} er samlet til ét område.`,
     simplified: ({ before, after }) =>
       `Omridsene er forenklet fra ${before} til ${after} punkter; fælles grænser er bevaret.`,
     'area-key': ({ examples }) => `Områdernes koder er læst herfra: ${examples}.`,
     'actors-are-organisations': ({ count }) =>
-      `${count} aktører er læst som organisationer. Personer må ikke stå i et dokument uden grundlag.`,
+      `${counted(count, 'aktør', 'aktører')} er læst som ${count === 1 ? 'organisation' : 'organisationer'}. Personer må ikke stå i et dokument uden grundlag.`,
     'tie-kind': ({ kind }) => `Forbindelser uden egen slags er læst som ${kind}.`,
     'word-read': ({ text, meaning }) => `»${text}« er læst som ${meaning}.`,
-    'parallel-ties': ({ count }) => `${count} forbindelser går mellem de samme to som en anden. De er alle med.`,
+    'parallel-ties': ({ count }) =>
+      `${counted(count, 'forbindelse', 'forbindelser')} går mellem de samme to som en anden. Alle er med.`,
   },
 };

@@ -1,4 +1,5 @@
 /** English sentences about imports. Loaded only where something is imported. */
+import { counted } from '../counted.js';
 import type { FilePlace } from '../../model/import-findings.js';
 import type { ImportLanguage } from './import-sentences.js';
 
@@ -46,16 +47,16 @@ export const IMPORTS_EN: ImportLanguage = {
       'The JSON cannot be read from here on. Often a comma, a quotation mark or a bracket is missing.',
     'broken-xml': ({ found }) => `The XML cannot be read at “${found}”. Export the file again.`,
     'links-only': ({ count }) =>
-      `The file is a collection of ${count} links without figures. Get the data set that you want.`,
+      `The file is a collection of ${counted(count, 'link', 'links')} without figures. Get the data set that you want.`,
     'no-figures': () =>
       'There are no figures to import. A table of figures needs a column of numbers, a list of initiatives a title and a start, a list of actors a name and a sector, a list of ties a column “from” and one “to”.',
     'too-many-figures': ({ count, limit }) =>
-      `There are ${count} figures, but a document holds ${limit} at most. Choose fewer years, areas or divisions.`,
+      `There ${count === 1 ? 'is' : 'are'} ${counted(count, 'figure', 'figures')}, but a document holds ${limit} at most. Choose fewer years, areas or divisions.`,
     'unreadable-file': ({ message }) => `The file could not be read (${message}).`,
     'no-table': () => 'There are headers but no rows.',
     'unclosed-quote': () => 'A quotation mark opens here and is never closed. Correct the field.',
     'row-width': ({ expected, actual }) =>
-      `The row has ${actual} fields, but there are ${expected} columns. Look for a stray separator.`,
+      `The row has ${counted(actual, 'field', 'fields')} instead of ${expected}, one for each column. Look for a stray separator.`,
     'unknown-column': ({ name, columns }) => `There is no column “${name}”. The columns are: ${columns}.`,
     'ambiguous-number': ({ example }) =>
       `“${example}” may be a thousand or a decimal number, and nothing else in the column tells which. The column is left out; say which decimal mark it has.`,
@@ -68,19 +69,20 @@ export const IMPORTS_EN: ImportLanguage = {
     'duplicate-label': ({ label, codes }) =>
       `Several areas are called ${label} (${codes}). Their codes keep them apart.`,
     'size-mismatch': ({ expected, actual }) =>
-      `There should be ${expected} values, but there are ${actual}. Get the file again.`,
+      `The file has ${counted(actual, 'value', 'values')} instead of ${expected}. Get the file again.`,
     'missing-part': ({ part }) => `${part} is missing, and the file cannot be read without it.`,
     'unknown-value': ({ text }) => `“${text}” is not among the values.`,
     'timeval-mismatch': ({ expected, actual }) =>
-      `The list of times has ${actual} times, but there are ${expected} values. The values' own names are used.`,
+      `The list of times has ${actual} instead of ${expected}, one for each value. The values' own names are used.`,
     'broken-px': ({ found }) =>
       `The PX file cannot be read at “${found}”. Often a quotation mark or a semicolon is missing.`,
     'unknown-crs': ({ crs }) => `The coordinate system (${crs}) cannot be used. Export the map in WGS84 or EPSG:25832.`,
     'bad-coordinates': ({ example }) => `${example} is not a position. The area has no outline.`,
-    'geometry-left-out': ({ type, count }) => `${count} shapes of type ${type} are left out; an area is a surface.`,
+    'geometry-left-out': ({ type, count }) =>
+      `${counted(count, 'shape', 'shapes')} of type ${type} ${count === 1 ? 'is' : 'are'} left out; an area is a surface.`,
     'arcs-missing': ({ count }) =>
-      `${count} areas are left out: the file lacks the lines that they are made of. Export it again.`,
-    'without-geometry': ({ count }) => `${count} areas have no outline.`,
+      `${counted(count, 'area is', 'areas are')} left out, for the file lacks lines. Export it again.`,
+    'without-geometry': ({ count }) => `${counted(count, 'area has', 'areas have')} no outline.`,
     'broken-topology': ({ found }) => `The topology does not hold together (${found}). Export the file again.`,
     'no-outlines': () => 'There are no surfaces in the file, only points, lines or nothing.',
     'too-many-positions': ({ limit }) => `The map has more than ${limit} positions. Simplify it.`,
@@ -93,46 +95,54 @@ export const IMPORTS_EN: ImportLanguage = {
     'no-ties': () => 'There is no network in the file.',
     'unknown-word': ({ text }) => `“${text}” is not known and was passed over. Correct it, or write the schema’s word.`,
     'too-many-ties': ({ what, count, limit }) => `There are ${count} ${what}, but a document holds ${limit} at most.`,
-    'more-of-same': ({ of, count }) => `There are ${count} more issues of the same kind (${of}).`,
+    'more-of-same': ({ of, count }) =>
+      `There ${count === 1 ? 'is' : 'are'} ${counted(count, 'more issue', 'more issues')} of the same kind (${of}).`,
   },
   decisions: {
     encoding: ({ encoding, sample }) => `Characters were read as ${encoding}${sample === '' ? '' : `: ${sample}`}.`,
     separator: ({ separator }) => `The separator is ${sign(separator)}.`,
-    'title-lines': ({ count }) => `${count} lines above the table were read as its title.`,
-    'footnote-lines': ({ count }) => `${count} lines under the table were read as notes.`,
+    'title-lines': ({ count }) =>
+      `${counted(count, 'line', 'lines')} above the table ${count === 1 ? 'was' : 'were'} read as its title.`,
+    'footnote-lines': ({ count }) =>
+      `${counted(count, 'line', 'lines')} under the table ${count === 1 ? 'was read as a note' : 'were read as notes'}.`,
     'duplicate-header': ({ header, name }) =>
       `The header “${header}” is there more than once; this one is called “${name}”.`,
     'number-format': ({ decimal, thousands, example }) =>
       `Numbers like “${example}” were read with decimal mark ${sign(decimal)} and thousands mark ${sign(thousands)}.`,
     'column-role': ({ role }) => `The column was read as ${ROLES[role] ?? role}.`,
-    'wide-periods': ({ first, last, count }) => `${count} columns from ${first} to ${last} were read as times.`,
+    'wide-periods': ({ first, last, count }) =>
+      `${counted(count, 'column', 'columns')} from ${first} to ${last} ${count === 1 ? 'was read as a time' : 'were read as times'}.`,
     'missing-mark': ({ mark, reason, count }) =>
-      `“${mark}” ${count > 0 ? `(${count} times) ` : ''}was read as: ${REASONS[reason] ?? reason}.`,
+      `“${mark}” ${count > 0 ? `(${counted(count, 'time', 'times')}) ` : ''}was read as: ${REASONS[reason] ?? reason}.`,
     'codes-as-text': ({ example }) => `Codes like ${example} were read as text, so that leading zeros stay.`,
     'codes-padded': ({ example, count }) =>
-      `${count} municipality codes got their leading zero back, for example ${example}.`,
+      `${counted(count, 'municipality code', 'municipality codes')} got the leading zero back, for example ${example}.`,
     'total-found': ({ label }) => `“${label}” was read as a total and is not counted among its parts.`,
     'one-area': ({ name }) => `The file has no areas. Every figure is about “${name || 'The whole area'}”.`,
     'period-given': ({ period }) => `Every figure is about ${period}.`,
     'period-kind': ({ example, period }) => `The time ${example} was read as ${period}.`,
     unit: ({ unit, source }) =>
       `The unit was read as ${unit}${source === '' ? ', guessed from the figures' : ` from “${source}”`}.`,
-    breakdown: ({ categories }) => `The division into ${categories} categories has become the indicator's breakdown.`,
-    crossed: ({ count }) => `The division into ${count} categories has become one indicator for each.`,
+    breakdown: ({ categories }) =>
+      `The division into ${counted(categories, 'category', 'categories')} has become the indicator's breakdown.`,
+    crossed: ({ count }) =>
+      `The division into ${counted(count, 'category', 'categories')} has become one indicator for each.`,
     'language-chosen': ({ language, languages }) => `Texts were read in ${language}; the file has ${languages}.`,
-    'dataset-chosen': ({ name, count }) => `Of ${count} data sets “${name}” was read.`,
+    'dataset-chosen': ({ name, count }) => `“${name}” was read, one of ${counted(count, 'data set', 'data sets')}.`,
     crs: ({ crs }) => `Coordinates were read as ${crs}.`,
     'axes-swapped': () => 'The axes were the wrong way round and have been exchanged.',
-    'heights-removed': ({ count }) => `${count} heights were removed.`,
-    rewound: ({ count }) => `${count} rings were turned, so that outer ones run against the clock.`,
-    joined: ({ code, count }) => `${count} shapes with the code ${code} became one area.`,
+    'heights-removed': ({ count }) => `${counted(count, 'height was', 'heights were')} removed.`,
+    rewound: ({ count }) =>
+      `${counted(count, 'ring was', 'rings were')} turned, so that outer ones run against the clock.`,
+    joined: ({ code, count }) => `${counted(count, 'shape', 'shapes')} with the code ${code} became one area.`,
     simplified: ({ before, after }) =>
       `Outlines were simplified from ${before} to ${after} positions; shared borders are kept.`,
     'area-key': ({ examples }) => `Codes of areas were read from here: ${examples}.`,
     'actors-are-organisations': ({ count }) =>
-      `${count} actors were read as organisations. Persons may not stand in a document without a basis.`,
+      `${counted(count, 'actor was read as an organisation', 'actors were read as organisations')}. Persons may not stand in a document without a basis.`,
     'tie-kind': ({ kind }) => `Ties without a kind of their own were read as ${kind}.`,
     'word-read': ({ text, meaning }) => `“${text}” was read as ${meaning}.`,
-    'parallel-ties': ({ count }) => `${count} ties run between the same two as another one. All are kept.`,
+    'parallel-ties': ({ count }) =>
+      `${counted(count, 'tie runs', 'ties run')} between the same two as another one. All are kept.`,
   },
 };

@@ -65,7 +65,7 @@ export const da: MapMessages = {
   found: (count) => (count === 1 ? '1 bydel fundet.' : `${count} bydele fundet.`),
   nothingFound: 'Ingen bydel passer. Prøv færre bogstaver.',
   zoomed: (scale, areas) =>
-    `Zoomet ${danishFormat.number(scale, Number.isInteger(scale) ? 0 : 1)} gange, ${areas} områder i billedet.`,
+    `Zoomet ${danishFormat.number(scale, Number.isInteger(scale) ? 0 : 1)} gange, ${areas} ${areas === 1 ? 'område' : 'områder'} i billedet.`,
   withoutPlace: (names, count) =>
     count === 1 ? `Uden plads på kortet: ${names}.` : `${count} er uden plads på kortet: ${names}.`,
   multiples: 'Alle perioder',

@@ -61,7 +61,7 @@ export const en: MapMessages = {
   },
   found: (count) => (count === 1 ? '1 district found.' : `${count} districts found.`),
   nothingFound: 'No district fits. Try fewer letters.',
-  zoomed: (scale, areas) => `Zoomed ${scale} times, ${areas} areas in view.`,
+  zoomed: (scale, areas) => `Zoomed ${scale} times, ${areas} ${areas === 1 ? 'area' : 'areas'} in view.`,
   withoutPlace: (names, count) =>
     count === 1 ? `Without a place on the map: ${names}.` : `${count} are without a place on the map: ${names}.`,
   multiples: 'All periods',

@@ -1,6 +1,8 @@
 import type { Phrase } from '../phrase.js';
 import type { ProfileCounts, ProfileMessages } from './messages.js';
 
+const indicators = (count: number): string => `${count} ${count === 1 ? 'indicator' : 'indicators'}`;
+
 const joined = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)!}`;
 
@@ -12,7 +14,7 @@ function summary({ area, benchmark, better, worse, level, unclear, judged }: Pro
   return [
     { text: `${area} stands ${word} than ${benchmark} on ` },
     { text: `${first} of ${judged}`, strong: true },
-    { text: ` indicators that can be compared${rest && `, ${rest}`}.` },
+    { text: ` ${judged === 1 ? 'indicator' : 'indicators'} that can be compared${rest && `, ${rest}`}.` },
     ...(unclear ? [{ text: ` On ${unclear} the difference is too uncertain to say anything.` }] : []),
   ];
 }
@@ -22,11 +24,11 @@ export const en: ProfileMessages = {
   heading: (area, benchmark) => `${area} and ${benchmark}`,
   matrixHeading: (benchmark) => `The districts against ${benchmark}`,
   definition: (count, first, last) =>
-    `${count} indicators, latest figures ${first === last ? `of ${first}` : `${first}–${last}`}`,
+    `${indicators(count)}, latest figures ${first === last ? `of ${first}` : `${first}–${last}`}`,
   summary,
-  matrixSummary: (areas, indicators, benchmark) => [
+  matrixSummary: (areas, count, benchmark) => [
     { text: areas, strong: true },
-    { text: ` on ${indicators} indicators, each against ${benchmark} in the same period.` },
+    { text: ` on ${indicators(count)}, each against ${benchmark} in the same period.` },
   ],
   outcome: {
     better: 'better',

@@ -43,7 +43,7 @@ export const en: TimelineMessages = {
     ...(openEnded ? [{ text: ` ${n(openEnded)} ${openEnded === 1 ? 'has' : 'have'} no planned end.` }] : []),
   ],
   moved: ({ name, times: count, place }) => `${name} has moved ${times(count)} and now works in ${place}.`,
-  movedMany: (count) => `${n(count)} have moved between areas.`,
+  movedMany: (count) => `${n(count)} ${count === 1 ? 'has' : 'have'} moved between areas.`,
   state: { planned: 'planned', running: 'running', paused: 'paused', ended: 'ended', unknown: 'unknown status' },
   approach: { 'adjusted-core': 'Adjusted core service', extra: 'Additional initiative' },
   today: 'today',

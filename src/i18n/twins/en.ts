@@ -4,7 +4,7 @@ export const en: TwinsMessages = {
   chart: 'Twins',
   heading: (area) => `Districts like ${area}`,
   definition: (count, scale) =>
-    `Distance on ${count} indicators, in ${scale === 'z' ? 'standard deviations' : 'parts of the range from lowest to highest district'}`,
+    `Distance on ${count} ${count === 1 ? 'indicator' : 'indicators'}, in ${scale === 'z' ? 'standard deviations' : 'parts of the range from lowest to highest district'}`,
   summary: (area, nearest, distance, most) => [
     { text: nearest, strong: true },
     { text: ` is most like ${area}, at a distance of ${distance}.` },
@@ -32,7 +32,7 @@ export const en: TwinsMessages = {
   noFigures: (area) => `${area} has no figures for the chosen indicators, or all weights are 0.`,
   noTwins: (area) => `No other district has figures for the same indicators as ${area}.`,
   badWeights: (given, needed) =>
-    `There are ${given} weights and ${needed} indicators. Write one weight for each, all 0 or more. The weight 1 is used.`,
+    `The number of weights is ${given}, that of indicators ${needed}. Write one weight for each, all 0 or more. The weight 1 is used.`,
   unknownScale: (word) => `There is no scale “${word}”. Use z or range.`,
   badPeriod: (key) => `The period “${key}” cannot be read. Write, for example, 2024.`,
   badCount: (word) => `“${word}” is not a number of districts. Write a whole number from 1 to 20.`,

@@ -52,7 +52,7 @@ export const da: CompositionWords = {
   others: 'Øvrige',
   othersNote: (list, others) => `»${others}« er de mindste grupper tilsammen: ${list}.`,
   sums: (list, more) =>
-    `Grupperne giver ikke 100 pct. tilsammen: ${endSentence(`${list}${more ? ` og ${more} andre steder` : ''}`)}`,
+    `Grupperne giver ikke 100 pct. tilsammen: ${endSentence(`${list}${more ? ` og ${more} ${more === 1 ? 'andet sted' : 'andre steder'}` : ''}`)}`,
   sum: (name, sum) => `${name} ${sum}`,
   unitTitle: 'pct.',
   ofWhole: 'Andele af helheden.',

@@ -50,7 +50,7 @@ export const en: CompositionWords = {
   others: 'Others',
   othersNote: (list, others) => `“${others}” are the smallest groups together: ${list}.`,
   sums: (list, more) =>
-    `The groups do not come to 100%: ${endSentence(`${list}${more ? ` and in ${more} other places` : ''}`)}`,
+    `The groups do not come to 100%: ${endSentence(`${list}${more ? ` and in ${more} other ${more === 1 ? 'place' : 'places'}` : ''}`)}`,
   sum: (name, sum) => `${name} ${sum}`,
   unitTitle: '%',
   ofWhole: 'Shares of the whole.',

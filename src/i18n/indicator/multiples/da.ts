@@ -102,14 +102,16 @@ export const da: MultiplesWords = {
   notComparable: (names, period) => `${names} kan ikke sammenlignes med før ${period}.`,
   missingEverywhere: (periods, reason) => `${periods}: ${reason} i noget område.`,
   missingSome: (list, more) =>
-    endSentence(`Manglende tal: ${list}${more ? ` og ${more} andre steder, se tabellen` : ''}`),
+    endSentence(
+      `Manglende tal: ${list}${more ? ` og ${more} ${more === 1 ? 'andet sted' : 'andre steder'}, se tabellen` : ''}`,
+    ),
   missingOne: (name, periods, reason) => `${name} ${periods} (${reason})`,
   own: 'Området',
   provisionalIn: (period) => `Foreløbigt tal for ${period}`,
   panel: (index, count) => `figur ${index} af ${count}`,
   indicator: 'Tal',
   period: 'Periode',
-  left: (count) => `${count} områder er udeladt af figuren; alle står i tabellen.`,
+  left: (count) => `${count} ${count === 1 ? 'område' : 'områder'} er udeladt af figuren; alle står i tabellen.`,
   tooFewPeriods: 'Små linjediagrammer kræver tal for mindst to perioder. Brug form="ranking" til en enkelt periode.',
   points: (count) => `${spelled(count)} procentpoint`,
 };

@@ -64,7 +64,11 @@ function verdicts({ area, benchmark, count, ...fact }: VerdictsFact): Phrase[] {
   ];
   const rest = open.length ? `${upper(join(open))}.` : '';
   if (!judged.length) {
-    return [{ text: `None of ${count} figures for ${area} can be judged against ${benchmark}. ${rest}`.trim() }];
+    return [
+      {
+        text: `None of ${count} ${count === 1 ? 'figure' : 'figures'} for ${area} can be judged against ${benchmark}. ${rest}`.trim(),
+      },
+    ];
   }
   return [
     { text: `${isUnited ? '' : `Of ${count} figures `}${area} is ` },
@@ -114,7 +118,9 @@ export const en: MultiplesWords = {
   notComparable: (names, period) => `${names} cannot be compared with before ${period}.`,
   missingEverywhere: (periods, reason) => `${periods}: ${reason}, in every area.`,
   missingSome: (list, more) =>
-    endSentence(`Missing figures: ${list}${more ? ` and in ${more} other places, see the table` : ''}`),
+    endSentence(
+      `Missing figures: ${list}${more ? ` and in ${more} other ${more === 1 ? 'place' : 'places'}, see the table` : ''}`,
+    ),
   missingOne: (name, periods, reason) => `${name} ${periods} (${reason})`,
   own: 'The area',
   provisionalIn: (period) => `Provisional figure for ${period}`,
