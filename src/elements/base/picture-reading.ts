@@ -33,13 +33,7 @@ export class PictureReading {
 
   readonly #wake = (): void => void this.#load();
 
-  readonly #sleeping: PictureReader = {
-    onFocus: this.#wake,
-    onPointerMove: this.#wake,
-    onBlur: () => {},
-    onKeydown: () => {},
-    onClick: () => {},
-  };
+  readonly #sleeping: PictureReader = { onFocus: this.#wake, onPointerMove: this.#wake };
 
   async #load(): Promise<void> {
     if (this.#isLoading || this.#reader) return;

@@ -8,8 +8,6 @@ import { rowAtRank, Typing } from './typing.js';
 export interface MapRowsOwner {
   view(): MapView | undefined;
   choose(id: string): void;
-  /** The reader points at a row, or at none. */
-  point(id: string | undefined): void;
   announce(text: string): void;
 }
 
@@ -79,7 +77,6 @@ export class MapRows {
       this.#current = id;
       this.#host.requestUpdate();
     },
-    onPoint: (id) => this.#owner.point(id),
     onMore: () => {
       const next = this.rows[this.#most]?.id;
       this.#most += PAGE;

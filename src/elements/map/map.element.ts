@@ -5,9 +5,10 @@ import { addGeographyChecks } from '../../data/geography-checks.js';
 import type { SourceState } from '../../data/source-state.js';
 import { indicatorVocabulary } from '../../i18n/indicator/messages.js';
 import { mapVocabulary } from '../../i18n/map/messages.js';
-import { renderMapPicture, renderMapTools, sleepingMap, type MapTool } from '../../render/html/map-drawing.js';
+import { renderMapPicture, renderMapTools, type MapTool } from '../../render/html/map-drawing.js';
 import { PAGE, renderMapList, sleepingList } from '../../render/html/map-list.js';
 import { mapListStyles } from '../../render/html/map-list.styles.js';
+import type { NetworkPictureReader } from '../../render/html/network-drawing.js';
 import { MOST_ELEMENTS, WHOLE, type MapOptions } from '../../view/map/map-options.js';
 import { mapView, type MapParts, type MapView, type MapViewInput } from '../../view/map/map-view.js';
 import type { ViewContext } from '../../view/view-context.js';
@@ -244,7 +245,11 @@ export class BydelMap extends WidgetElement {
     this.#wake();
   }
 
-  readonly #sleeping = sleepingMap(this.#wake);
+  /** Before its reader is loaded the picture only wakes. */
+  readonly #sleeping: NetworkPictureReader = {
+    ...{ onFocus: this.#wake, onPointerMove: this.#wake, onPointerDown: this.#wake },
+    onWheel: { handleEvent: this.#wake },
+  };
   readonly #sleepingList = sleepingList(
     (act) => this.#later(({ rows }) => act(rows.handlers)),
     (id) => this.choose({ kind: 'area', id }),
@@ -258,7 +263,7 @@ export class BydelMap extends WidgetElement {
       choose: (id: string) => this.choose({ kind: 'area', id }),
       announce: (text: string) => this.announce(text),
     };
-    const rows = new module.MapRows(this, { ...common, point: () => {} });
+    const rows = new module.MapRows(this, common);
     const reader = new module.MapReader(this, {
       ...common,
       viewport: () => this.viewport,

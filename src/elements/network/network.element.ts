@@ -6,7 +6,12 @@ import type { SourceState } from '../../data/source-state.js';
 import type { Locale } from '../../i18n/locale.js';
 import { networkVocabulary } from '../../i18n/network/messages.js';
 import { renderLoading } from '../../render/html/frame.js';
-import { renderNetworkPicture, renderNetworkTools, type NetworkTool } from '../../render/html/network-drawing.js';
+import {
+  renderNetworkPicture,
+  renderNetworkTools,
+  type NetworkTool,
+  type NetworkPictureReader,
+} from '../../render/html/network-drawing.js';
 import { networkData, type NetworkData } from '../../view/network/network-data.js';
 import { isShaped, WHOLE, type NetworkOptions, type Viewport } from '../../view/network/network-options.js';
 import {
@@ -32,7 +37,6 @@ import type { Mapped, NetworkMapping } from './network-mapping.js';
 import type { NetworkReading } from './network-reading.js';
 import { networkStyles } from './network.styles.js';
 import type { SceneCanvas } from './scene-canvas.js';
-import { sleepingReader } from './sleeping-reader.js';
 
 const loadArranging = (): Promise<typeof import('./network-arranging.js')> => import('./network-arranging.js');
 const loadMapping = (): Promise<typeof import('./network-mapping.js')> => import('./network-mapping.js');
@@ -261,7 +265,11 @@ export class BydelNetwork extends WidgetElement {
     if (!this.#reading) this.requestUpdate();
   };
 
-  readonly #sleeping = sleepingReader(this.#wake);
+  /** Before its reader is loaded the picture only wakes. */
+  readonly #sleeping: NetworkPictureReader = {
+    ...{ onFocus: this.#wake, onPointerMove: this.#wake, onPointerDown: this.#wake },
+    onWheel: { handleEvent: this.#wake },
+  };
 
   /** @returns whether it is there. */
   #startReading(): boolean {

@@ -4,7 +4,7 @@ import { guard } from 'lit/directives/guard.js';
 import type { MapMessages } from '../../i18n/map/messages.js';
 import type { Picture } from '../../view/widget-view.js';
 import { renderScene } from '../svg/render-scene.js';
-import type { NetworkPictureParts, NetworkPictureReader } from './network-drawing.js';
+import type { NetworkPictureParts } from './network-drawing.js';
 
 export type MapTool = 'in' | 'out' | 'whole' | 'patterns' | 'play';
 
@@ -58,16 +58,6 @@ export function renderMapTools(state: MapToolsState, messages: MapMessages, hand
     </label>
     <span class="told">${state.told}</span>
   </div>`;
-}
-
-/** What the picture does before its reader is loaded: it only wakes. */
-export function sleepingMap(wake: () => void): NetworkPictureReader {
-  const rest = (): void => {};
-  return {
-    ...{ onFocus: wake, onPointerMove: wake, onPointerDown: wake },
-    ...{ onPointerUp: rest, onPointerLeave: rest, onBlur: rest, onKeydown: rest, onClick: rest },
-    onWheel: { handleEvent: wake },
-  };
 }
 
 /** Drawn anew only for another scene: reading it district by district touches none of its marks. */

@@ -22,8 +22,6 @@ export interface MapListHandlers {
   readonly onChoose: (id: string) => void;
   readonly onMore: () => void;
   readonly onKeydown: (event: KeyboardEvent) => void;
-  /** The reader points at a row, or at none. */
-  readonly onPoint: (id: string | undefined) => void;
   readonly onFocus: (id: string) => void;
 }
 
@@ -71,7 +69,6 @@ function renderRow(
       aria-pressed=${isHighlighted ? 'true' : 'false'}
       @click=${() => handlers.onChoose(id)}
       @focus=${() => handlers.onFocus(id)}
-      @pointerenter=${() => handlers.onPoint(id)}
     >
       <span class="rank">${rank}</span>
       <span class="name">${name}</span>
@@ -90,7 +87,6 @@ export function sleepingList(
 ): MapListHandlers {
   return {
     onChoose,
-    onPoint: () => {},
     onFocus: (id) => later((handlers) => handlers.onFocus(id)),
     onMore: () => later((handlers) => handlers.onMore()),
     onKeydown: (event) => {
@@ -105,7 +101,7 @@ export function sleepingList(
 export function renderMapList(parts: MapListParts, handlers: MapListHandlers): TemplateResult {
   const { list, most, current, more } = parts;
   const { benchmark } = list;
-  return html`<div class="map-list" @keydown=${handlers.onKeydown} @pointerleave=${() => handlers.onPoint(undefined)}>
+  return html`<div class="map-list" @keydown=${handlers.onKeydown}>
     <p class="list-head"><span>${list.title}</span><span>${list.unit}</span></p>
     ${guard(
       [list, most, current],

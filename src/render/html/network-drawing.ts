@@ -9,11 +9,11 @@ import type { Picture } from '../../view/widget-view.js';
 import { renderScene } from '../svg/render-scene.js';
 import type { PictureReader } from './picture.js';
 
-/** What the picture does while it is read, looked at and moved. */
+/** What the picture does while it is read, looked at and moved; before the code for it is there, it only wakes. */
 export interface NetworkPictureReader extends PictureReader {
   readonly onPointerDown: (event: PointerEvent) => void;
-  readonly onPointerUp: (event: PointerEvent) => void;
-  readonly onPointerLeave: () => void;
+  readonly onPointerUp?: (event: PointerEvent) => void;
+  readonly onPointerLeave?: () => void;
   readonly onWheel: { handleEvent(event: WheelEvent): void; passive?: boolean };
 }
 

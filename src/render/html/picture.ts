@@ -2,13 +2,13 @@
 import { html, type TemplateResult } from 'lit';
 import type { Picture } from '../../view/widget-view.js';
 
-/** What a picture does while it is read. */
+/** What a picture does while it is read; before the code for it is there, it only wakes. */
 export interface PictureReader {
   readonly onFocus: () => void;
-  readonly onBlur: () => void;
-  readonly onKeydown: (event: KeyboardEvent) => void;
   readonly onPointerMove: (event: PointerEvent) => void;
-  readonly onClick: (event: PointerEvent) => void;
+  readonly onBlur?: () => void;
+  readonly onKeydown?: (event: KeyboardEvent) => void;
+  readonly onClick?: (event: PointerEvent) => void;
   /** The mark of where the reader stands and its words, drawn over the picture. */
   readonly overlay?: unknown;
 }
