@@ -6,7 +6,7 @@ import { assess, defaultRuleSet, latestListYear, listYears, type CriteriaResult 
 import { findRuleSet } from '../../analysis/limits.js';
 import type { CriteriaMessages } from '../../i18n/criteria/messages.js';
 import type { Phrase } from '../../i18n/phrase.js';
-import { localAreas } from '../../model/local-areas.js';
+import { findArea } from '../../model/local-areas.js';
 import { OFFICIAL } from '../../model/official-rule-sets.js';
 import { parsePeriod } from '../../model/period.js';
 import type { Area, RuleSet } from '../../schema/generated/document.js';
@@ -155,15 +155,11 @@ function planCriteria({ model }: ViewContext, options: CriteriaOptions): Partial
   const named = options.ruleSet === undefined ? undefined : findRuleSet(model, options.ruleSet);
   const ruleFor = (area: Area): RuleSet | undefined =>
     options.ruleSet === undefined ? defaultRuleSet(model, area) : named;
-  const asked = options.area === undefined ? undefined : model.areas.get(options.area);
-  if (asked) return { area: asked, ruleSet: ruleFor(asked) };
-  const areas = localAreas(model);
-  const area = areas.find((one) => {
+  const area = findArea(model, options.area, (one) => {
     const rules = ruleFor(one);
-    return rules && listYears(model, rules, one).length > 0;
+    return rules !== undefined && listYears(model, rules, one).length > 0;
   });
-  const first = area ?? areas[0];
-  return { area: first, ruleSet: first && ruleFor(first) };
+  return { area, ruleSet: area && ruleFor(area) };
 }
 
 function findObstacles(

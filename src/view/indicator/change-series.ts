@@ -3,11 +3,11 @@
  * who lacks a figure. A rise or a fall is told only where the figures' intervals lie apart. No pixels, no words.
  */
 import { parsePeriod, type Period } from '../../model/period.js';
-import type { Indicator, SeriesBreak } from '../../schema/generated/document.js';
+import type { SeriesBreak } from '../../schema/generated/document.js';
 import { areComparable, areOneSeason, breaksBetween, valuedCounts } from './comparable.js';
 import type { IndicatorOptions } from './indicator-options.js';
 import { areClear, type AreaSeries, type IndicatorSeries, type SeriesPoint } from './indicator-series.js';
-import type { IndicatorWords } from './indicator-words.js';
+import { decimalsOf, type IndicatorWords } from './indicator-words.js';
 import { judge, type Verdict } from './judgement.js';
 
 /** `unclear`: the figures differ, or may, but their intervals overlap. */
@@ -122,10 +122,6 @@ interface LineRule {
   readonly shaped: IndicatorSeries;
   readonly words: IndicatorWords;
   readonly comparable: boolean;
-}
-
-export function decimalsOf({ decimals, unit }: Indicator): number {
-  return decimals ?? (unit === 'count' ? 0 : 1);
 }
 
 /** As it is written: the reader who subtracts the two figures gets the same. */

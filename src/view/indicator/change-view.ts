@@ -6,19 +6,12 @@ import { localText } from '../view-context.js';
 import type { LegendItem, Picture, Stop, TableCell, TableRow, TableView } from '../widget-view.js';
 import { placeChange, type PlacedChange } from './change-layout.js';
 import { changeScene } from './change-scene.js';
-import {
-  decimalsOf,
-  findPair,
-  shapeChange,
-  type Change,
-  type ChangeEnds,
-  type ChangeLine,
-  type Turn,
-} from './change-series.js';
+import { findPair, shapeChange, type Change, type ChangeEnds, type ChangeLine, type Turn } from './change-series.js';
 import { countText, endsText, periodText, turnText, verdictText, type ChangeWords } from './change-words.js';
 import { formObstacle, type FormInput, type FormView, type IndicatorForm } from './indicator-form.js';
 import { hasLayer } from './indicator-options.js';
 import type { SeriesPoint } from './indicator-series.js';
+import { decimalsOf } from './indicator-words.js';
 
 interface ChangeTask {
   readonly input: FormInput;

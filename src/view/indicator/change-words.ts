@@ -5,7 +5,7 @@ import type { Area } from '../../schema/generated/document.js';
 import { axisTitle, type ValueAxis } from '../shared/value-axis.js';
 import type { ViewContext } from '../view-context.js';
 import type { Change, ChangeEnds, ChangeLine } from './change-series.js';
-import type { IndicatorWords } from './indicator-words.js';
+import { sharedKind, type IndicatorWords } from './indicator-words.js';
 import type { SeriesPoint } from './indicator-series.js';
 
 export interface ChangeWords {
@@ -53,9 +53,7 @@ export function endsText(texts: ChangeWords, { from, to }: ChangeEnds): string {
 /** "12 bydele", by kind where they share one. */
 export function countText({ context }: ChangeWords, areas: readonly Area[], others = false): string {
   const { messages } = context.locale;
-  const kinds = new Set(areas.map(({ kind }) => kind));
-  const kind = kinds.size === 1 ? areas[0]?.kind : undefined;
-  return (others ? messages.otherAreas : messages.areas)(areas.length, kind);
+  return (others ? messages.otherAreas : messages.areas)(areas.length, sharedKind(areas));
 }
 
 function reasonsOf({ words }: ChangeWords, { from, to }: ChangeEnds): string {

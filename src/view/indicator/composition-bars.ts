@@ -14,6 +14,7 @@ import {
   type SeriesPoint,
   type SeriesRole,
 } from './indicator-series.js';
+import { decimalsOf } from './indicator-words.js';
 
 export type Category = NonNullable<Indicator['breakdown']>['categories'][number];
 
@@ -127,8 +128,8 @@ interface Raw {
 }
 
 /** How far rounding may take the parts from their whole, in the unit of the figures. */
-function tolerance({ unit, decimals }: Indicator, count: number): number {
-  return 0.5 * 10 ** -(decimals ?? (unit === 'count' ? 0 : 1)) * (count + 1) + 1e-9;
+function tolerance(indicator: Indicator, count: number): number {
+  return 0.5 * 10 ** -decimalsOf(indicator) * (count + 1) + 1e-9;
 }
 
 const sumOf = (values: readonly (number | null)[]): number => values.reduce<number>((sum, one) => sum + (one ?? 0), 0);

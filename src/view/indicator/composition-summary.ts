@@ -7,7 +7,7 @@ import type { Phrase } from '../../i18n/phrase.js';
 import type { Bar, Part } from './composition-bars.js';
 import type { Composition } from './composition-shape.js';
 import type { FormInput } from './indicator-form.js';
-import type { IndicatorWords } from './indicator-words.js';
+import { sharedKind, type IndicatorWords } from './indicator-words.js';
 import { seriesBreaks } from './comparable.js';
 
 export interface CompositionFacts {
@@ -131,12 +131,11 @@ function allPhrases(facts: CompositionFacts): Phrase[] {
   const tops = drawn.map((bar) => groupsOf(bar, made).find(({ share: own }) => own >= bar.rest)?.index);
   const counts = categories.map((_, index) => tops.filter((top) => top === index).length);
   const group = wanted ?? counts.indexOf(Math.max(...counts));
-  const kinds = new Set(drawn.map(({ area }) => area.kind));
   const known = drawn.filter(({ parts }) => parts[group]!.share !== null);
   const sorted = [...known].sort((a, b) => a.parts[group]!.share! - b.parts[group]!.share!);
   const [low, high] = [sorted[0], sorted.at(-1)];
   const period = share.inPeriod(only.period);
-  const areas = input.context.locale.messages.areas(drawn.length, kinds.size === 1 ? only.area.kind : undefined);
+  const areas = input.context.locale.messages.areas(drawn.length, sharedKind(drawn.map(({ area }) => area)));
   const range = low && high && low !== high ? [{ text: ` ${texts.range(endsOf(facts, [low, high], group))}` }] : [];
   const count = counts[group]!;
   if (count === 0)

@@ -7,7 +7,7 @@ import { spreadLabels } from '../shared/spread-labels.js';
 import { textWidth, wrapText } from '../shared/text-width.js';
 import type { ValueAxis } from '../shared/value-axis.js';
 import type { ViewContext } from '../view-context.js';
-import type { IndicatorWords } from './indicator-words.js';
+import { sharedKind, type IndicatorWords } from './indicator-words.js';
 import { lastValued, type AreaSeries } from './indicator-series.js';
 import type { TrendSizes } from './trend-sizes.js';
 
@@ -91,8 +91,7 @@ export function otherEnds(
   const ends = others.flatMap(({ points }) => lastValued(points)?.value ?? []);
   if (!ends.length) return { wishes: [] };
   const range: [number, number] = [Math.min(...ends), Math.max(...ends)];
-  const kinds = new Set(others.map(({ area }) => area.kind));
-  const kind = kinds.size === 1 ? others[0]?.area.kind : undefined;
+  const kind = sharedKind(others.map(({ area }) => area));
   const hasHighlight = series.some(({ role }) => role === 'highlight');
   const count = (hasHighlight ? messages.otherAreas : messages.areas)(others.length, kind);
   const text = `${words.bare(range[0])}–${words.quantity(range[1])}`;

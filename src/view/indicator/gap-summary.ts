@@ -9,6 +9,7 @@ import type { GapTarget } from './gap-targets.js';
 import type { GapWords } from './gap-words.js';
 import { areClear, findSeries, lastValued } from './indicator-series.js';
 import { nextTarget } from './indicator-targets.js';
+import { sharedKind } from './indicator-words.js';
 
 interface Told {
   readonly gaps: GapSeries;
@@ -96,7 +97,6 @@ function spreadPhrases({ gaps, words, context }: Told): Phrase[] {
   const clear = known.filter(({ point }) => isClearGap(point));
   const count = (side: 'above' | 'below' | 'same'): number =>
     clear.filter(({ point }) => words.distance(point.value!).side === side).length;
-  const kinds = new Set(known.map(({ area }) => area.kind));
   return [
     ...words.form.spread({
       period: words.plain.inPeriod(gaps.periods[at]!),
@@ -105,7 +105,7 @@ function spreadPhrases({ gaps, words, context }: Told): Phrase[] {
       below: count('below'),
       level: count('same'),
       unclear: known.length - clear.length,
-      areas: context.locale.messages.areas(known.length, kinds.size === 1 ? low.area.kind : undefined),
+      areas: context.locale.messages.areas(known.length, sharedKind(known.map(({ area }) => area))),
       low: words.signed.bare(low.point.value!),
       lowArea: words.plain.name(low.area),
       high: words.signed.quantity(high.point.value!),

@@ -58,13 +58,24 @@ function unitTitleOf(title: string, periods: readonly Period[], messages: Indica
   return years.size === 1 && only > 1 ? messages.meanTitle(title, only) : title;
 }
 
+/** Without decimals in the document a count has none, and all else one. */
+export function decimalsOf({ decimals, unit }: Pick<Indicator, 'decimals' | 'unit'>): number {
+  return decimals ?? (unit === 'count' ? 0 : 1);
+}
+
+/** The kind that all areas are of, for the word that counts them; undefined where they differ. */
+export function sharedKind(areas: readonly Area[]): string | undefined {
+  const [kind, ...others] = new Set(areas.map((area) => area.kind ?? 'district'));
+  return others.length ? undefined : kind;
+}
+
 export function indicatorWords(
   context: ViewContext,
   { indicator, periods }: IndicatorSeries,
   messages: IndicatorMessages,
 ): IndicatorWords {
   const { format, messages: common } = context.locale;
-  const decimals = indicator.decimals ?? (indicator.unit === 'count' ? 0 : 1);
+  const decimals = decimalsOf(indicator);
   const unit: UnitSpec = { unit: indicator.unit, label: localText(context, indicator.unitLabel) || undefined };
   const distanceUnit: UnitSpec = indicator.unit === 'percent' ? { unit: 'percentage-points' } : unit;
   const annual = areAnnualDays(periods);

@@ -10,6 +10,7 @@ import { seriesBreaks } from './comparable.js';
 import { sideOf } from './figure-words.js';
 import type { FormInput } from './indicator-form.js';
 import { findBenchmark, lastValued, type IndicatorSeries, type SeriesPoint } from './indicator-series.js';
+import { sharedKind } from './indicator-words.js';
 import { judge, type Verdict } from './judgement.js';
 import type { Panel, PanelSet } from './multiples-panels.js';
 
@@ -87,8 +88,7 @@ function onePhrases({ own, words, label }: Panel, from: number, to: number): Phr
 
 /** The kind that all areas are of, for the word that counts them; undefined where they differ. */
 export function kindOf(panels: readonly Panel[]): string | undefined {
-  const kinds = new Set(panels.map(({ own }) => own.area.kind));
-  return kinds.size === 1 ? panels[0]?.own.area.kind : undefined;
+  return sharedKind(panels.map(({ own }) => own.area));
 }
 
 function levelsPhrases(input: FormInput, set: PanelSet, texts: MultiplesWords): Phrase[] {

@@ -7,7 +7,7 @@ import type { LegendItem, Stop, TableRow, TableView } from '../widget-view.js';
 import { formObstacle, type FormInput, type FormView, type IndicatorForm } from './indicator-form.js';
 import { hasLayer } from './indicator-options.js';
 import { shownPeriod } from './indicator-series.js';
-import { periodChoice } from './indicator-words.js';
+import { periodChoice, sharedKind } from './indicator-words.js';
 import {
   intervalText,
   placeRanking,
@@ -48,10 +48,9 @@ function spreadPhrases({ words, context }: RankingInput, { rows, benchmark, peri
   const [high, low] = [rows[0], rows.at(-1)];
   if (!high || !low) return [{ text: words.messages.noFiguresInPeriod(words.period(period)) }];
   if (high === low) return [{ text: words.messages.stands(words.name(low.series.area), words.point(low.point)) }];
-  const kinds = new Set(rows.map(({ series }) => series.area.kind));
   const phrases: Phrase[] = [
     ...words.messages.spread({
-      areas: context.locale.messages.areas(rows.length, kinds.size === 1 ? low.series.area.kind : undefined),
+      areas: context.locale.messages.areas(rows.length, sharedKind(rows.map(({ series }) => series.area))),
       period: words.inPeriod(period),
       low: words.quantity(low.point.value!),
       lowArea: words.name(low.series.area),

@@ -9,7 +9,7 @@ import { localText } from '../view-context.js';
 import type { LegendItem, Stop, TableCell, TableRow, TableView } from '../widget-view.js';
 import { formObstacle, type FormInput, type FormView, type IndicatorForm } from './indicator-form.js';
 import { shownPeriod } from './indicator-series.js';
-import { periodChoice } from './indicator-words.js';
+import { periodChoice, sharedKind } from './indicator-words.js';
 import { placeStatus, type PlacedStatus } from './status-layout.js';
 import { isUnclear, statusScene, type StatusTexts } from './status-scene.js';
 import { earlierPeriod, statusOf, type Status, type StatusItem, type StatusPoint } from './status-series.js';
@@ -88,10 +88,8 @@ function spreadPhrases(told: Told): Phrase[] {
   const most = Math.max(...corners.map((place) => at(place).length));
   const corner = at(telling).length ? telling : corners.find((place) => at(place).length === most)!;
   const there = at(corner);
-  const kinds = new Set(status.points.map(({ series }) => series.area.kind));
-  const [first] = status.points;
   const names = there.length <= MOST_NAMES ? there.map(({ series }) => words.name(series.area)) : [];
-  const kind = kinds.size === 1 ? first!.series.area.kind : undefined;
+  const kind = sharedKind(status.points.map(({ series }) => series.area));
   const areas = context.locale.messages.areas(status.points.length, kind);
   if (!there.length) {
     return [{ text: form.allUnclear(areas, words.inPeriod(status.period), words.period(status.since)) }];

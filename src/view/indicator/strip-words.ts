@@ -3,7 +3,7 @@ import type { StripMessages } from '../../i18n/indicator/strip/messages.js';
 import type { Period } from '../../model/period.js';
 import type { Area } from '../../schema/generated/document.js';
 import type { ViewContext } from '../view-context.js';
-import type { IndicatorWords } from './indicator-words.js';
+import { sharedKind, type IndicatorWords } from './indicator-words.js';
 import type { StripRow } from './strip-series.js';
 
 /** Which words stand at the two ends of the axis. Absent = the measure has no good end there. */
@@ -29,9 +29,7 @@ export function periodText({ words, messages }: StripWords, period: Period): str
 /** "12 bydele", by kind where they share one. */
 export function countText({ context }: StripWords, areas: readonly Area[], others = false): string {
   const { messages } = context.locale;
-  const kinds = new Set(areas.map(({ kind }) => kind));
-  const kind = kinds.size === 1 ? areas[0]?.kind : undefined;
-  return (others ? messages.otherAreas : messages.areas)(areas.length, kind);
+  return (others ? messages.otherAreas : messages.areas)(areas.length, sharedKind(areas));
 }
 
 /** The highlighted area's figure and name in a row, or why it has none. Empty where no area is highlighted. */

@@ -8,6 +8,7 @@ import { figureCell, sideOf } from './figure-words.js';
 import type { FormInput, FormView, IndicatorForm } from './indicator-form.js';
 import { hasLayer } from './indicator-options.js';
 import { findBenchmark, findSeries, lastValued, type AreaSeries } from './indicator-series.js';
+import { sharedKind } from './indicator-words.js';
 import { placeTrend, type PlacedTrend } from './trend-layout.js';
 import type { TrendAddition } from './trend-addition.js';
 import { trendScene } from './trend-scene.js';
@@ -61,10 +62,9 @@ function spreadSummary({ shaped, words, context }: FormInput): Phrase[] {
   const [low, high] = [known[0], known.at(-1)];
   if (!low || !high || !period) return [{ text: words.messages.noFigures(words.label) }];
   if (low === high) return [{ text: words.messages.stands(words.name(low.area), words.point(low.points[at]!)) }];
-  const kinds = new Set(known.map(({ area }) => area.kind));
   const phrases: Phrase[] = [
     ...words.messages.spread({
-      areas: context.locale.messages.areas(known.length, kinds.size === 1 ? low.area.kind : undefined),
+      areas: context.locale.messages.areas(known.length, sharedKind(known.map(({ area }) => area))),
       period: words.inPeriod(period),
       low: words.quantity(low.points[at]!.value!),
       lowArea: words.name(low.area),

@@ -9,6 +9,7 @@ import { localAreas } from '../../model/local-areas.js';
 import { comparePeriods, parsePeriod, type Period } from '../../model/period.js';
 import type { Position } from '../../model/geo/shapes.js';
 import type { Actor, Area, Initiative, Site } from '../../schema/generated/document.js';
+import { sharedKind } from '../indicator/indicator-words.js';
 import { localText, type ViewContext } from '../view-context.js';
 import type { LegendItem, TableView } from '../widget-view.js';
 import type { AreaFill, MapArrow, MapContent, MapPlaceMark, MapRow } from './map-content.js';
@@ -110,7 +111,7 @@ function isWithin(from: string | undefined, to: string | undefined, period: Peri
 }
 
 /** A person's name is not shown on a map. */
-function actorName(context: ViewContext, { kind, role, name }: Actor): string {
+function shownName(context: ViewContext, { kind, role, name }: Actor): string {
   return localText(context, kind === 'person' ? (role ?? '') : name);
 }
 
@@ -127,7 +128,7 @@ export function presenceContent(input: CountContentInput): Omit<MapContent, 'obs
       hasAny = true;
       if (!isWithin(from, to, period)) continue;
       there.get(area)?.push({ form, actor });
-      const label = actorName(context, actor);
+      const label = shownName(context, actor);
       if (point && label)
         places.push({ position: point as Position, label, actor: actor.id, isFixed: form === 'fixed' });
     }
@@ -143,7 +144,7 @@ export function presenceContent(input: CountContentInput): Omit<MapContent, 'obs
     const detail = FORMS.flatMap((form) => (count(form) ? [messages.presence.count(form, count(form))] : []));
     return {
       ...{ area, total: found.length, detail: locale.format.list(detail) },
-      names: found.map(({ actor }) => actorName(context, actor)).filter(Boolean),
+      names: found.map(({ actor }) => shownName(context, actor)).filter(Boolean),
       fill: best ? roleFill(FORM_ROLES[best], String(found.length), patterns) : noDataFill(messages.presence.none),
     };
   });
@@ -165,14 +166,9 @@ export function presenceContent(input: CountContentInput): Omit<MapContent, 'obs
   const content = assemble(input, {
     ...{ heading: messages.presence.heading, definition: messages.presence.definition, unit: messages.presence.unit },
     ...{ period: period ? locale.format.period(period) : '', counted, legend, detailColumn: messages.presence.who },
-    summary: messages.presence.summary(fixed, locale.messages.areas(areas.length, kindOf(areas)), empty),
+    summary: messages.presence.summary(fixed, locale.messages.areas(areas.length, sharedKind(areas)), empty),
   });
   return { ...content, places, notes: places.length ? [messages.presence.places] : [] };
-}
-
-function kindOf(areas: readonly Area[]): string | undefined {
-  const kinds = new Set(areas.map(({ kind }) => kind ?? 'district'));
-  return kinds.size === 1 ? [...kinds][0] : undefined;
 }
 
 /** Whether an initiative is at a site in a period. One whose end is unknown runs until it is said to have closed. */
@@ -268,7 +264,7 @@ export function initiativesContent(input: CountContentInput): Omit<MapContent, '
     });
   const running = [...new Set(there.flat())];
   const arrows = arrowsOf(running, period, context);
-  const isYear = years.findIndex(({ key }) => key === period.key);
+  const yearAt = years.findIndex(({ key }) => key === period.key);
   const [top] = [...counted].sort((a, b) => b.total - a.total);
   const content = assemble(input, {
     ...{
@@ -286,9 +282,9 @@ export function initiativesContent(input: CountContentInput): Omit<MapContent, '
     ...content,
     arrows,
     notes: arrows.length ? [messages.initiatives.arrows] : [],
-    ...(isYear >= 0 && years.length > 1
+    ...(yearAt >= 0 && years.length > 1
       ? {
-          periods: { periods: years.map((year) => ({ key: year.key, label: locale.format.period(year) })), at: isYear },
+          periods: { periods: years.map((year) => ({ key: year.key, label: locale.format.period(year) })), at: yearAt },
         }
       : {}),
   };

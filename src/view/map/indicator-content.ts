@@ -3,11 +3,17 @@ import type { IndicatorMessages } from '../../i18n/indicator/messages.js';
 import type { MapMessages } from '../../i18n/map/messages.js';
 import type { Phrase } from '../../i18n/phrase.js';
 import type { Indicator } from '../../schema/generated/document.js';
-import { indicatorWords, periodChoice, type IndicatorWords } from '../indicator/indicator-words.js';
+import {
+  decimalsOf,
+  indicatorWords,
+  periodChoice,
+  sharedKind,
+  type IndicatorWords,
+} from '../indicator/indicator-words.js';
 import { localText, type ViewContext } from '../view-context.js';
 import type { LegendItem, TableRow, TableView } from '../widget-view.js';
 import type { AreaFill, MapContent, MapList, MapRow } from './map-content.js';
-import { decimalsOf, type AreaFigure, type MapFigures } from './map-figures.js';
+import type { AreaFigure, MapFigures } from './map-figures.js';
 import { classRole, divergingRole, fillSwatch, hiddenFill, noDataFill, roleFill } from './map-fills.js';
 import type { MapOptions } from './map-options.js';
 
@@ -79,8 +85,8 @@ function summaryOf(told: Told): Phrase[] {
   if (!period) return [];
   const own = figures.figures.find(({ area }) => area.id === options.area);
   const valued = figures.figures.filter(({ value }) => value !== null);
-  const kinds = new Set(figures.figures.map(({ area }) => area.kind ?? 'district'));
-  const all = context.locale.messages.areas(figures.figures.length, kinds.size === 1 ? [...kinds][0] : undefined);
+  const areas = figures.figures.map(({ area }) => area);
+  const all = context.locale.messages.areas(areas.length, sharedKind(areas));
   const inPeriod = words.inPeriod(period);
   if (!valued.length) return messages.noneShown(all, inPeriod);
   const reference = benchmark?.points[at]?.value;
@@ -120,7 +126,7 @@ function summaryOf(told: Told): Phrase[] {
   else
     phrases.push(
       ...words.messages.spread({
-        areas: context.locale.messages.areas(valued.length, kinds.size === 1 ? [...kinds][0] : undefined),
+        areas: context.locale.messages.areas(valued.length, sharedKind(areas)),
         ...{ period: inPeriod, low: words.quantity(low.value!), lowArea: words.name(low.area) },
         ...{ high: words.quantity(high.value!), highArea: words.name(high.area) },
       }),

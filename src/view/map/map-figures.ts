@@ -15,6 +15,7 @@ import {
   type IndicatorSeries,
   type SeriesPoint,
 } from '../indicator/indicator-series.js';
+import { decimalsOf } from '../indicator/indicator-words.js';
 import type { MapOptions } from './map-options.js';
 
 export interface AreaFigure {
@@ -47,10 +48,6 @@ export interface MapFigures {
 }
 
 export const MOST_CLASSES = 5;
-
-export function decimalsOf({ decimals, unit }: Indicator): number {
-  return decimals ?? (unit === 'count' ? 0 : 1);
-}
 
 export function roundTo(value: number, decimals: number): number {
   return Number(value.toFixed(decimals));

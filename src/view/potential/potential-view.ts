@@ -2,7 +2,7 @@
 import { potentialOf, type Assumptions, type PotentialResult, type PotentialStep } from '../../analysis/potential.js';
 import type { IndicatorMessages } from '../../i18n/indicator/messages.js';
 import type { PotentialMessages } from '../../i18n/potential/messages.js';
-import { localAreas } from '../../model/local-areas.js';
+import { findArea } from '../../model/local-areas.js';
 import { parsePeriod, type Period } from '../../model/period.js';
 import type { Area, Potential } from '../../schema/generated/document.js';
 import { indicatorWords, type IndicatorWords } from '../indicator/indicator-words.js';
@@ -181,20 +181,6 @@ function findObstacles({ model, locale }: ViewContext, options: PotentialOptions
   return obstacles;
 }
 
-/** The area asked for, else the first district for which a field can be counted. */
-function findArea(
-  { model }: ViewContext,
-  asked: string | undefined,
-  parts: { potential: Potential; comparison: Area | undefined },
-): Area | undefined {
-  const area = asked === undefined ? undefined : model.areas.get(asked);
-  const local = localAreas(model);
-  const { potential, comparison } = parts;
-  const counts = (one: Area): boolean =>
-    comparison !== undefined && potentialOf(model, potential.fields, { area: one, comparison }).total !== null;
-  return area ?? local.find(counts) ?? local[0];
-}
-
 /** Pure: the same input always gives the same view. */
 export function potentialView(options: PotentialOptions, context: ViewContext, words: PotentialWords): PotentialView {
   const { model } = context;
@@ -211,7 +197,9 @@ export function potentialView(options: PotentialOptions, context: ViewContext, w
   const isTwins = options.comparison === TWINS && !asked;
   const usual = asked ?? model.areas.get(potential.comparison);
   if (!usual && !isTwins) return say('unknown-comparison', own.unknownComparison(potential.comparison));
-  const area = findArea(context, options.area, { potential, comparison: usual });
+  const counts = (one: Area): boolean =>
+    usual !== undefined && potentialOf(model, potential.fields, { area: one, comparison: usual }).total !== null;
+  const area = findArea(model, options.area, counts);
   if (!area) return say('no-areas', own.noAreas);
   const indicators = potential.fields.map(({ indicator }) => indicator);
   const held = isTwins

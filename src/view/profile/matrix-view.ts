@@ -1,6 +1,7 @@
 /** The form `matrix`: districts by indicators as a table that the reader sorts; every cell says how it stands, in words too. */
 import { localAreas } from '../../model/local-areas.js';
 import type { Area, Indicator } from '../../schema/generated/document.js';
+import { sharedKind } from '../indicator/indicator-words.js';
 import { TWIN_COUNT, twinsBenchmark, type Benchmark } from '../shared/benchmarks.js';
 import { lazy } from '../shared/lazy.js';
 import { sourceLine } from '../shared/source-line.js';
@@ -107,8 +108,7 @@ export function matrixView(setting: ProfileSetting): WidgetView {
     const text = filled.length ? nothing : own.noFigures(own.district);
     return wordsOnly(context, own.chart.matrix, [...obstacles, { code: 'no-figures', text }]);
   }
-  const kinds = new Set(areas.map(({ kind = 'district' }) => kind));
-  const count = context.locale.messages.areas(areas.length, kinds.size === 1 ? [...kinds][0] : undefined);
+  const count = context.locale.messages.areas(areas.length, sharedKind(areas));
   const table = lazy(() => tableOf(rows, setting, against));
   return Object.freeze({
     heading: own.matrixHeading(benchmark),

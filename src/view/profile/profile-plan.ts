@@ -1,7 +1,7 @@
 /** Settles what a profile shows: district, indicators, benchmarks; and says in words what was asked for and is not there. */
 import type { ProfileMessages } from '../../i18n/profile/messages.js';
 import { comparableIndicators } from '../../model/comparable.js';
-import { localAreas } from '../../model/local-areas.js';
+import { findArea } from '../../model/local-areas.js';
 import { parsePeriod, type Period } from '../../model/period.js';
 import type { Area, Indicator } from '../../schema/generated/document.js';
 import { areaBenchmark, twinsBenchmark, type Benchmark } from '../shared/benchmarks.js';
@@ -19,13 +19,6 @@ export interface ProfilePlan {
 function findIndicators({ model }: ViewContext, options: ProfileOptions, area: Area): readonly Indicator[] {
   if (!options.indicators?.length) return comparableIndicators(model, area.id);
   return options.indicators.flatMap((id) => model.indicators.get(id) ?? []);
-}
-
-/** The area asked for, else the first district with figures to compare. */
-export function findArea({ model }: ViewContext, asked: string | undefined): Area | undefined {
-  const area = asked === undefined ? undefined : model.areas.get(asked);
-  const local = localAreas(model);
-  return area ?? local.find(({ id }) => comparableIndicators(model, id).length > 0) ?? local[0];
 }
 
 /** The area that the indicators name first most often, else the one the district is part of. */
@@ -61,7 +54,8 @@ export function planProfile(
   options: ProfileOptions,
   messages: ProfileMessages,
 ): ProfilePlan | undefined {
-  const area = findArea(context, options.area);
+  const { model } = context;
+  const area = findArea(model, options.area, ({ id }) => comparableIndicators(model, id).length > 0);
   if (!area) return undefined;
   const indicators = findIndicators(context, options, area);
   const until = parsePeriod(options.chosenPeriod ?? options.period ?? '');

@@ -1,6 +1,7 @@
 /** The keys of a spine: only those whose marks are in the picture. */
 import type { ProfileMessages, ProfileOutcome } from '../../i18n/profile/messages.js';
 import { localAreas } from '../../model/local-areas.js';
+import { sharedKind } from '../indicator/indicator-words.js';
 import type { Mark } from '../scene.js';
 import type { Benchmark } from '../shared/benchmarks.js';
 import { swatch } from '../shared/scene-marks.js';
@@ -24,8 +25,7 @@ function kindOf(outcome: ProfileOutcome): 'better' | 'worse' | 'level' | 'unjudg
 function spreadItems(rows: readonly ProfileRow[], { context, words }: LegendSetting): LegendItem[] {
   const most = Math.max(0, ...rows.map(({ spread }) => spread?.count ?? 0));
   if (!most) return [];
-  const kinds = new Set(localAreas(context.model).map(({ kind = 'district' }) => kind));
-  const areas = context.locale.messages.areas(most, kinds.size === 1 ? [...kinds][0] : undefined);
+  const areas = context.locale.messages.areas(most, sharedKind(localAreas(context.model)));
   const [whisker] = spreadMarks({ low: 1, q1: 1, q3: 1, high: 39 }, 9);
   const [, box] = spreadMarks({ low: 0, q1: 1, q3: 21, high: 0 }, 9);
   return [

@@ -274,7 +274,7 @@ function headMarks({ names, ways }: SpineInput, columns: Columns): { marks: Mark
 
 export function spine(input: SpineInput): Spine {
   const columns = columnsOf(input);
-  const { width, em, text, narrow, left, right } = columns;
+  const { width, em, narrow, left, right } = columns;
   const head = headMarks(input, columns);
   const groups: SceneGroup[] = [{ key: 'head', marks: head.marks }];
   const placed: PlacedSpineRow[] = [];
@@ -301,17 +301,9 @@ export function spine(input: SpineInput): Spine {
       top += drawn.height;
     }
   }
-  const middle = (left + right) / 2;
-  const line: Mark = {
-    type: 'line',
-    x1: middle,
-    x2: middle,
-    y1: text + em * 0.5,
-    y2: top,
-    stroke: 'ink',
-    width: 1.5,
-    dash: [6, 4],
-  };
-  if (!narrow) groups.unshift({ key: 'benchmark', marks: [{ ...line, y1: head.bottom }] });
+  if (!narrow) {
+    const line = upright((left + right) / 2, [head.bottom, top], 'ink', 1.5);
+    groups.unshift({ key: 'benchmark', marks: [{ ...line, dash: [6, 4] }] });
+  }
   return { scene: { width, height: Math.ceil(top + 2), groups }, placed };
 }

@@ -3,7 +3,7 @@ import { findTwins, type Twin, type TwinResult, type TwinScale } from '../../ana
 import type { IndicatorMessages } from '../../i18n/indicator/messages.js';
 import type { TwinsMessages } from '../../i18n/twins/messages.js';
 import { comparableIndicators } from '../../model/comparable.js';
-import { localAreas } from '../../model/local-areas.js';
+import { findArea } from '../../model/local-areas.js';
 import { parsePeriod } from '../../model/period.js';
 import type { Area, Indicator } from '../../schema/generated/document.js';
 import { indicatorWords, type IndicatorWords } from '../indicator/indicator-words.js';
@@ -229,9 +229,7 @@ function settle(
 export function twinsView(options: TwinsOptions, context: ViewContext, words: TwinsWords): TwinsView {
   const { model } = context;
   const { own } = words;
-  const local = localAreas(model);
-  const asked = options.area === undefined ? undefined : model.areas.get(options.area);
-  const area = asked ?? local.find(({ id }) => comparableIndicators(model, id).length > 0) ?? local[0];
+  const area = findArea(model, options.area, ({ id }) => comparableIndicators(model, id).length > 0);
   if (!area) return { ...wordsOnly(context, own.chart, [{ code: 'no-areas', text: own.noAreas }]), weighables: [] };
   const { indicators, weights, scale, count, obstacles } = settle(context, options, { own, area });
   const until = parsePeriod(options.chosenPeriod ?? options.period ?? '');
