@@ -46,7 +46,11 @@ export interface GridState {
   readonly sticky?: unknown;
 }
 
-function renderRow(row: TreeRow, index: number, chosen: string | undefined): TemplateResult {
+interface RowsState extends Pick<GridState, 'tree' | 'chosen' | 'hasRows'> {
+  readonly from: number;
+}
+
+function renderRow(row: TreeRow, index: number, { chosen, tree }: RowsState): TemplateResult {
   const isChosen = row.target?.kind === 'initiative' && row.target.id === chosen;
   const last = row.cells.length - 1;
   return html`<div
@@ -61,18 +65,17 @@ function renderRow(row: TreeRow, index: number, chosen: string | undefined): Tem
   >
     ${row.cells.map(
       (cell, at) =>
-        html`<span role="gridcell" aria-colspan=${row.level === 1 && at === last ? 5 - at : nothing}>${cell}</span>`,
+        html`<span role="gridcell" aria-colspan=${row.level === 1 && at === last ? tree.columns.length - at : nothing}
+          >${cell}</span
+        >`,
     )}
   </div>`;
 }
 
-interface RowsState extends Pick<GridState, 'tree' | 'chosen' | 'hasRows'> {
-  readonly from: number;
-}
-
-function renderRows({ tree, chosen, hasRows, from }: RowsState): TemplateResult {
+function renderRows(state: RowsState): TemplateResult {
+  const { tree, hasRows, from } = state;
   const count = hasRows ? Math.max(0, Math.min(PAGE_SIZE, tree.rowCount - from)) : 0;
-  const rows = Array.from({ length: count }, (_, at) => renderRow(tree.row(from + at), from + at, chosen));
+  const rows = Array.from({ length: count }, (_, at) => renderRow(tree.row(from + at), from + at, state));
   return html`<div class="rows">
     <div role="row" aria-rowindex="1">
       ${tree.columns.map((name) => html`<span role="columnheader">${name}</span>`)}

@@ -72,11 +72,6 @@ function titleOf({ heading, summary, source, picture }: IndicatorView): Spec {
   };
 }
 
-/** The data of the layers go through the same guard as those of the whole: field names are ours in both. */
-function guardBody(body: Spec): Spec {
-  return guardAll(body);
-}
-
 export interface SpecSetting {
   readonly theme: Theme;
   readonly locale: Locale;
@@ -94,7 +89,8 @@ export function formSpec(view: IndicatorView, { theme, locale }: SpecSetting): S
     ...(width !== undefined && { width: Math.round(width) }),
     ...(height !== undefined && { height }),
     data: { name: FIGURES, values: guardRows(rows) },
-    ...guardBody(body),
+    // The data of the layers go through the same guard as those of the whole: field names are ours in both.
+    ...guardAll(body),
     config: specConfig(theme, locale),
   };
   return paint(spec, theme);

@@ -155,7 +155,7 @@ interface Drawn {
 function draw(told: Told): Drawn {
   const { context, trails, messages } = told;
   const frame = { width: context.space.width, em: context.space.rem ?? 16 };
-  const blocks = placeQuotes(groupsOf(told), 0, frame);
+  const blocks = placeQuotes(groupsOf(told), frame);
   if (!trails.length) return { blocks, trails: undefined };
   const made = trails.map((signal) => trailOf(signal, told));
   return {

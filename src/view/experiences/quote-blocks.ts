@@ -84,12 +84,12 @@ function drawQuote(quote: Quote, at: { x: number; y: number; width: number }, em
   };
 }
 
-export function placeQuotes(list: readonly QuoteGroup[], top: number, { width, em }: Frame): Blocks {
+export function placeQuotes(list: readonly QuoteGroup[], { width, em }: Frame): Blocks {
   const columns = width >= TWO * em ? 2 : 1;
   const column = (width - (columns - 1) * COLUMN_GAP * em) / columns - 6;
   const groups: SceneGroup[] = [];
   const placed: PlacedQuote[] = [];
-  let y = top;
+  let y = 0;
   for (const [index, { heading, quotes }] of list.entries()) {
     const base = y + em;
     groups.push({

@@ -1,5 +1,5 @@
 /**
- * Where in an outline a name stands best: the point farthest from its edges, with edges above and below counted nearer, since
+ * Where in an outline a name stands best: the point farthest from its edges, with edges at the sides counted nearer, since
  * words are wider than high. Pixels only.
  */
 import type { PlacedArea } from './placed.js';

@@ -43,7 +43,7 @@ function isClear({ x, y, r }: Circle, { rings, box }: PlacedArea): boolean {
   return true;
 }
 
-function freePlace(
+function placeLens(
   area: PlacedArea,
   r: number,
   { placed, taken, below }: { placed: PlacedMap; taken: readonly Circle[]; below: number },
@@ -77,7 +77,7 @@ export function lensesOf(placed: PlacedMap, r: number, rem: number): readonly Le
   });
   const taken: Circle[] = [];
   return small.flatMap((area): Lens[] => {
-    const place = freePlace(area, r, { placed, taken, below: rem * 1.4 });
+    const place = placeLens(area, r, { placed, taken, below: rem * 1.4 });
     if (!place) return [];
     taken.push(place);
     const size = Math.max(4, area.box[2] - area.box[0], area.box[3] - area.box[1]);

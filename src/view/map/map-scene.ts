@@ -136,12 +136,12 @@ function lines(name: string, words: Words, sizes: Sizes): readonly string[] | un
   const { place, fill, isHighlighted } = words;
   const key = [name, isHighlighted, fill.number !== '', fill.word, sizes.name].join('\n');
   let kept = keptLines.get(place);
-  if (kept?.key !== key) keptLines.set(place, (kept = { key, lines: breakName(name, words, sizes) }));
+  if (kept?.key !== key) keptLines.set(place, (kept = { key, lines: fitName(name, words, sizes) }));
   return kept.lines;
 }
 
 /** undefined where it does not fit in three lines. */
-function breakName(
+function fitName(
   name: string,
   { place, fill, isHighlighted }: Words,
   { number, name: size }: Sizes,

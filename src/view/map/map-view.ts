@@ -182,9 +182,7 @@ function isSame(a: readonly unknown[], b: readonly unknown[] | undefined): boole
 
 /** Areas are told apart by where they are: other figures, names and texts leave the map as it is. */
 function placeKey(areas: readonly Area[]): string {
-  return areas
-    .map(({ id, code = '', point, tile }) => `${id} ${code} ${point?.join() ?? ''} ${tile?.column ?? ''}`)
-    .join('\n');
+  return areas.map(({ id, code = '', point }) => `${id} ${code} ${point?.join() ?? ''}`).join('\n');
 }
 
 function projectedFor(input: MapViewInput, { shown }: MapContent): Pick<MapGeometry, 'from' | 'projected'> {

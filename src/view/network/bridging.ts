@@ -54,10 +54,10 @@ export interface BridgingInput {
 const pairKey = (a: number, b: number): string => `${Math.min(a, b)} ${Math.max(a, b)}`;
 
 function crosses(a: NetworkActor, b: NetworkActor): { sector: boolean; level: boolean } {
-  const isWhole = !a.stands && !b.stands;
+  const areActors = !a.stands && !b.stands;
   return {
-    sector: isWhole && a.sector !== b.sector,
-    level: isWhole && a.level !== undefined && b.level !== undefined && a.level !== b.level,
+    sector: areActors && a.sector !== b.sector,
+    level: areActors && a.level !== undefined && b.level !== undefined && a.level !== b.level,
   };
 }
 

@@ -194,11 +194,11 @@ function joinSupport(bands: readonly PlacedBand[]): PlacedBand[] {
 /** At the right end of their row, on its first line. */
 function placeSeats(placed: readonly PlacedRow[], tops: readonly number[], sizes: Measures): PlacedSeat[] {
   const { right, unit } = sizes;
-  return placed.flatMap(({ row: { key, seats = [] } }, y) => {
+  return placed.flatMap(({ row: { seats = [] } }, y) => {
     const step = Math.min(SEAT.step * unit, (right - endOf({ seats }, sizes)) / Math.max(1, seats.length));
-    const ground = GROUND[key] ?? 'ground';
     return seats.map((seat, place) => ({
-      ...{ ...seat, x: right - (seats.length - place - 0.5) * step, y: tops[y]!, width: step, ground },
+      ...seat,
+      ...{ x: right - (seats.length - place - 0.5) * step, y: tops[y]!, width: step },
     }));
   });
 }

@@ -23,8 +23,9 @@ import { WHOLE, type ActorAreas, type NetworkOptions, type Viewport } from './ne
 import { detailOf, SEAT, unitOf, type Box, type PlacedBand, type Places, type SeenPlaces } from './network-places.js';
 import { isolatedHeight, isolatedStep, placeIsolated, seatsBelow, WORDS, type OrganicInput } from './organic-places.js';
 import { routeStraight } from './route-straight.js';
-import { oneDecimal, type RoutedTie, type TieLine } from './route-ties.js';
-import { overlaps } from './place-names.js';
+import type { RoutedTie, TieLine } from './route-ties.js';
+import { circlePath } from './sector-symbols.js';
+import { boxAround, overlaps } from './place-names.js';
 import { spread, type Rings } from './spread.js';
 import { clampView, MOST_SCALE } from './zoom.js';
 
@@ -337,17 +338,12 @@ function knownPlan(input: MapInput): Plan {
   return plan;
 }
 
-function circlePath({ x, y }: { x: number; y: number }, radius: number): string {
-  const r = oneDecimal(radius);
-  return `M${oneDecimal(x - r)},${oneDecimal(y)}a${r},${r} 0 1 0 ${2 * r},0a${r},${r} 0 1 0 ${-2 * r},0Z`;
-}
-
 function outlines(placed: PlacedMap, { grounds, unplaced, mapHeight }: Plan, view: Viewport): SceneGroup[] {
   const group = (key: string, mark: Mark): SceneGroup[] => ('d' in mark && !mark.d ? [] : [{ key, marks: [mark] }]);
   const d = (areas: readonly PlacedArea[]): string => areas.map((area) => area.d).join('');
   const discs = placed.areas
     .filter(({ id }) => grounds.get(id)!.isDisc)
-    .map((area) => circlePath(area, (grounds.get(area.id)!.room / 2) * view.scale));
+    .map(({ id, x, y }) => circlePath(x, y, (grounds.get(id)!.room / 2) * view.scale));
   const below = Math.max(0, (mapHeight - view.y) * view.scale);
   const isCovered = unplaced.length > 0 && below < placed.height;
   return [
@@ -549,10 +545,6 @@ export function mapPlaces(input: MapInput): Places & MapSeen {
     sidesOf: (index) => (isOn(index) ? ['right', 'left', 'below', 'above'] : ['below', 'above', 'right']),
     seen,
   };
-}
-
-function boxAround(x: number, y: number, radius: number): Box {
-  return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
 }
 
 /** Where a reader may put an actor: as far that way as its area reaches; those without a place stay under the map. */

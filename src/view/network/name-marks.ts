@@ -4,17 +4,13 @@ import { textWidth } from '../shared/text-width.js';
 import { RING, seatBoxes } from './actor-marks.js';
 import { byTies, type NetworkActor } from './network-data.js';
 import type { Box } from './network-places.js';
-import { placeNames, type NameSpace, type NameWish, type PlacedName } from './place-names.js';
+import { boxAround, placeNames, type NameSpace, type NameWish, type PlacedName } from './place-names.js';
 import type { RoutedTie } from './route-ties.js';
 import { radiusOf, type SceneInput } from './scene-input.js';
 
 export const TEXT = 12.5;
 /** Of a band's title, px. */
 export const TITLE = 13;
-
-function boxAround(x: number, y: number, radius: number): Box {
-  return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
-}
 
 /** The chosen actor and its neighbours first, then by number of ties. */
 function importance({ focus, detail, bridging }: SceneInput, drawn: readonly NetworkActor[]): NetworkActor[] {

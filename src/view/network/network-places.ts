@@ -1,4 +1,4 @@
-/** Where the actors of a picture stand, whatever the form: what both forms give and what drawing needs. Pixels only. */
+/** Where the actors of a picture stand, whatever the form: what each form gives and what drawing needs. Pixels only. */
 import type { Space } from '../widget-view.js';
 import type { NetworkOptions, Viewport } from './network-options.js';
 import type { ColorRole } from '../scene.js';
@@ -34,7 +34,6 @@ export interface PlacedSeat {
   readonly y: number;
   /** Room for its words, px. */
   readonly width: number;
-  readonly ground: ColorRole;
 }
 
 /** Several actors that are drawn as one mark with their number. */

@@ -47,7 +47,7 @@ export function walkOf(view: NetworkView, order: WalkOrder): Walk {
 }
 
 /** Bridges first, as in the details. */
-export function tiesFrom({ ties }: NetworkActor): NetworkTie[] {
+function tiesFrom({ ties }: NetworkActor): NetworkTie[] {
   return [...ties].sort((a, b) => TIE_KINDS.indexOf(a.tie.kind) - TIE_KINDS.indexOf(b.tie.kind));
 }
 

@@ -19,7 +19,7 @@ export interface NetworkWords {
   /** The same with the places where the document lets it be broken. */
   softName(index: number): string;
   nameOf(actor: Actor): string;
-  /** In the reader's way, at most two decimals. */
+  /** In the reader's way: whole, or with one decimal. */
   number(value: number): string;
   sector(actor: NetworkActor): string;
   /** What a click on it chooses; undefined for a whole sector. */

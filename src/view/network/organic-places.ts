@@ -226,8 +226,8 @@ export function seatsBelow({ seats = [], space }: Pick<OrganicInput, 'seats' | '
   const unit = unitOf(space);
   const step = Math.min(SEAT.step * 1.4 * unit, space.width / Math.max(1, seats.length));
   return seats.map((seat, place) => ({
-    ...{ ...seat, x: (place + 0.5) * step, y: top + WORDS * unit },
-    ...{ width: step, ground: 'ground' },
+    ...seat,
+    ...{ x: (place + 0.5) * step, y: top + WORDS * unit, width: step },
   }));
 }
 

@@ -79,11 +79,15 @@ class BoxGrid {
   }
 }
 
+export function boxAround(x: number, y: number, radius: number): Box {
+  return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
+}
+
 export function overlaps(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
-function isInside({ left, top, right, bottom }: Box, bounds: Box): boolean {
+function isWithin({ left, top, right, bottom }: Box, bounds: Box): boolean {
   return left >= bounds.left && top >= bounds.top && right <= bounds.right && bottom <= bounds.bottom;
 }
 
@@ -199,7 +203,7 @@ export function placeNames(
     let best: (Candidate & { readonly ties: number }) | undefined;
     let least = Infinity;
     for (const candidate of candidatesOf(wish, size, bounds)) {
-      if (candidate.cost >= least || !isInside(candidate.box, bounds) || grid.hits(candidate.box)) continue;
+      if (candidate.cost >= least || !isWithin(candidate.box, bounds) || grid.hits(candidate.box)) continue;
       const ties = tiesUnder(candidate.box, cells);
       const cost = candidate.cost + ties * 1.5;
       if (cost < least) [best, least] = [{ ...candidate, ties }, cost];

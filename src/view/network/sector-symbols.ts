@@ -62,14 +62,16 @@ export function hueOf(sector: NodeSector): ColorRole {
   return LOOKS[sector].hue;
 }
 
+export function circlePath(x: number, y: number, radius: number): string {
+  const r = oneDecimal(radius);
+  return `M${oneDecimal(x - r)},${oneDecimal(y)}a${r},${r} 0 1 0 ${2 * r},0a${r},${r} 0 1 0 ${-2 * r},0Z`;
+}
+
 /** The outline of a sector's symbol. `size` 1 is full size. */
 export function symbolPath(sector: NodeSector, { x, y, size }: { x: number; y: number; size: number }): string {
   const { corners } = LOOKS[sector];
   const at = oneDecimal;
-  if (!corners.length) {
-    const r = 8.6 * size;
-    return `M${at(x - r)},${at(y)}a${at(r)},${at(r)} 0 1 0 ${at(2 * r)},0a${at(r)},${at(r)} 0 1 0 ${at(-2 * r)},0Z`;
-  }
+  if (!corners.length) return circlePath(x, y, 8.6 * size);
   let path = '';
   for (let corner = 0; corner < corners.length; corner += 2) {
     path += `${corner ? 'L' : 'M'}${at(x + corners[corner]! * size)},${at(y + corners[corner + 1]! * size)}`;

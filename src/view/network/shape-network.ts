@@ -17,8 +17,8 @@ import {
 import { NO_FILTER, showsLayer, type NetworkFilter, type NetworkOptions } from './network-options.js';
 
 /** Keys of nodes that are no actors; a slug has no colon. */
-export const initiativeKey = (id: string): string => `initiative:${id}`;
-export const sectorKey = (sector: string): string => `sector:${sector}`;
+const initiativeKey = (id: string): string => `initiative:${id}`;
+const sectorKey = (sector: string): string => `sector:${sector}`;
 
 function worksIn(area: string, { actor, memberships }: NodeEntry): boolean {
   return (

@@ -38,7 +38,7 @@ const LOOKS: Readonly<Record<NodeTieKind, LineLook>> = {
 export type Emphasis = 'strong' | 'plain' | 'faint';
 
 /** A line to draw: where it goes, and where and how its arrow lies. */
-export interface TieLine {
+export interface DrawnTie {
   readonly d: string;
   readonly kind: NodeTieKind;
   /** 1 being ordinary. */
@@ -53,7 +53,7 @@ export interface TieLine {
 const ROLES: Readonly<Record<Emphasis, ColorRole>> = { strong: 'core', plain: 'axis', faint: 'axis' };
 const FAINT = 0.5;
 
-function arrowMark({ arrow, kind, emphasis }: TieLine): Mark[] {
+function arrowMark({ arrow, kind, emphasis }: DrawnTie): Mark[] {
   if (!arrow) return [];
   const { x, y, dx, dy } = arrow;
   const isFilled = LOOKS[kind].isFilledArrow;
@@ -74,7 +74,7 @@ function widened(width: number, strength: number): number {
   return strength > 1 ? width + Math.min(1.8, (strength - 1) * 0.7) : width * Math.max(0.6, strength);
 }
 
-export function tieMarks(line: TieLine): Mark[] {
+export function tieMarks(line: DrawnTie): Mark[] {
   const { d, kind, emphasis, ground, strength = 1 } = line;
   const { width, quiet, dash, core } = LOOKS[kind];
   const isBridge = kind === 'bridges';

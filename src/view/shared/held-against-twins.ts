@@ -23,11 +23,7 @@ export interface HeldAgainstTwins {
   readonly obstacle?: Obstacle;
 }
 
-/**
- * A mean that a hidden figure is part of is missing.
- *
- * @param wanted Id of the district, if one is chosen, and ids of the indicators to have means of
- */
+/** With means of these indicators over the twins of the area, if one is chosen. A mean that a hidden figure is part of is missing. */
 export function heldAgainstTwins(
   context: ViewContext,
   { area: id, indicators }: { readonly area: string | undefined; readonly indicators: readonly string[] },

@@ -34,11 +34,7 @@ export interface Extended {
 /** Each model's last extension: a picture that is drawn again at another size looks for no twins anew. */
 const lastExtensions = new WeakMap<Model, Extended>();
 
-/**
- * The model with one more area, `twins`: the plain mean of the districts that are nearest to one, for some indicators.
- *
- * @param wanted Name of that area, and ids of the indicators that it has figures for
- */
+/** The model with one more area, `twins`, of that name: the plain mean of these indicators over the districts nearest to one. */
 export function withTwins(
   model: Model,
   area: Area,

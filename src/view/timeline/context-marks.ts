@@ -26,7 +26,7 @@ function bandMarks({ bands, unit, sizes, scale, column, width }: PlacedTimeline)
 }
 
 /** A pole on the date, and an open flag right of it. */
-export function flagPath(x: number, top: number, unit: number): string {
+function flagPath(x: number, top: number, unit: number): string {
   const [w, h] = [10 * unit, 8 * unit];
   return `M${x},${top + 17 * unit}V${top}H${x + w}L${x + w - 3 * unit},${top + h / 2}L${x + w},${top + h}H${x}`;
 }

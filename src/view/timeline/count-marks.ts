@@ -12,7 +12,7 @@ import { COUNTS_HEIGHT, hasCore } from './place-lane.js';
 const n = (value: number): string => value.toFixed(1);
 
 /** Steps from left to right; equal neighbours become one. */
-function steps(
+export function stepPath(
   values: readonly number[],
   { times, end }: LaneCounts,
   at: { x(time: number): number; y(value: number): number },
@@ -38,8 +38,12 @@ export function countMarks(lane: PlacedLane, placed: PlacedTimeline, { messages 
   const y = (value: number): number => base - (value / most) * 40 * unit;
   const at = { x: scale.x, y };
   const marks: Mark[] = [
-    { type: 'path', d: `${steps(counts.core, counts, at)}V${n(base)}H${n(scale.x(counts.times[0]!))}Z`, fill: 'core' },
-    { type: 'path', d: steps(counts.all, counts, at), stroke: 'core', width: 1.5 },
+    {
+      type: 'path',
+      d: `${stepPath(counts.core, counts, at)}V${n(base)}H${n(scale.x(counts.times[0]!))}Z`,
+      fill: 'core',
+    },
+    { type: 'path', d: stepPath(counts.all, counts, at), stroke: 'core', width: 1.5 },
     { type: 'line', x1: scale.left, x2: scale.x(counts.end), y1: base, y2: base, stroke: 'core' },
   ];
   const { running, core } = lane.lane;

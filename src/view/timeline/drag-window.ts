@@ -1,7 +1,7 @@
 /** Where fingers on the picture and the handles of the strip of all years lead to. Pure. */
 import type { ShownTime } from './time-window.js';
 import type { TimeWindow } from './timeline-options.js';
-import { LEAST_SPAN, within } from './zoom-window.js';
+import { LEAST_SPAN, within } from './time-window.js';
 
 /** A finger, or the mouse, that holds a time. */
 export interface HeldPoint {

@@ -2,16 +2,12 @@
 import { factWords } from '../../i18n/timeline/fact-words.js';
 import type { Financing, Initiative, InitiativeEvent } from '../../schema/generated/document.js';
 import { spanOf, type Clock } from './time-span.js';
-import type { TimelineWords } from './timeline-words.js';
+import { capitalized, type TimelineWords } from './timeline-words.js';
 
 export interface FactLine {
   /** What stands before the text: an actor, a date, an area. Empty = the text stands alone. */
   readonly label: string;
   readonly text: string;
-}
-
-function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 export function siteLines(initiative: Initiative, words: TimelineWords, clock: Clock): FactLine[] {

@@ -50,23 +50,17 @@ function allSegments(lanes: TimelineLanes): readonly Segment[] {
   return all;
 }
 
-function steps(values: readonly number[], xs: readonly number[], end: number, y: (value: number) => number): string {
-  const n = (value: number): string => value.toFixed(1);
-  const d = values.map((value, index) => (index ? `H${n(xs[index]!)}V${n(y(value))}` : `M${n(xs[0]!)},${n(y(value))}`));
-  return `${d.join('')}H${n(end)}`;
-}
-
 function countMarks(lanes: TimelineLanes, scale: TimeScale, height: number, crowd: Crowd): Mark[] {
-  const { times, all, core, end } = crowd.laneCounts(allSegments(lanes), scale.window, lanes.clock);
+  const counts = crowd.laneCounts(allSegments(lanes), scale.window, lanes.clock);
+  const { times, all, core } = counts;
   if (!times.length) return [];
   const most = all.reduce((a, b) => Math.max(a, b), 1);
-  const y = (value: number): number => height - 2 - (value / most) * (height - 8);
-  const xs = times.map(scale.x);
   const base = height - 2;
-  const area = `${steps(core, xs, scale.x(end), y)}V${base}H${xs[0]!.toFixed(1)}Z`;
+  const at = { x: scale.x, y: (value: number): number => base - (value / most) * (height - 8) };
+  const area = `${crowd.stepPath(core, counts, at)}V${base}H${scale.x(times[0]!).toFixed(1)}Z`;
   return [
     { type: 'path', d: area, fill: 'core', opacity: 0.75 },
-    { type: 'path', d: steps(all, xs, scale.x(end), y), stroke: 'core', width: 1.5 },
+    { type: 'path', d: crowd.stepPath(all, counts, at), stroke: 'core', width: 1.5 },
   ];
 }
 

@@ -42,5 +42,5 @@ export interface StripMaker {
   /** What the strip shows, in sentences. */
   notes(context: ViewContext, options: TimelineOptions, words: TimelineWords): readonly string[];
   /** What was asked for and is not there. */
-  obstacles(context: ViewContext, options: TimelineOptions, words: TimelineWords): readonly Obstacle[];
+  obstacles(context: ViewContext, options: TimelineOptions): readonly Obstacle[];
 }

@@ -11,8 +11,6 @@ export interface CalendarTick {
   readonly at: number;
   /** Empty where there is no room before the end. */
   readonly label: string;
-  /** Begins a year. */
-  readonly isYear: boolean;
 }
 
 const MONTH = (365.25 / 12) * 24 * 60 * 60 * 1000;
@@ -65,6 +63,6 @@ export function calendarTicks(
     if (at < start) continue;
     const label = labelOf(months, step, format);
     const room = ((end - at) / (end - start)) * width;
-    ticks.push({ at, isYear: months % 12 === 0, label: textWidth(label, size) + gap / 2 > room ? '' : label });
+    ticks.push({ at, label: textWidth(label, size) + gap / 2 > room ? '' : label });
   }
 }

@@ -3,7 +3,10 @@ import { momentOf } from './time-span.js';
 import type { TimelineLanes } from './timeline-lanes.js';
 import type { TimelineOptions, TimeWindow } from './timeline-options.js';
 
-const YEAR = 365.25 * 24 * 60 * 60 * 1000;
+const DAY = 24 * 60 * 60 * 1000;
+const YEAR = 365.25 * DAY;
+/** Nothing in a document is finer than a day; closer than this the picture has nothing to say. */
+export const LEAST_SPAN = 60 * DAY;
 /** From more years than this on, the picture begins where the last dozen begin; the rest is one button away. */
 const MOST_YEARS = 16;
 const YEARS_BACK = 11;
@@ -39,10 +42,12 @@ function usualWindow({ start, end }: TimeWindow, today: number): TimeWindow {
   return { start: Math.max(start, yearStart(near - YEARS_BACK * YEAR)), end: near };
 }
 
-function clampWindow({ start, end }: TimeWindow, limits: TimeWindow): TimeWindow {
-  const span = Math.min(end - start, limits.end - limits.start);
-  const from = Math.max(limits.start, Math.min(start, limits.end - span));
-  return { start: from, end: from + span };
+/** A window of the given length inside the limits, as near as possible to where it is wanted. */
+export function within(start: number, span: number, limits: TimeWindow): TimeWindow {
+  const most = limits.end - limits.start;
+  const length = Math.max(Math.min(LEAST_SPAN, most), Math.min(span, most));
+  const from = Math.max(limits.start, Math.min(start, limits.end - length));
+  return { start: from, end: from + length };
 }
 
 /** What is shown and how far it could be widened. A period that cannot be read counts as not asked for. */
@@ -59,5 +64,6 @@ export function shownTime({ extent, clock }: TimelineLanes, options: TimelineOpt
     end: to ?? Math.max(usual.end, (from ?? -Infinity) + YEAR),
   };
   const usable = asked.end > asked.start ? asked : usual;
-  return { window: options.window ? clampWindow(options.window, limits) : usable, limits };
+  const { window } = options;
+  return { window: window ? within(window.start, window.end - window.start, limits) : usable, limits };
 }

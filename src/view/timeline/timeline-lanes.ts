@@ -93,7 +93,7 @@ function laneOrder(model: Model, group: TimelineGroup): Iterable<string> {
 export const BEYOND: ColorRole = 'core';
 
 /** Categories have six colours; further themes share a grey, told apart by grouping, list and details. */
-export function themeRoles(model: Model): ReadonlyMap<string, ColorRole> {
+function themeRoles(model: Model): ReadonlyMap<string, ColorRole> {
   const hues = ['category1', 'category2', 'category3', 'category4', 'category5', 'category6'] as const;
   return new Map([...model.themes.keys()].map((id, index) => [id, hues[index] ?? BEYOND]));
 }

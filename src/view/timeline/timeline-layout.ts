@@ -12,7 +12,7 @@ import { COUNTS_HEIGHT, placeRows, type HeldRows, type LaneRules, type PlacedRow
 import type { ThreadEnds } from './place-named.js';
 import { labelTexts } from './segment-texts.js';
 import { calendarTicks, type CalendarTick } from './time-ticks.js';
-import { shownTime, type ShownTime } from './time-window.js';
+import { shownTime } from './time-window.js';
 import type { Strip, StripMaker } from './strip-slot.js';
 import type { Lane, Move, Segment, TimelineLanes } from './timeline-lanes.js';
 import type { TimelineOptions } from './timeline-options.js';
@@ -45,7 +45,6 @@ export interface PlacedTimeline {
   readonly sizes: { readonly name: number; readonly note: number };
   readonly column: number;
   readonly scale: TimeScale;
-  readonly time: ShownTime;
   readonly ticks: readonly CalendarTick[];
   readonly bands: readonly BandRow[];
   readonly goals: GoalRow | undefined;
@@ -53,7 +52,6 @@ export interface PlacedTimeline {
   /** Where the parts begin, from the top. */
   readonly tops: {
     readonly goals: number;
-    readonly strip: number;
     readonly pill: number;
     readonly axis: number;
     readonly lanes: number;
@@ -260,8 +258,8 @@ export function placeTimeline(input: LayoutInput): PlacedTimeline {
   const unit = rem / 16;
   const sizes = { name: 13 * unit, note: 12.5 * unit };
   const column = columnWidth(input, sizes.name, unit);
-  const time = shownTime(lanes, options);
-  const scale = timeScale(time.window, [column, width - 1], { today: lanes.clock.today });
+  const { window } = shownTime(lanes, options);
+  const scale = timeScale(window, [column, width - 1], { today: lanes.clock.today });
   const rules = { scale, size: sizes.note, words, options, today: lanes.clock.today };
   const bands = input.above?.bandRows(context, rules) ?? [];
   const goals = input.above?.goalRow(context, rules);
@@ -279,14 +277,13 @@ export function placeTimeline(input: LayoutInput): PlacedTimeline {
     sizes,
     column,
     scale,
-    time,
     bands,
     goals,
     strip,
     lanes: placed,
     height: (last ? last.y + last.height : top + COUNTS_HEIGHT) + 1,
-    ticks: calendarTicks(time.window, scale.right - scale.left, { format: words.format, size: sizes.name }),
-    tops: { goals: afterBands, strip: afterGoals, pill: afterGoals, axis, lanes: top },
+    ticks: calendarTicks(window, scale.right - scale.left, { format: words.format, size: sizes.name }),
+    tops: { goals: afterBands, pill: afterGoals, axis, lanes: top },
     threads: placeThreads(lanes.moves, placed, scale, unit),
   };
 }

@@ -17,7 +17,7 @@ import { shownTime } from './time-window.js';
 import { BEYOND, type InitiativeFact, type Segment, type TimelineLanes } from './timeline-lanes.js';
 import type { ListOrder, TimelineOptions } from './timeline-options.js';
 import { isTooNarrow } from './timeline-view.js';
-import type { TimelineWords } from './timeline-words.js';
+import { capitalized, type TimelineWords } from './timeline-words.js';
 
 export interface ListEntry {
   readonly key: string;
@@ -122,10 +122,6 @@ function axisOf(scale: TimeScale, words: TimelineWords, unit: number): Scene {
     marks.push({ type: 'text', x: middle, y, anchor: 'middle', size, weight: 600, fill: 'ink', text: today });
   }
   return { width: right, height, groups: [{ key: 'axis', marks }] };
-}
-
-function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function periodPhrases({ span, state }: InitiativeFact, words: TimelineWords): Phrase[] {

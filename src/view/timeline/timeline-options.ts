@@ -10,8 +10,7 @@ export type TimelineGroup = (typeof TIMELINE_GROUPS)[number];
 export type ListOrder = 'newest' | 'oldest' | 'name' | 'lanes';
 
 /** What can be laid on the picture. */
-export const TIMELINE_LAYERS = ['goals', 'bands', 'experiences', 'money'] as const;
-export type TimelineLayer = (typeof TIMELINE_LAYERS)[number];
+export type TimelineLayer = 'goals' | 'bands' | 'experiences' | 'money';
 
 /** A stretch of time, UTC ms. */
 export interface TimeWindow {

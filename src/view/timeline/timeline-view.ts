@@ -37,7 +37,7 @@ export interface TimelineView extends WidgetView {
   placed(): PlacedTimeline;
 }
 
-/** Narrower than this, in rem of 16 px, the timeline is a list. */
+/** Narrower than this, px at a rem of 16, the timeline is a list. */
 const NARROW = 560;
 /** Width of the picture in files from narrow screens, px. */
 const FILE_WIDTH = 960;
@@ -191,7 +191,7 @@ export function timelineView(asked: TimelineOptions, setting: TimelineSetting): 
     asked.initiative !== undefined && lanes.facts.some(({ initiative }) => initiative.id === asked.initiative);
   // An initiative that is not shown here dims nothing.
   const options = hasChosen ? asked : { ...asked, initiative: undefined };
-  const obstacles = [...findObstacles(options, context, words), ...(strip?.obstacles(context, options, words) ?? [])];
+  const obstacles = [...findObstacles(options, context, words), ...(strip?.obstacles(context, options) ?? [])];
   const frame: Frame = {
     heading: headingOf(options, words),
     definition: '',

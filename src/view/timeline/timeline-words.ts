@@ -43,6 +43,10 @@ export interface TimelineWords {
   part(segment: Segment): string;
 }
 
+export function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 const LENGTHS = { day: 10, month: 7, year: 4 } as const;
 
 function personLess(context: ViewContext, id: string): string {

@@ -1,25 +1,16 @@
 /** Where the buttons and presets lead to: from one stretch of time to the next. Pure. */
-import type { ShownTime } from './time-window.js';
+import { LEAST_SPAN, within, type ShownTime } from './time-window.js';
 import type { TimeWindow } from './timeline-options.js';
 
 export type ZoomCommand = 'in' | 'out' | 'earlier' | 'later' | 'all' | 'today' | 'decade' | 'year' | 'now';
 
 const DAY = 24 * 60 * 60 * 1000;
 const YEAR = 365.25 * DAY;
-/** Nothing in a document is finer than a day; closer than this the picture has nothing to say. */
-export const LEAST_SPAN = 60 * DAY;
 const STEP = 1.6;
 /** Share of the window that one step goes along. */
 const PAN = 0.25;
 /** Where today stands in a preset that looks back. */
 const TODAY_AT = 0.87;
-/** A window of the given length inside the limits, as near as possible to where it is wanted. */
-export function within(start: number, span: number, limits: TimeWindow): TimeWindow {
-  const most = limits.end - limits.start;
-  const length = Math.max(Math.min(LEAST_SPAN, most), Math.min(span, most));
-  const from = Math.max(limits.start, Math.min(start, limits.end - length));
-  return { start: from, end: from + length };
-}
 
 /**
  * The window made longer or shorter around a time that stays where it is.

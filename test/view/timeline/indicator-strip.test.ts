@@ -74,7 +74,7 @@ describe('the strip of an indicator', () => {
 
   it('stands over the axis, inside the plot', () => {
     const { tops, scale, strip } = stripView({ indicator: 'jobless', area: 'nord', from: '2021', to: '2022' }).placed();
-    assert.ok(tops.axis >= tops.strip + strip!.height);
+    assert.ok(tops.axis >= tops.pill + strip!.height);
     for (const mark of strip!.marks) {
       const xs = mark.type === 'path' ? [...mark.d.matchAll(/[ML](-?[\d.]+),/g)].map(([, x]) => Number(x)) : [];
       for (const x of xs) assert.ok(x >= scale.left - 8 && x <= scale.right + 8, String(x));

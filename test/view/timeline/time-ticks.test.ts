@@ -33,13 +33,6 @@ describe('calendar ticks', () => {
     assert.deepEqual(labels('2023-11-15', '2024-02-20', 500), ['dec. 2023', 'jan. 2024', 'feb. 2024']);
   });
 
-  it('know which of them begin a year', () => {
-    assert.deepEqual(
-      ticks('2023-11-15', '2024-02-20').map(({ isYear }) => isYear),
-      [false, true, false],
-    );
-  });
-
   it('never let two labels touch, at any zoom', () => {
     for (let days = 40; days < 60_000; days *= 1.3) {
       const start = Date.parse('2003-02-11');
