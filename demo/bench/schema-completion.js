@@ -10,6 +10,7 @@
  *   readonly items?: Schema,
  *   readonly anyOf?: readonly Schema[],
  *   readonly enum?: readonly unknown[],
+ *   readonly references?: string,
  *   readonly required?: readonly string[],
  *   readonly $defs?: Readonly<Record<string, Schema>>,
  * }} Schema
@@ -25,11 +26,11 @@
  */
 function resolved(root, schema) {
   if (!schema) return [];
-  const target = schema.$ref ? root.$defs?.[schema.$ref.replace('#/$defs/', '')] : undefined;
-  const whole = target ? { ...target, description: schema.description ?? target.description, $ref: undefined } : schema;
-  const { anyOf } = whole;
-  if (!anyOf) return target?.$ref ? resolved(root, target) : [whole];
-  return anyOf.flatMap((one) => resolved(root, { description: whole.description, ...one }));
+  const { $ref, ...own } = schema;
+  const target = $ref ? root.$defs?.[$ref.replace('#/$defs/', '')] : undefined;
+  if (target) return resolved(root, { ...target, ...own });
+  const { anyOf, description } = own;
+  return anyOf ? anyOf.flatMap((one) => resolved(root, { description, ...one })) : [own];
 }
 
 /**
@@ -82,43 +83,21 @@ export function keysAt(root, path, present) {
   return all.map(({ label, detail, shape }) => ({ label, detail, shape }));
 }
 
-/** Members whose value is the id of a record, and the list that the record stands in. */
-const ID_LISTS = /** @type {const} */ ({
-  indicator: 'indicators',
-  indicators: 'indicators',
-  area: 'areas',
-  areas: 'areas',
-  parent: 'areas',
-  benchmarks: 'areas',
-  comparison: 'areas',
-  source: 'sources',
-  theme: 'themes',
-  themes: 'themes',
-  actor: 'actors',
-  lead: 'actors',
-  from: 'actors',
-  to: 'actors',
-  network: 'networks',
-  initiative: 'initiatives',
-  goal: 'goals',
-});
-
 /**
- * The ids that a member of this name may refer to.
+ * The ids of a list of the document.
  *
  * @param {unknown} document
- * @param {string} key
+ * @param {string} list
  * @returns {readonly string[]}
  */
-export function idsFor(document, key) {
-  const list = Object.hasOwn(ID_LISTS, key) ? ID_LISTS[/** @type {keyof typeof ID_LISTS} */ (key)] : undefined;
-  const records = list && /** @type {any} */ (document)?.[list];
+function idsIn(document, list) {
+  const records = /** @type {any} */ (document)?.[list];
   if (!Array.isArray(records)) return [];
   return records.map((record) => record?.id).filter((id) => typeof id === 'string');
 }
 
 /**
- * Values that may stand at a place: those of the schema, else ids of the document's own records.
+ * Values that may stand at a place: those of the schema, and the ids of the records that the schema lets it refer to.
  *
  * @param {Schema} root
  * @param {readonly (string | number)[]} path
@@ -126,15 +105,12 @@ export function idsFor(document, key) {
  * @returns {readonly Proposal[]}
  */
 export function valuesAt(root, path, document) {
-  const values = schemasAt(root, path).flatMap((schema) => (schema.enum ?? []).map((value) => ({ value, schema })));
-  const known = values.map(({ value, schema }) => ({
-    label: JSON.stringify(value),
-    detail: schema.description ?? '',
-    shape: /** @type {const} */ ('other'),
-  }));
-  if (known.length > 0) return known;
-  const key = path.findLast((step) => typeof step === 'string');
-  const isName = path.at(-1) === key || typeof path.at(-2) === 'string';
-  if (typeof key !== 'string' || !isName) return [];
-  return idsFor(document, key).map((id) => ({ label: JSON.stringify(id), detail: '', shape: 'other' }));
+  return schemasAt(root, path).flatMap(({ enum: known = [], references, description = '' }) => {
+    const ids = references ? idsIn(document, references) : [];
+    return [...known.map((value) => [value, description]), ...ids.map((id) => [id, ''])].map(([value, detail]) => ({
+      label: JSON.stringify(value),
+      detail: String(detail),
+      shape: /** @type {const} */ ('other'),
+    }));
+  });
 }

@@ -60,6 +60,17 @@ describe("the bench's completion", () => {
     assert.ok(labels(valuesAt(schema, ['indicators', 0, 'benchmarks', 0], start)).includes('"kommunen"'));
     assert.deepEqual(valuesAt(schema, ['title'], start), []);
   });
+
+  it('knows whose ids they are by the schema, not by the name of the member', () => {
+    const document = { areas: [{ id: 'a' }], actors: [{ id: 'k' }], goals: [{ id: 'g' }], signals: [{ id: 's' }] };
+    const at = (...path: (string | number)[]): string[] => labels(valuesAt(schema, path, document));
+    assert.deepEqual(at('areas', 0, 'parent'), ['"a"']);
+    assert.deepEqual(at('actors', 0, 'parent'), ['"k"']);
+    assert.deepEqual(at('goals', 0, 'parent'), ['"g"']);
+    assert.deepEqual(at('experiences', 0, 'signal'), ['"s"']);
+    assert.deepEqual(at('initiatives', 0, 'goals', 0), ['"g"']);
+    assert.deepEqual(at('areas', 0, 'id'), []);
+  });
 });
 
 describe("the bench's options", () => {
