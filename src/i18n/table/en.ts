@@ -137,14 +137,14 @@ export const en: TableMessages = {
   },
   actorKind: { organisation: 'organisation', unit: 'unit', function: 'function', person: 'person' },
   placement: { central: 'central', local: 'local' },
-  presence: { fixed: 'fixed', 'ad-hoc': 'ad hoc', 'town-hall': 'from the town hall' },
+  presence: { fixed: 'permanent', 'ad-hoc': 'ad hoc', 'town-hall': 'from the town hall' },
   approach: { 'adjusted-core': 'adjusted core service', extra: 'additional initiative' },
   initiativeStatus: {
     idea: 'idea',
-    preparing: 'being prepared',
+    preparing: 'in preparation',
     running: 'running',
     paused: 'paused',
-    closed: 'closed',
+    closed: 'ended',
     moved: 'moved',
   },
   financing: {

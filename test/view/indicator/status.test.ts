@@ -102,7 +102,7 @@ describe('status: what is drawn', () => {
 
   it('names the corners in words', () => {
     assert.ok(texts(status({}, indicators({ direction: 'neutral' })), 'corners').includes('højt og stigende'));
-    assert.ok(texts(status({}, {}, { width: 1280 }), 'corners').includes('dårligere, og det bliver værre'));
+    assert.ok(texts(status({}, {}, { width: 1280 }), 'corners').includes('dårligere, og det bliver dårligere'));
   });
 
   it('colours no corner that says neither better nor worse', () => {

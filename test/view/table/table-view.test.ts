@@ -197,7 +197,7 @@ describe('a table of initiatives', () => {
       'Start',
       'Slut',
       'Status',
-      'Ansvarlig',
+      'Leder',
       'Finansiering',
     ]);
     assert.deepEqual(texts(view), [

@@ -22,7 +22,7 @@ const corner = ({ level, change }: StatusPlace): string =>
   [LEVELS[level], CHANGES[change]].filter(Boolean).join(' og ');
 
 function verdict({ level, change }: StatusVerdict): string {
-  if (level === change) return level === 'worse' ? 'dårligere, og det bliver værre' : 'bedre, og det bliver bedre';
+  if (level === change) return level === 'worse' ? 'dårligere, og det bliver dårligere' : 'bedre, og det bliver bedre';
   return level === 'worse' ? 'dårligere, men på vej mod det bedre' : 'bedre, men på vej mod det dårligere';
 }
 
