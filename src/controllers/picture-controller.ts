@@ -140,9 +140,15 @@ export class PictureController implements ReactiveController {
     return { row: inRow, index: clamp(index, (this.#rows[inRow]?.length ?? 1) - 1) };
   }
 
+  /** Where an event was that came before this was loaded: once it has passed, it has no target of its own. */
+  protected get plot(): EventTarget | null {
+    return null;
+  }
+
   #nearest(event: PointerEvent): Position | undefined {
     const picture = this.#owner.picture();
-    const box = event.currentTarget instanceof Element ? event.currentTarget.getBoundingClientRect() : undefined;
+    const plot = event.currentTarget ?? this.plot;
+    const box = plot instanceof Element ? plot.getBoundingClientRect() : undefined;
     if (!picture || !box?.width) return undefined;
     const scale = picture.scene.width / box.width;
     const [x, y] = [(event.clientX - box.left) * scale, (event.clientY - box.top) * scale];

@@ -46,6 +46,13 @@ export async function draw(
   return widget;
 }
 
+/** A click that comes before anything else: the code that reads the picture is not there yet. */
+export function clickAtOnce(plot: Element, at: Element): void {
+  const { x, y, width, height } = at.getBoundingClientRect();
+  const place = { clientX: x + width / 2, clientY: y + height / 2 };
+  plot.dispatchEvent(new PointerEvent('click', { ...place, bubbles: true, composed: true }));
+}
+
 /** The one place where tests look into a widget's shadow root. */
 export function inside(widget: Element): {
   readonly heading: HTMLElement | null;
@@ -290,6 +297,21 @@ export function widgetSuite(widget: WidgetCase): void {
       expect(opener.getAttribute('aria-expanded')).to.equal('false');
       expect(one.shadowRoot!.activeElement).to.equal(opener);
     });
+  });
+}
+
+/** Where a picture fits a page, heading and sentences are printed on the same. */
+export function printsTogether(widget: WidgetCase): void {
+  it('is printed with what stands over its picture held together', async () => {
+    await setViewport({ width: 1280, height: 900 });
+    const one = await draw(widget);
+    await emulate({ media: 'print' });
+    const base = one.shadowRoot!.querySelector('.base')!;
+    const over = [...base.querySelectorAll(':scope > :has(~ .figure)')].map((part) => getComputedStyle(part));
+    expect(over).to.have.lengthOf.above(1);
+    // Pages are not broken between the rows of a grid as they are between blocks.
+    expect(getComputedStyle(base).display).to.equal('block');
+    for (const { display, breakInside } of over) if (display !== 'none') expect(breakInside).to.equal('avoid');
   });
 }
 

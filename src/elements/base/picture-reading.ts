@@ -13,6 +13,8 @@ export class PictureReading {
   #owner: PictureOwner;
   #reader: WidgetReader | undefined;
   #isLoading = false;
+  /** What was clicked before there was a reader. */
+  #clicked: PointerEvent | undefined;
 
   constructor(host: LitElement, owner: PictureOwner) {
     this.#host = host;
@@ -33,7 +35,14 @@ export class PictureReading {
 
   readonly #wake = (): void => void this.#load();
 
-  readonly #sleeping: PictureReader = { onFocus: this.#wake, onPointerMove: this.#wake };
+  readonly #sleeping: PictureReader = {
+    onFocus: this.#wake,
+    onPointerMove: this.#wake,
+    onClick: (event) => {
+      this.#clicked = event;
+      this.#wake();
+    },
+  };
 
   async #load(): Promise<void> {
     if (this.#isLoading || this.#reader) return;
@@ -43,6 +52,7 @@ export class PictureReading {
       const { WidgetReader } = await import('./widget-reader.js');
       this.#reader = new WidgetReader(this.#host, this.#owner);
       if (this.#host.renderRoot.querySelector('.plot:focus')) this.#reader.onFocus();
+      if (this.#clicked) this.#reader.onClick(this.#clicked);
     } catch (error) {
       warnOnce('reading', `no reading of pictures: ${String(error)}`);
     }

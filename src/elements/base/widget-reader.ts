@@ -17,6 +17,10 @@ export class WidgetReader extends PictureController implements ReactiveControlle
     addStyles(host, overlayStyles);
   }
 
+  protected override get plot(): EventTarget | null {
+    return this.#host.renderRoot.querySelector('.plot');
+  }
+
   get overlay(): TemplateResult | undefined {
     const picture = this.#owner.picture();
     return this.current && picture ? renderOverlay(this.current, picture) : undefined;

@@ -42,6 +42,7 @@ const MOVES: Readonly<Record<Way, readonly [right: number, down: number]>> = {
 };
 
 export class MapReader implements ReactiveController, NetworkPictureReader {
+  #host: ReactiveElement;
   #owner: MapReaderOwner;
   #gestures: NetworkGestures;
   #current: string | undefined;
@@ -51,6 +52,7 @@ export class MapReader implements ReactiveController, NetworkPictureReader {
   #hasZoomed = false;
 
   constructor(host: ReactiveElement, owner: MapReaderOwner) {
+    this.#host = host;
     this.#owner = owner;
     addStyles(host, overlayStyles);
     this.#gestures = new NetworkGestures(host, {
@@ -223,9 +225,9 @@ export class MapReader implements ReactiveController, NetworkPictureReader {
     return id === undefined ? undefined : this.#owner.view()?.areas.find((area) => area.id === id);
   }
 
-  #under({ clientX, clientY, currentTarget }: MouseEvent): PlacedArea | undefined {
+  #under({ clientX, clientY }: MouseEvent): PlacedArea | undefined {
     const view = this.#owner.view();
-    const box = (currentTarget as HTMLElement).getBoundingClientRect();
+    const box = this.#host.renderRoot.querySelector('.plot')!.getBoundingClientRect();
     const scale = (view?.picture?.scene.width ?? 0) / (box.width || 1);
     const [x, y] = [(clientX - box.left) * scale, (clientY - box.top) * scale];
     const lens = view?.lenses().find((one) => Math.hypot(one.x - x, one.y - y) <= one.r);

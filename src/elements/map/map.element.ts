@@ -245,10 +245,17 @@ export class BydelMap extends WidgetElement {
     this.#wake();
   }
 
-  /** Before its reader is loaded the picture only wakes. */
+  /** Before its reader is loaded the picture wakes, and keeps a click for it. */
   readonly #sleeping: NetworkPictureReader = {
     ...{ onFocus: this.#wake, onPointerMove: this.#wake, onPointerDown: this.#wake },
-    onWheel: { handleEvent: this.#wake },
+    onClick: (event) => this.#later(({ reader }) => reader.onClick(event)),
+    onWheel: {
+      handleEvent: (event) => {
+        // The first turn is lost, but it must not enlarge the page.
+        if (event.ctrlKey || event.metaKey) event.preventDefault();
+        this.#wake();
+      },
+    },
   };
   readonly #sleepingList = sleepingList(
     (act) => this.#later(({ rows }) => act(rows.handlers)),

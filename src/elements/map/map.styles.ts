@@ -5,7 +5,9 @@ import { mapRoleStyles } from '../../theme/map.styles.js';
 export const mapStyles = [
   mapRoleStyles,
   css`
+    /* Beside the list that floats, and no wider than what is drawn: by its box a pointer is placed on the map. */
     .map-place {
+      display: flow-root;
       position: relative;
       min-inline-size: 0;
     }
@@ -112,6 +114,11 @@ export const mapStyles = [
       }
     }
     @media print {
+      /* With the picture: a sentence broken between its lines would end what holds them together. */
+      .base > :has(~ .figure) {
+        break-inside: avoid;
+        break-after: avoid;
+      }
       .map-tools {
         display: none;
       }

@@ -43,21 +43,24 @@ export const networkStyles = css`
   .end {
     margin-inline-start: auto;
   }
-  /* Key and details beside the picture: what stands in the row above or below takes the whole width. */
-  .base:has(.narrowed) {
-    display: grid;
-    grid: auto-flow dense / minmax(0, 1fr) 13em;
-    column-gap: 2em;
-    > * {
-      grid-column: 1 / -1;
-    }
-    > .figure {
-      grid-column: 1;
-    }
-    > .details,
-    &:not(:has(.details)) > .legend {
-      grid-column: 2;
-      flex-flow: column;
+  /* Key and details beside the picture: what stands in the row above or below takes the whole width. In print pages are not
+     broken between the rows of a grid as they are between blocks. */
+  @media screen {
+    .base:has(.narrowed) {
+      display: grid;
+      grid: auto-flow dense / minmax(0, 1fr) 13em;
+      column-gap: 2em;
+      > * {
+        grid-column: 1 / -1;
+      }
+      > .figure {
+        grid-column: 1;
+      }
+      > .details,
+      &:not(:has(.details)) > .legend {
+        grid-column: 2;
+        flex-flow: column;
+      }
     }
   }
   @media (pointer: coarse) {
@@ -68,6 +71,11 @@ export const networkStyles = css`
     }
   }
   @media print {
+    /* With the picture: a sentence broken between its lines would end what holds them together. */
+    .base > :has(~ .figure) {
+      break-inside: avoid;
+      break-after: avoid;
+    }
     .network-tools {
       display: none;
     }

@@ -16,6 +16,7 @@ export class ReaderCall {
   #reader: TimelineReader | undefined;
   #isCalled = false;
   #waiting: TimeTool | undefined;
+  #clicked: PointerEvent | undefined;
 
   constructor(host: ReactiveElement, owner: CallOwner) {
     this.#host = host;
@@ -35,10 +36,12 @@ export class ReaderCall {
   prepare(): void {
     const module = this.#isCalled && !this.#reader && this.#owner.load();
     if (!module) return;
-    this.#reader = new module.TimelineReader(this.#host, this.#owner);
+    const reader = (this.#reader = new module.TimelineReader(this.#host, this.#owner));
     if (this.#host.renderRoot.querySelector('.plot:focus')) this.#reader.onFocus();
     if (this.#waiting) this.#reader.zoom(this.#waiting);
     this.#waiting = undefined;
+    const click = this.#clicked;
+    if (click) void this.#host.updateComplete.then(() => reader.onClick(click));
   }
 
   run(tool: TimeTool): void {
@@ -61,7 +64,10 @@ export class ReaderCall {
     onPointerLeave: () => {},
     onBlur: () => {},
     onKeydown: () => {},
-    onClick: () => {},
+    onClick: (event) => {
+      this.#clicked = event;
+      this.#wake();
+    },
     onWheel: {
       handleEvent: (event: WheelEvent): void => {
         // The first turn is lost, but it must not enlarge the page.

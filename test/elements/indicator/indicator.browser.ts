@@ -1,8 +1,8 @@
 import '../../../src/define.js';
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '../../helpers/browser.js';
 import { districtDocument } from '../../helpers/district-document.js';
-import { draw, inside, oneFrame, widgetSuite, type Widget } from '../../helpers/widget-suite.js';
+import { clickAtOnce, draw, inside, oneFrame, widgetSuite, type Widget } from '../../helpers/widget-suite.js';
 
 const trend = { tag: 'bydel-indicator', document: districtDocument, attributes: { area: 'nord' } };
 const ranking = { tag: 'bydel-indicator', document: districtDocument, attributes: { form: 'ranking', area: 'nord' } };
@@ -51,6 +51,15 @@ describe('bydel-indicator: reading the picture by keyboard', () => {
     await widget.updateComplete;
     expect(inside(widget).summary).to.contain('Sydhavnen');
     expect(details).to.deep.equal([{ kind: 'area', id: 'syd', selected: true }]);
+  });
+
+  it('takes a click that comes before the code that reads the picture', async () => {
+    const widget = await draw(trend);
+    const name = [...widget.shadowRoot!.querySelectorAll('.plot text')].find(({ textContent }) =>
+      textContent.includes('Sydhavnen'),
+    )!;
+    clickAtOnce(inside(widget).plot!, name);
+    await waitUntil(() => inside(widget).summary.includes('Sydhavnen'), 'nothing is chosen', { timeout: 5000 });
   });
 
   it('lets the page refuse a choice', async () => {

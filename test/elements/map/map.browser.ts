@@ -1,7 +1,15 @@
 import '../../../src/elements/map/map.js';
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
-import { sendKeys } from '../../helpers/browser.js';
-import { draw, inside, plain, widgetSuite, type Widget } from '../../helpers/widget-suite.js';
+import { sendKeys, setViewport } from '../../helpers/browser.js';
+import {
+  clickAtOnce,
+  draw,
+  inside,
+  plain,
+  printsTogether,
+  widgetSuite,
+  type Widget,
+} from '../../helpers/widget-suite.js';
 
 interface Part {
   readonly geography: unknown;
@@ -20,6 +28,8 @@ const rowsOf = (map: Widget): HTMLElement[] => [...map.shadowRoot!.querySelector
 widgetSuite(CASE);
 
 describe('bydel-map', () => {
+  printsTogether(CASE);
+
   for (const [where, folder] of [
     ['the document', '/demo/data'],
     ['where the document was sent on to', '/test/served/redirect/demo/data'],
@@ -67,6 +77,31 @@ describe('bydel-map', () => {
     expect(inside(map).count('[data-key="highlight"]')).to.equal(1);
     expect(inside(map).summary).to.contain(plain(rowsOf(map)[2]!.querySelector('.name')!.textContent));
   });
+
+  it('takes a click that comes before the code that reads the picture', async () => {
+    const map = await draw(CASE);
+    clickAtOnce(inside(map).plot!, map.shadowRoot!.querySelector('.plot path[class*="fill-class5"]')!);
+    await waitUntil(() => inside(map).count('[data-key="highlight"]') === 1, 'nothing is chosen', { timeout: 5000 });
+  });
+
+  for (const width of [1280, 860]) {
+    it(`tells of the district under the pointer, with the list beside the map: ${width} px`, async () => {
+      await setViewport({ width, height: 1000 });
+      const map = await draw(CASE);
+      const { plot } = inside(map);
+      plot!.focus();
+      await waitUntil(() => inside(map).tip !== undefined, 'the map did not wake', { timeout: 5000 });
+      const names = rowsOf(map).map((row) => plain(row.querySelector('.name')!.textContent));
+      const labels = [...plot!.querySelectorAll('text')].filter(({ textContent }) => names.includes(textContent));
+      expect(labels).to.have.lengthOf.above(3);
+      for (const label of labels) {
+        const { x, y, width: wide, height } = label.getBoundingClientRect();
+        const at = { clientX: x + wide / 2, clientY: y + height / 2 };
+        plot!.dispatchEvent(new PointerEvent('pointermove', { ...at, bubbles: true }));
+        expect(inside(map).tip).to.contain(`${label.textContent}, `);
+      }
+    });
+  }
 
   it('has one tab stop in the list; arrows, a rank and a name move in it', async () => {
     const map = await draw(CASE);

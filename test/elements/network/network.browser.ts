@@ -1,7 +1,17 @@
 import '../../../src/elements/network/network.js';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys, setViewport } from '../../helpers/browser.js';
-import { draw, expectSaid, inside, oneFrame, plain, widgetSuite, type Widget } from '../../helpers/widget-suite.js';
+import {
+  clickAtOnce,
+  draw,
+  expectSaid,
+  inside,
+  oneFrame,
+  plain,
+  printsTogether,
+  widgetSuite,
+  type Widget,
+} from '../../helpers/widget-suite.js';
 import { AREAS, mapNetwork } from '../../view/network/map-network.js';
 import { networkDocument } from '../../view/network/network-parts.js';
 
@@ -25,6 +35,8 @@ function ring(count: number): object {
 }
 
 const details = (widget: Widget): string => plain(widget.shadowRoot!.querySelector('.details')?.textContent ?? '');
+
+describe('bydel-network: in print', () => printsTogether(network));
 
 describe('bydel-network: choosing an actor', () => {
   for (const [width, isBeside] of [
@@ -54,6 +66,13 @@ describe('bydel-network: choosing an actor', () => {
       expect(places()).to.have.members(namesBefore);
     });
   }
+
+  it('takes a click that comes before the code that reads the picture', async () => {
+    const widget = await draw(network);
+    clickAtOnce(inside(widget).plot!, widget.shadowRoot!.querySelector('.plot [data-key="actor-koordinator"]')!);
+    await waitUntil(() => inside(widget).summary.includes('har'), 'nobody is chosen', { timeout: 5000 });
+    expect(details(widget)).to.contain('Netværkskoordinator');
+  });
 
   it('begins at the best connected one and chooses with Enter; its ties are told in words', async () => {
     const widget = await draw(network);

@@ -1,8 +1,16 @@
 import '../../../src/define.js';
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { emulate, sendKeys, setViewport } from '../../helpers/browser.js';
 import { districtDocument } from '../../helpers/district-document.js';
-import { expectSaid, inside, oneFrame, plain, widgetSuite, type Widget } from '../../helpers/widget-suite.js';
+import {
+  clickAtOnce,
+  expectSaid,
+  inside,
+  oneFrame,
+  plain,
+  widgetSuite,
+  type Widget,
+} from '../../helpers/widget-suite.js';
 import { ACTORS, CLOSED, GOALS, MOVED, OPEN, THEMES } from '../../view/timeline/timeline-fixture.js';
 
 interface Timeline extends Widget {
@@ -205,6 +213,14 @@ function pointer(widget: Widget, type: string, x: number, pointerId = 1): void {
 }
 
 describe('bydel-timeline: by pointer', () => {
+  it('takes a click that comes before the code that reads the picture', async () => {
+    const widget = await drawn();
+    const bar = all(widget, '.plot [data-key] text').find(({ textContent }) => textContent.includes('Jobguide'))!;
+    clickAtOnce(inside(widget).plot!, bar);
+    await waitUntil(() => all(widget, '.details').length > 0, 'nothing is chosen', { timeout: 5000 });
+    expect(plain(all(widget, '.details')[0]!.textContent)).to.contain('Jobguide');
+  });
+
   it('tells what a bar is, and opens its details with a click, which the page may refuse', async () => {
     const widget = await drawn();
     await point(widget, 'Café Onsdag', 'pointermove');

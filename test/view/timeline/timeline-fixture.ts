@@ -1,5 +1,4 @@
 /** A small constructed document with initiatives, and short ways to its views. */
-import assert from 'node:assert/strict';
 import { danish } from '../../../src/i18n/locales.js';
 import { english } from '../../../src/i18n/english.js';
 import { en } from '../../../src/i18n/timeline/en.js';
@@ -160,6 +159,7 @@ export function assertInside({ groups, height }: Scene): void {
   for (const mark of groups.flatMap(({ marks }) => marks)) {
     if (mark.type !== 'text') continue;
     const [top, bottom] = [mark.y - mark.size * 0.8, mark.y + mark.size * 0.2];
-    assert.ok(top >= 0 && bottom <= height, `${mark.text}: ${top} to ${bottom} of ${height}`);
+    // Also used in browsers, where there is no node:assert.
+    if (top < 0 || bottom > height) throw new Error(`${mark.text}: ${top} to ${bottom} of ${height}`);
   }
 }
