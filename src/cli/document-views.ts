@@ -2,7 +2,6 @@
 import { indicatorVocabulary } from '../i18n/indicator/messages.js';
 import type { LanguageCode } from '../i18n/locale.js';
 import { danish, loadEnglish } from '../i18n/locales.js';
-import { networkVocabulary } from '../i18n/network/messages.js';
 import { timelineVocabulary } from '../i18n/timeline/messages.js';
 import type { ReadGeography } from '../model/geo/read-geography.js';
 import type { Model } from '../model/model.js';
@@ -10,15 +9,6 @@ import { formLoader } from '../view/indicator/indicator-forms.js';
 import type { IndicatorOptions } from '../view/indicator/indicator-options.js';
 import { indicatorView, planIndicator } from '../view/indicator/indicator-view.js';
 import { findObstacles, indicatorWordsOnly, obstacleVocabulary } from '../view/indicator/indicator-obstacles.js';
-import { chosenRows } from '../view/network/chosen-rows.js';
-import * as crowd from '../view/network/crowd.js';
-import { layOutAtOnce } from '../view/network/force-layout.js';
-import { networkData } from '../view/network/network-data.js';
-import { focusOn } from '../view/network/network-focus.js';
-import { networkTable } from '../view/network/network-table.js';
-import { needsLayout, networkView } from '../view/network/network-view.js';
-import { organicPlaces } from '../view/network/organic-places.js';
-import { viewPlaces } from '../view/network/viewport.js';
 import * as timelineAbove from '../view/timeline/above.js';
 import * as timelineCrowd from '../view/timeline/crowd.js';
 import { timelineTable } from '../view/timeline/timeline-table.js';
@@ -26,6 +16,7 @@ import { timelineView } from '../view/timeline/timeline-view.js';
 import type { ViewContext } from '../view/view-context.js';
 import type { WidgetView } from '../view/widget-view.js';
 import { mapViewOf } from './map-view-of.js';
+import { networkViewOf } from './network-view-of.js';
 import { wordsOf } from './words-of.js';
 
 export interface ViewsAsked {
@@ -58,16 +49,6 @@ async function indicatorViewOf(options: IndicatorOptions, context: ViewContext):
   return indicatorView(plan, { form, words }, { ...setting, obstacles });
 }
 
-async function networkViewOf(context: ViewContext, today: string): Promise<WidgetView> {
-  const messages = await wordsOf(networkVocabulary, context.locale);
-  const options = { today };
-  const data = networkData(context.model, {});
-  const positions = needsLayout(data, options, context) ? layOutAtOnce(data.graph) : undefined;
-  const reading = { chosenRows, focusOn, viewPlaces };
-  const parts = { crowd, reading, fit: organicPlaces, ...(positions ? { positions } : {}) };
-  return networkView({ data, options, context, messages, table: () => networkTable, ...parts });
-}
-
 /** @returns in the order of a page: indicators, map, initiatives, network; only those that the document has */
 export async function documentViews(model: Model, asked: ViewsAsked): Promise<readonly WidgetView[]> {
   const { width, today, indicator, form, geography = NO_OUTLINES } = asked;
@@ -97,6 +78,9 @@ export async function documentViews(model: Model, asked: ViewsAsked): Promise<re
       ),
     );
   }
-  if (isAsked('network') && model.actors.size > 0) views.push(await networkViewOf(context, today));
+  if (isAsked('network') && model.actors.size > 0) {
+    const options = { today, ...(widget === 'network' && { form }) };
+    views.push(await networkViewOf(context, options, geography));
+  }
   return views;
 }

@@ -8,8 +8,9 @@ import { staticPage } from '../render/static/static-page.js';
 import { lightTheme } from '../theme/default-theme.js';
 import { DRAWN_FORMS } from '../view/indicator/indicator-forms.js';
 import { MAP_FORMS } from '../view/map/map-options.js';
+import { DRAWN_FORMS as NETWORK_FORMS } from '../view/network/network-options.js';
 import type { WidgetView } from '../view/widget-view.js';
-import { documentViews, STATIC_WIDGETS, type ViewsAsked } from './document-views.js';
+import { documentViews, STATIC_WIDGETS, type StaticWidget, type ViewsAsked } from './document-views.js';
 import { openDocument } from './open-document.js';
 import { openGeography } from './open-geography.js';
 import { choiceOption, numberOption, onlyFile, outFile } from './options.js';
@@ -25,6 +26,12 @@ import {
 
 const WIDTH = 800;
 
+const FORMS: Readonly<Partial<Record<StaticWidget, readonly string[]>>> = {
+  indicator: DRAWN_FORMS,
+  map: MAP_FORMS,
+  network: NETWORK_FORMS,
+};
+
 interface Drawn {
   readonly title: string;
   readonly file: string;
@@ -33,7 +40,7 @@ interface Drawn {
 /** What the options ask for, apart from the document. */
 function drawingOptions(context: CommandContext): Pick<ViewsAsked, 'width' | 'widget' | 'form'> {
   const widget = choiceOption(context, 'widget', STATIC_WIDGETS);
-  const form = choiceOption<string>(context, 'form', widget === 'map' ? MAP_FORMS : DRAWN_FORMS);
+  const form = choiceOption<string>(context, 'form', FORMS[widget ?? 'indicator'] ?? []);
   return { width: numberOption(context, 'width') ?? WIDTH, widget, form };
 }
 

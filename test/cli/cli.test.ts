@@ -404,6 +404,28 @@ describe('render', () => {
     assert.equal((shop.read('only.html').match(/<svg [^>]*role="img"/g) ?? []).length, 1);
   });
 
+  it('draws a network in the form that is asked for, also on the map', async () => {
+    const drawn = async (form: string): Promise<string> => {
+      const out = shop.path(`${form}.html`);
+      const asked = ['--widget', 'network', '--form', form, '--lang', 'da'];
+      const said = await shop.run('render', demo('eksempelby.json'), '--out', out, ...asked);
+      assert.equal(said.code, 0, said.err);
+      return shop.read(`${form}.html`);
+    };
+    assert.match(await drawn('map'), /Netværk på kort|Kort/);
+    assert.match(await drawn('map'), /Hvidtornet/);
+    assert.match(await drawn('sectors'), /Netværk efter sektor/);
+    assert.match(await drawn('organic'), /Nærhed betyder forbindelse/);
+    const unknown = await shop.run(
+      'render',
+      demo('eksempelby.json'),
+      '--out',
+      shop.path('no.html'),
+      ...['--widget', 'network', '--form', 'ranking', '--lang', 'en'],
+    );
+    assert.deepEqual([unknown.code, unknown.err.includes('organic, levels, sectors, map')], [2, true]);
+  });
+
   it('draws the map with the outlines of the file beside the document, and of no other folder', async () => {
     const ring = [
       [10, 55],

@@ -302,8 +302,8 @@ export class NetworkReader implements ReactiveController, NetworkPictureReader {
   }
 
   /** In px of the picture. */
-  #pointOf({ clientX, clientY, currentTarget }: MouseEvent): [x: number, y: number] {
-    const box = (currentTarget as HTMLElement).getBoundingClientRect();
+  #pointOf({ clientX, clientY }: MouseEvent): [x: number, y: number] {
+    const box = this.#host.renderRoot.querySelector('.plot')!.getBoundingClientRect();
     const scale = (this.#owner.view()?.picture?.scene.width ?? 0) / (box.width || 1);
     return [(clientX - box.left) * scale, (clientY - box.top) * scale];
   }

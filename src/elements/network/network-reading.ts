@@ -20,7 +20,7 @@ import { chosenRows } from '../../view/network/chosen-rows.js';
 import { focusOn } from '../../view/network/network-focus.js';
 import type { Viewport } from '../../view/network/network-options.js';
 import { viewPlaces } from '../../view/network/viewport.js';
-import type { NetworkView } from '../../view/network/network-view.js';
+import type { NetworkView, ReadingParts } from '../../view/network/network-view.js';
 import type { ViewContext } from '../../view/view-context.js';
 import type { Picture } from '../../view/widget-view.js';
 import { addStyles } from '../base/add-styles.js';
@@ -55,7 +55,10 @@ const MOVE = 24;
 export class NetworkReading {
   readonly reader: NetworkReader;
   /** For the view that is read. */
-  readonly parts = { chosenRows, focusOn, viewPlaces };
+  get parts(): ReadingParts {
+    return { chosenRows, focusOn, viewPlaces, texts: this.#words };
+  }
+
   #host: ReactiveElement & { readonly headingLevel: number };
   #owner: NetworkOwner;
   #panel: NetworkPanel;

@@ -122,7 +122,8 @@ export class BydelNetwork extends WidgetElement {
   #isRead = false;
   /** A view has been asked for and could not be made yet. */
   #isWaiting = false;
-  #waiting?: NetworkTool;
+  /** What was asked for before the code for it was there. */
+  #asked?: ((reading: NetworkReading) => void) | undefined;
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('actor')) this.left = undefined;
@@ -265,10 +266,23 @@ export class BydelNetwork extends WidgetElement {
     if (!this.#reading) this.requestUpdate();
   };
 
-  /** Before its reader is loaded the picture only wakes. */
+  #later(act: (reading: NetworkReading) => void): void {
+    if (this.#reading) return act(this.#reading);
+    this.#asked = act;
+    this.#wake();
+  }
+
+  /** Before its reader is loaded the picture wakes, and keeps a click for it. */
   readonly #sleeping: NetworkPictureReader = {
     ...{ onFocus: this.#wake, onPointerMove: this.#wake, onPointerDown: this.#wake },
-    onWheel: { handleEvent: this.#wake },
+    onClick: (event) => this.#later(({ reader }) => reader.onClick(event)),
+    onWheel: {
+      handleEvent: (event) => {
+        // The first turn is lost, but it must not enlarge the page.
+        if (event.ctrlKey || event.metaKey) event.preventDefault();
+        this.#wake();
+      },
+    },
   };
 
   /** @returns whether it is there. */
@@ -292,8 +306,7 @@ export class BydelNetwork extends WidgetElement {
       renew: () => void (this.revision += 1),
     });
     if (this.renderRoot.querySelector('.plot:focus')) this.#reading.reader.onFocus();
-    if (this.#waiting) this.#onTool(this.#waiting);
-    this.#waiting = undefined;
+    void this.updateComplete.then(() => this.#asked?.(this.#reading!));
     return true;
   }
 
@@ -355,9 +368,7 @@ export class BydelNetwork extends WidgetElement {
     if (tool === 'find') this.isFinding = !this.isFinding;
     if (tool === 'bridges') this.choices = { ...this.choices, bridges: this.shown?.bridging === undefined };
     this.#wake();
-    if (tool !== 'in' && tool !== 'out') return;
-    if (this.#reading) this.#reading.zoom(tool);
-    else this.#waiting = tool;
+    if (tool === 'in' || tool === 'out') this.#later((reading) => reading.zoom(tool));
   }
 
   #move(key: string, dx: number, dy: number): void {

@@ -22,11 +22,6 @@ export const da: NetworkMessages = {
         `${networks ? ` i ${counted(networks, 'netværk', 'netværk')}` : ''}.`,
     },
   ],
-  focus: (name, count, others) => [
-    { text: ` ${name} har ` },
-    { text: ties(count), strong: true },
-    { text: count ? ` til ${counted(others, 'anden aktør', 'andre aktører')}.` : '.' },
-  ],
   inPeriod: (period) => `i ${period}`,
   sector: {
     'municipal-central': 'Kommunens forvaltning',
@@ -81,7 +76,6 @@ export const da: NetworkMessages = {
   actors,
   initiatives: (count) => counted(count, 'indsats', 'indsatser'),
   ties,
-  others: (count) => counted(count, 'anden', 'andre'),
   isolated: 'Uden forbindelser',
   keys:
     'Pil op og ned går fra aktør til aktør, pil højre ind i dens forbindelser og pil venstre tilbage. Enter vælger, ' +
@@ -126,6 +120,5 @@ export const da: NetworkMessages = {
     reset: 'Stil flyttede tilbage',
   },
   selfTies: (count) => `${ties(count)} fra en aktør til sig selv er ikke tegnet.`,
-  neighboursOnly: (name, all) => `Figuren viser ${name} og dens naboer. Alle ${actors(all)} står i tabellen.`,
   arranging: (share) => `Netværket stilles op …${share ? ` ${share} pct.` : ''}`,
 };

@@ -5,7 +5,6 @@ const counted = (count: number, one: string, many: string): string =>
   `${englishFormat.number(count)} ${count === 1 ? one : many}`;
 const actors = (count: number): string => counted(count, 'actor', 'actors');
 const ties = (count: number): string => counted(count, 'tie', 'ties');
-const neighbours = (count: number): string => counted(count, 'other actor', 'other actors');
 
 export const en: NetworkMessages = {
   heading: 'Actors and ties',
@@ -22,11 +21,6 @@ export const en: NetworkMessages = {
         ` from ${counted(sectors, 'sector', 'sectors')} with ${ties(lines)}` +
         `${networks ? ` in ${counted(networks, 'network', 'networks')}` : ''}.`,
     },
-  ],
-  focus: (name, count, others) => [
-    { text: ` ${name} has ` },
-    { text: ties(count), strong: true },
-    { text: count ? ` to ${neighbours(others)}.` : '.' },
   ],
   inPeriod: (period) => `in ${period}`,
   sector: {
@@ -82,7 +76,6 @@ export const en: NetworkMessages = {
   actors,
   initiatives: (count) => counted(count, 'initiative', 'initiatives'),
   ties,
-  others: (count) => counted(count, 'other', 'others'),
   isolated: 'Without ties',
   keys:
     'Up and Down go from actor to actor, Right into its ties and Left back. Enter chooses, Escape goes ' +
@@ -127,6 +120,5 @@ export const en: NetworkMessages = {
     reset: 'Put moved ones back',
   },
   selfTies: (count) => `${ties(count)} from an actor to itself ${count === 1 ? 'is' : 'are'} not drawn.`,
-  neighboursOnly: (name, all) => `The figure shows ${name} and its neighbours. All ${actors(all)} are in the table.`,
   arranging: (share) => `Arranging the network …${share ? ` ${share} per cent` : ''}`,
 };

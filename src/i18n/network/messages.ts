@@ -20,8 +20,6 @@ export interface NetworkMessages {
   readonly definition: Readonly<Record<Form, string>>;
   readonly chart: Readonly<Record<Form, string>>;
   summary(counts: NetworkCounts): readonly Phrase[];
-  /** Of the actor in focus. */
-  focus(name: string, ties: number, neighbours: number): readonly Phrase[];
   /** Added to the picture's name: what held in the period. */
   inPeriod(period: string): string;
   readonly sector: Readonly<Record<Sector | 'initiative', string>>;
@@ -40,8 +38,6 @@ export interface NetworkMessages {
   actors(count: number): string;
   initiatives(count: number): string;
   ties(count: number): string;
-  /** The end of a list that is cut: "og 4 andre". */
-  others(count: number): string;
   readonly isolated: string;
   readonly keys: string;
   namesShown(shown: number, all: number): string;
@@ -69,8 +65,6 @@ export interface NetworkMessages {
     Record<'label' | 'find' | 'bridges' | 'noBridges' | 'zoomIn' | 'zoomOut' | 'whole' | 'reset', string>
   >;
   selfTies(count: number): string;
-  /** On narrow screens. */
-  neighboursOnly(name: string, all: number): string;
   /** @param share Per cent that is done. */
   arranging(share: number): string;
 }

@@ -20,6 +20,7 @@ export const readingDa: ReadingWords = {
   shown: (actors, ties) => `${actors} og ${ties} vist.`,
   actor: ({ name, kind, ties, neighbours, part }) =>
     `${[name, kind, ties].join(', ')}${neighbours && `: ${neighbours}`}${part && `; ${part}`}.`,
+  others: (count) => `${number(count)} ${count === 1 ? 'anden' : 'andre'}`,
   part: (at, all) => `gruppe ${number(at)} af ${number(all)}`,
   tie: ({ at, all, name, kind, span }) =>
     `Forbindelse ${number(at)} af ${number(all)}: ${name}, ${kind}${span && `, ${span}`}.`,
@@ -33,6 +34,12 @@ export const readingDa: ReadingWords = {
     'takes-part': { to: 'deltager i', from: 'har deltagere fra', both: 'sammen om indsats' },
     funds: { to: 'finansierer', from: 'finansieres af', both: 'finansierer sammen med' },
   },
+  focus: (name, ties, neighbours) => [
+    { text: ` ${name} har ` },
+    { text: ties, strong: true },
+    { text: neighbours ? ` til ${number(neighbours)} ${neighbours === 1 ? 'anden aktør' : 'andre aktører'}.` : '.' },
+  ],
+  neighboursOnly: (name, all) => `Figuren viser ${name} og dens naboer. Alle ${all} står i tabellen.`,
   noTies: 'ingen forbindelser',
   zoomed: (scale, actors) => `${scale} gange så stort, ${actors} i udsnittet.`,
   moved: (name) => `${name} er flyttet.`,

@@ -20,6 +20,7 @@ export const readingEn: ReadingWords = {
   shown: (actors, ties) => `${actors} and ${ties} shown.`,
   actor: ({ name, kind, ties, neighbours, part }) =>
     `${[name, kind, ties].join(', ')}${neighbours && `: ${neighbours}`}${part && `; ${part}`}.`,
+  others: (count) => `${number(count)} ${count === 1 ? 'other' : 'others'}`,
   part: (at, all) => `group ${number(at)} of ${number(all)}`,
   tie: ({ at, all, name, kind, span }) =>
     `Tie ${number(at)} of ${number(all)}: ${name}, ${kind}${span && `, ${span}`}.`,
@@ -33,6 +34,12 @@ export const readingEn: ReadingWords = {
     'takes-part': { to: 'takes part in', from: 'has taking part', both: 'together in initiative' },
     funds: { to: 'funds', from: 'is funded by', both: 'funds together with' },
   },
+  focus: (name, ties, neighbours) => [
+    { text: ` ${name} has ` },
+    { text: ties, strong: true },
+    { text: neighbours ? ` to ${number(neighbours)} ${neighbours === 1 ? 'other actor' : 'other actors'}.` : '.' },
+  ],
+  neighboursOnly: (name, all) => `The figure shows ${name} and its neighbours. All ${all} are in the table.`,
   noTies: 'no ties',
   zoomed: (scale, actors) => `${scale} times as large, ${actors} in view.`,
   moved: (name) => `${name} has been moved.`,

@@ -1,5 +1,6 @@
 /** Words of searching, filtering and walking through a network, of its list and of a chosen actor. Loaded when the reader comes to them. */
 import type { ActorKind, MemberRole, TieKind } from '../../schema/generated/document.js';
+import type { Phrase } from '../phrase.js';
 import type { Vocabulary } from '../vocabulary.js';
 import { readingDa } from './reading.da.js';
 
@@ -26,9 +27,15 @@ export interface ReadingWords {
   shown(actors: string, ties: string): string;
   /** @param part "gruppe 2 af 3", where the network is in parts. */
   actor(fact: { name: string; kind: string; ties: string; neighbours: string; part: string }): string;
+  /** Of very many neighbours, those without a name in the sentence. */
+  others(count: number): string;
   part(at: number, all: number): string;
   tie(fact: { at: number; all: number; name: string; kind: string; span: string }): string;
   readonly ways: Readonly<Record<TieKind | 'takes-part', TieWays>>;
+  /** After the summary, of the actor in focus. @param ties "9 forbindelser" */
+  focus(name: string, ties: string, neighbours: number): readonly Phrase[];
+  /** On narrow screens. @param all "45 aktører" */
+  neighboursOnly(name: string, all: string): string;
   readonly noTies: string;
   zoomed(scale: string, actors: string): string;
   moved(name: string): string;

@@ -59,8 +59,13 @@ function symbolOf({ sector }: NetworkActor): Scene {
   };
 }
 
+/** "koordinerende", empty where it is not stated. */
+function levelOf({ level }: NetworkActor, { messages }: NetworkWords): string {
+  return level ? messages.levelWord[level] : '';
+}
+
 function lineOf(actor: NetworkActor, words: NetworkWords): string {
-  return [words.sector(actor), words.level(actor)].filter(Boolean).join(', ');
+  return [words.sector(actor), levelOf(actor, words)].filter(Boolean).join(', ');
 }
 
 function neighbourOf(actor: NetworkActor, spans: readonly string[], words: NetworkWords): DetailNeighbour {
@@ -112,7 +117,7 @@ export function actorDetails(index: number, input: DetailsInput): ActorDetails {
   const line = [
     words.sector(chosen),
     kind,
-    words.level(chosen),
+    levelOf(chosen, words),
     chosen.isSupport ? messages.support.toLowerCase() : '',
   ];
   return {

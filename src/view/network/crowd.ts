@@ -5,7 +5,7 @@
 import type { ColorRole, SceneGroup } from '../scene.js';
 import { actorGroups } from './actor-marks.js';
 import { nameLines } from './name-marks.js';
-import type { NetworkActor, NetworkTie } from './network-data.js';
+import { byTies, type NetworkActor, type NetworkTie } from './network-data.js';
 import type { Box, Detail, GroupTitle, Places } from './network-places.js';
 import { formOf, type NetworkSetting } from './network-view.js';
 import type { NetworkWords } from './network-words.js';
@@ -129,6 +129,20 @@ export function groupTitles(
     if (!isBySector && !network) return [];
     return [{ key: String(group), title: isBySector ? words.sector(first) : words.network(network!), actors: own }];
   });
+}
+
+/** Among very many, those whose names are tried: near the chosen one first, then whose loss splits the network, then by ties. */
+export function mostImportant(
+  { focus, detail, bridging }: SceneInput,
+  drawn: readonly NetworkActor[],
+): readonly NetworkActor[] {
+  const ordered = byTies(drawn);
+  // Where every name is tried, the order stays, so that no name moves when an actor is chosen.
+  if (detail.names >= drawn.length) return ordered;
+  if (bridging) ordered.sort((a, b) => Number(bridging.isCut(b.index)) - Number(bridging.isCut(a.index)));
+  const far = ({ index }: NetworkActor): number => focus?.steps.get(index) ?? 3;
+  if (focus) ordered.sort((a, b) => far(a) - far(b));
+  return ordered.slice(0, detail.names * 4);
 }
 
 /** Over its group, else under it. */

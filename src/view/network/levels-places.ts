@@ -84,9 +84,22 @@ function stepOf({ widest }: LevelRow, { step, isNarrow, hasNames, left, right }:
   return isNarrow && hasNames ? Math.min(Math.max(step, widest + 12), (right - left) / 2) : step;
 }
 
-/** The right end of a row's actors: after them come the empty seats. */
-function endOf({ seats = [] }: Pick<LevelRow, 'seats'>, { left, right, unit }: Measures): number {
-  return Math.max(left + (right - left) / 2, right - (seats.length ? seats.length * SEAT.step + 24 : 0) * unit);
+/** Lines that the actors of a row need side by side up to this end. */
+function linesTo(end: number, row: LevelRow, sizes: Measures): number {
+  return Math.max(1, Math.ceil((row.actors.length * stepOf(row, sizes) - 1) / (end - sizes.left)));
+}
+
+/** Whether a row has so many lines that its seats find room under its name. */
+function seatsUnderName(row: LevelRow, sizes: Measures): boolean {
+  return sizes.left > 0 && linesTo(sizes.right, row, sizes) > (row.seats ?? []).length;
+}
+
+/** The right end of a row's actors: after them come the empty seats, unless these stand under its name. */
+function endOf(row: LevelRow, sizes: Measures): number {
+  const { left, right, unit } = sizes;
+  const { length } = row.seats ?? [];
+  if (!length || seatsUnderName(row, sizes)) return right;
+  return Math.max((left + right) / 2, right - (length * SEAT.step + 24) * unit);
 }
 
 /** Places of the longest row, evenly; of the others under or over their neighbours, as near as there is room. */
@@ -123,9 +136,7 @@ function placeAcross(
   }
   return rows.map((row, y) => {
     const order = orders[y]!;
-    const needed = order.length * stepOf(row, at.sizes);
-    const right = endOf(row, at.sizes);
-    return { row, order, x: places[y]!, lines: Math.max(1, Math.ceil((needed - 1) / (right - left))) };
+    return { row, order, x: places[y]!, lines: linesTo(endOf(row, at.sizes), row, at.sizes) };
   });
 }
 
@@ -191,14 +202,19 @@ function joinSupport(bands: readonly PlacedBand[]): PlacedBand[] {
   return [...bands.slice(0, panel), grown, support, ...bands.slice(panel + 2)];
 }
 
-/** At the right end of their row, on its first line. */
+/** At the right end of their row, on its first line; or one under the other under its name. */
 function placeSeats(placed: readonly PlacedRow[], tops: readonly number[], sizes: Measures): PlacedSeat[] {
-  const { right, unit } = sizes;
-  return placed.flatMap(({ row: { seats = [] } }, y) => {
-    const step = Math.min(SEAT.step * unit, (right - endOf({ seats }, sizes)) / Math.max(1, seats.length));
+  const { left, right, unit, line } = sizes;
+  return placed.flatMap(({ row }, y) => {
+    const { seats = [] } = row;
+    const isUnder = seatsUnderName(row, sizes);
+    const step = isUnder ? left : Math.min(SEAT.step * unit, (right - endOf(row, sizes)) / seats.length);
     return seats.map((seat, place) => ({
       ...seat,
-      ...{ x: right - (seats.length - place - 0.5) * step, y: tops[y]!, width: step },
+      width: step,
+      ...(isUnder
+        ? { x: left / 2, y: tops[y]! + (place + 1) * line }
+        : { x: right - (seats.length - place - 0.5) * step, y: tops[y]! }),
     }));
   });
 }
@@ -231,7 +247,7 @@ export function levelsPlaces({ data, rows, space }: LevelsInput): Places {
     y,
     bands,
     seats,
-    bounds: { left: sizes.isNarrow ? 0 : sizes.left - 12, top: 0, right: space.width, bottom },
+    bounds: { left: 0, top: 0, right: space.width, bottom },
     groundOf: (index) => GROUND[keys.get(index) ?? 'none'] ?? 'ground',
     sidesOf: (index) => SIDES[keys.get(index) ?? 'none'] ?? MOST_SIDES,
   };

@@ -1,9 +1,9 @@
 /** The names in a picture: which are tried first, where they go, how they look. */
 import type { Mark, SceneGroup, TextMark } from '../scene.js';
-import { textWidth } from '../shared/text-width.js';
-import { RING, seatBoxes } from './actor-marks.js';
+import { textWidth, wrapText } from '../shared/text-width.js';
+import { seatBoxes } from './actor-marks.js';
 import { byTies, type NetworkActor } from './network-data.js';
-import type { Box } from './network-places.js';
+import type { Box, PlacedBand } from './network-places.js';
 import { boxAround, placeNames, type NameSpace, type NameWish, type PlacedName } from './place-names.js';
 import type { RoutedTie } from './route-ties.js';
 import { radiusOf, type SceneInput } from './scene-input.js';
@@ -12,74 +12,67 @@ export const TEXT = 12.5;
 /** Of a band's title, px. */
 export const TITLE = 13;
 
-/** The chosen actor and its neighbours first, then by number of ties. */
-function importance({ focus, detail, bridging }: SceneInput, drawn: readonly NetworkActor[]): NetworkActor[] {
-  const ordered = byTies(drawn);
-  // Where every name is tried, the order stays, so that no name moves when an actor is chosen.
-  if (detail.names >= drawn.length) return ordered;
-  if (bridging) ordered.sort((a, b) => Number(bridging.isCut(b.index)) - Number(bridging.isCut(a.index)));
-  if (!focus) return ordered;
-  const far = ({ index }: NetworkActor): number => focus.steps.get(index) ?? 3;
-  return ordered.sort((a, b) => far(a) - far(b));
+/** The name of a band: in lines beside its actors, or in one over them. */
+export function titleLines({ title, gutter }: PlacedBand, unit: number): readonly string[] {
+  return gutter ? wrapText(title, TITLE * unit, gutter - 14, { weight: 600 }) : [title];
 }
 
 function titleBoxes({ places, unit }: SceneInput): Box[] {
-  const titles = places.bands.map(({ x, titleY, title, count, gutter, isPanel }) => {
+  const widthOf = (text: string): number => textWidth(text, TITLE * unit, 700) + 16;
+  const titles = places.bands.map((band) => {
+    const { x, titleY, title, count, gutter, isPanel } = band;
     const left = isPanel ? x + 24 : 0;
     const isBeside = gutter > 0 && !isPanel;
-    const right = isBeside ? gutter : left + textWidth(`${title} ${isPanel ? '' : count}`, TITLE * unit, 700) + 16;
+    const lines = isBeside ? [...titleLines(band, unit), count] : [`${title} ${isPanel ? '' : count}`];
+    const right = left + Math.max(...lines.map(widthOf));
     return { left, top: titleY - 14 * unit, right, bottom: titleY + (isBeside ? 40 : 6) * unit };
   });
   return [...titles, ...places.seats.flatMap((seat) => seatBoxes(seat, unit))];
 }
 
-/** A bridge counts for more: names keep clear of it where they can. */
-function pointsOf({ kind, points }: RoutedTie): readonly number[] {
-  return kind === 'bridges' ? [...points, ...points, ...points] : points;
+/** No name may interrupt a bridge. */
+function bridgeBoxes({ kind, points }: RoutedTie): Box[] {
+  if (kind !== 'bridges') return [];
+  return points.flatMap((x, at) => (at % 2 ? [] : [boxAround(x, points[at + 1]!, 4)]));
 }
 
 export interface PlacedNames {
   readonly names: readonly PlacedName[];
   readonly groups: readonly PlacedName[];
+  /** What they and all else cover. */
+  readonly taken: readonly Box[];
 }
 
-/**
- * Names are placed as if nobody was chosen, so that none moves when somebody is; then the chosen one is moved clear of its
- * ring. It always has a name, if another has to go.
- */
+/** Names are placed as if nobody was chosen, so that none moves when somebody is; then the chosen one gets its own. */
 export function namesOf(
   input: SceneInput,
   drawn: readonly NetworkActor[],
   at: { readonly routed: readonly RoutedTie[]; readonly sizeOf: (index: number) => number },
 ): PlacedNames {
-  const { places, detail, words, unit, focus } = input;
-  const wishes = importance(input, drawn)
-    .slice(0, detail.names >= drawn.length ? undefined : detail.names * 4)
-    .map(
-      ({ index }): NameWish => ({
-        ...{ index, text: words.softName(index), x: places.x[index]!, y: places.y[index]! },
-        ...{ radius: Math.max(2, radiusOf(at.sizeOf(index)) - 1), sides: places.sidesOf(index) },
-      }),
-    );
+  const { places, detail, words, unit, focus, crowd } = input;
+  const wishes = (crowd?.mostImportant(input, drawn) ?? byTies(drawn)).map(
+    ({ index }): NameWish => ({
+      ...{ index, text: words.softName(index), x: places.x[index]!, y: places.y[index]! },
+      ...{ radius: Math.max(2, radiusOf(at.sizeOf(index)) - 1), sides: places.sidesOf(index) },
+    }),
+  );
   const symbols = drawn.map(({ index }) =>
     boxAround(places.x[index]!, places.y[index]!, Math.max(3, radiusOf(at.sizeOf(index)))),
   );
+  const isByKind = detail.ties === 'kind';
   const fixed = [...symbols, ...titleBoxes(input), ...(places.taken ?? [])];
-  const groups = input.crowd?.groupNames(input, fixed) ?? [];
+  const groups = crowd?.groupNames(input, fixed) ?? [];
+  const boxesOf = (names: readonly PlacedName[]): Box[] => names.map(({ box }) => box);
   const space: NameSpace = {
     bounds: places.bounds,
-    taken: [...fixed, ...groups.map(({ box }) => box)],
-    tiePoints: detail.ties === 'kind' ? at.routed.flatMap(pointsOf) : [],
+    taken: [...fixed, ...boxesOf(groups), ...(isByKind ? at.routed.flatMap(bridgeBoxes) : [])],
+    tiePoints: isByKind ? at.routed.flatMap(({ points }) => points) : [],
     ...{ size: TEXT * unit, most: detail.names },
   };
-  const placed = placeNames(wishes, space);
-  const own = wishes.find(({ index }) => index === focus?.chosen);
-  if (!own) return { names: placed, groups };
-  const ringed = { ...own, radius: RING };
-  const others = placed.filter(({ index }) => index !== own.index);
-  const fitted = placeNames([ringed], { ...space, taken: [...space.taken, ...others.map(({ box }) => box)] });
-  const rest = [ringed, ...wishes.filter((wish) => wish !== own)];
-  return { names: fitted.length ? [...others, ...fitted] : placeNames(rest, space), groups };
+  const near = placeNames(wishes, space);
+  const all = places.further?.(wishes, near, space) ?? near;
+  const names = focus?.named(all, { wishes, space, places }) ?? all;
+  return { names, groups, taken: [...fixed, ...boxesOf(names)] };
 }
 
 function lookOf({ focus, detail, data }: SceneInput, index: number): readonly [TextMark['fill'], number] {

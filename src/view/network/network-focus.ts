@@ -1,5 +1,14 @@
 /** Which actors and ties stand in front when one actor is chosen: its neighbours, one or two steps away. Loaded with the reading. */
+import { RING } from './actor-marks.js';
 import { neighboursOf, type NetworkData } from './network-data.js';
+import type { Places } from './network-places.js';
+import { overlaps, placeNames, type NameSpace, type NameWish, type PlacedName } from './place-names.js';
+
+export interface NamesAround {
+  readonly wishes: readonly NameWish[];
+  readonly space: NameSpace;
+  readonly places: Places;
+}
 
 export interface Focus {
   /** Number of the chosen actor. */
@@ -8,6 +17,26 @@ export interface Focus {
   readonly steps: ReadonlyMap<number, number>;
   /** Whether a tie is in front: those of the chosen actor, and with two steps those of its neighbours. */
   isFront(tie: { readonly from: number; readonly to: number }): boolean;
+  /** The names with that of the chosen actor clear of its ring. */
+  named(names: readonly PlacedName[], around: NamesAround): readonly PlacedName[];
+}
+
+/** The chosen actor always has a name, if another has to go. */
+function nameChosen(
+  chosen: number,
+  names: readonly PlacedName[],
+  { wishes, space, places }: NamesAround,
+): readonly PlacedName[] {
+  const own = wishes.find(({ index }) => index === chosen);
+  if (!own) return names;
+  const ringed = [{ ...own, radius: RING }];
+  const others = names.filter(({ index }) => index !== chosen);
+  const taken = [...space.taken, ...others.map(({ box }) => box)];
+  const name =
+    placeNames(ringed, { ...space, taken })[0] ??
+    places.further?.(ringed, others, { ...space, most: others.length + 1 })[others.length] ??
+    placeNames(ringed, space)[0];
+  return name ? [...others.filter(({ box }) => !overlaps(box, name.box)), name] : names;
 }
 
 /** undefined where no actor of that id is shown. */
@@ -31,5 +60,5 @@ export function focusOn(data: NetworkData, id: string | undefined, reach: number
     const [a, b] = [steps.get(from), steps.get(to)];
     return a !== undefined && b !== undefined && Math.min(a, b) < reach;
   };
-  return { chosen, steps, isFront };
+  return { chosen, steps, isFront, named: (names, around) => nameChosen(chosen, names, around) };
 }

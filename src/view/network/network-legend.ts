@@ -40,11 +40,11 @@ export function networkLegend(
   const kinds = new Map<NodeTieKind, { count: number; isDirected: boolean }>();
   for (const { from, to, tie } of data.ties) {
     if (!isDrawn(from) || !isDrawn(to)) continue;
-    const found = kinds.get(tie.kind) ?? { count: 0, isDirected: false };
-    kinds.set(tie.kind, { count: found.count + 1, isDirected: found.isDirected || tie.directed === true });
+    const { count = 0, isDirected = false } = kinds.get(tie.kind) ?? {};
+    kinds.set(tie.kind, { count: count + 1, isDirected: isDirected || tie.directed === true });
   }
   const tieItems = TIE_KINDS.flatMap((kind): LegendItem[] => {
-    const { count, isDirected } = kinds.get(kind) ?? { count: 0, isDirected: false };
+    const { count = 0, isDirected = false } = kinds.get(kind) ?? {};
     const shown = !filter.hidden.has(kind);
     if (!count && shown) return [];
     const swatch = { width: 36, height: 16, groups: [{ key: kind, marks: tieSample(kind, isDirected) }] };

@@ -2,6 +2,7 @@
 import type { Space } from '../widget-view.js';
 import type { NetworkOptions, Viewport } from './network-options.js';
 import type { ColorRole } from '../scene.js';
+import type { furtherNames } from './further-names.js';
 import type { RadiusOf, RoutedTie, TieLine } from './route-ties.js';
 
 /** On which side of an actor its name is tried first. */
@@ -85,6 +86,8 @@ export interface Places extends Partial<Omit<SeenPlaces, 'x' | 'y' | 'route'>> {
   sidesOf(index: number): readonly Side[];
   /** Where ties run. Absent: in curves between rows. */
   readonly route?: Route;
+  /** Names that found no place at their actor, further out. Absent: they are left out. */
+  readonly further?: typeof furtherNames;
   /** As a part of it looks. Absent: as the whole. @param moved Where the reader has put actors, px of the whole. */
   readonly seen?: (view: Viewport, moved: NetworkOptions['moved']) => SeenPlaces;
 }

@@ -1,16 +1,13 @@
 /** Draws a placed network: bands, ties behind, actors, names in front. What steps back is hollow and quiet, never gone. */
 import type { Mark, Scene, SceneGroup } from '../scene.js';
-import { textWidth, wrapText } from '../shared/text-width.js';
+import { textWidth } from '../shared/text-width.js';
 import { actorGroups, seatGroup } from './actor-marks.js';
-import { nameGroup, namesOf, TITLE } from './name-marks.js';
-import type { PlacedBand } from './network-places.js';
+import { nameGroup, namesOf, TITLE, titleLines } from './name-marks.js';
+import type { Box, PlacedBand } from './network-places.js';
 import { overlaps, type PlacedName } from './place-names.js';
 import { routeTies, type RoutedTie } from './route-ties.js';
 import { radiusOf, type SceneInput } from './scene-input.js';
 import { tieGroups } from './tie-groups.js';
-
-/** Room that a band's title takes from its left, px. */
-const TITLE_ROOM = 190;
 
 export interface NetworkScene {
   readonly scene: Scene;
@@ -24,7 +21,8 @@ function bandGroup({ key, x, y, width, height, ground, isPanel }: PlacedBand): S
 }
 
 /** The band's name and how many stand there: beside them, or in one line above them. */
-function titleGroup({ key, title, count, x, titleY, ground, gutter, isPanel }: PlacedBand, unit: number): SceneGroup[] {
+function titleGroup(band: PlacedBand, unit: number): SceneGroup[] {
+  const { key, title, count, x, titleY, ground, gutter, isPanel } = band;
   if (!title) return [];
   const size = TITLE * unit;
   const small = 12 * unit;
@@ -34,7 +32,7 @@ function titleGroup({ key, title, count, x, titleY, ground, gutter, isPanel }: P
     ];
   }
   const left = ground === 'ground' ? 0 : 10 * unit;
-  const lines = gutter ? wrapText(title, size, gutter - 14, { weight: 600 }) : [title];
+  const lines = titleLines(band, unit);
   const marks = lines.map(
     (text, line): Mark => ({
       ...{ type: 'text', x: left, y: titleY + line * size * 1.2, text },
@@ -48,11 +46,7 @@ function titleGroup({ key, title, count, x, titleY, ground, gutter, isPanel }: P
 }
 
 /** One word stands directly on one heavy line, so that the key is not needed for it. */
-function tieLabel(
-  { words, unit, places }: SceneInput,
-  routed: readonly RoutedTie[],
-  names: readonly PlacedName[],
-): SceneGroup[] {
+function tieLabel({ words, unit }: SceneInput, routed: readonly RoutedTie[], taken: readonly Box[]): SceneGroup[] {
   const size = 12 * unit;
   const text = words.messages.tie.bridges;
   const half = textWidth(text, size) / 2 + 3;
@@ -62,23 +56,11 @@ function tieLabel(
       const at = Math.floor((points.length / 2) * share) * 2;
       const [x, y] = [points[at]!, points[at + 1]!];
       const box = { left: x - half, right: x + half, top: y - size * 0.7, bottom: y + size * 0.7 };
-      const isFree = !names.some(({ box: other }) => overlaps(other, box));
-      const meets =
-        places.x.some((ax, index) => Math.abs(ax - x) < half + 12 && Math.abs(places.y[index]! - y) < size + 8) ||
-        places.bands.some(
-          ({ titleY, x: left }) => Math.abs(titleY - y) < size * 1.5 && x - half < left + TITLE_ROOM * unit,
-        );
-      if (!isFree || meets) continue;
-      const mark = {
-        type: 'text',
-        x,
-        y: y + size * 0.35,
-        text,
-        size,
-        fill: 'ink',
-        anchor: 'middle',
-        halo: true,
-      } as const;
+      if (taken.some((other) => overlaps(other, box))) continue;
+      const mark: Mark = {
+        ...{ type: 'text', x, y: y + size * 0.35, text, size },
+        ...{ fill: 'ink', anchor: 'middle', halo: true },
+      };
       return [{ key: 'tie-label', marks: [mark] }];
     }
   }
@@ -107,13 +89,14 @@ export function networkScene(input: SceneInput): NetworkScene {
   const seen = tiesInView(input);
   const routed =
     crowd && isPlain ? crowd.plainTies(seen, places) : routeTies(seen, places, (index) => radiusOf(sizeOf(index)));
-  const { names, groups } = namesOf(input, drawn, { routed, sizeOf });
+  const { names, groups, taken } = namesOf(input, drawn, { routed, sizeOf });
   const scene: SceneGroup[] = [
     ...places.bands.flatMap(bandGroup),
     ...(crowd && !isByKind ? crowd.weightedTies(input, routed) : tieGroups(input, routed)),
     ...places.bands.flatMap((band) => titleGroup(band, unit)),
     ...(input.bridging?.numbers(routed, unit) ?? []),
-    ...(isByKind && !input.bridging ? tieLabel(input, routed, names) : []),
+    ...(isByKind && !input.bridging ? tieLabel(input, routed, taken) : []),
+    ...names.flatMap(({ leader }) => leader ?? []),
     ...(crowd && detail.symbols === 'dot' ? crowd.dotGroups(input, drawn) : actorGroups(input, drawn, sizeOf)),
     ...places.seats.map((seat) => seatGroup(seat, unit)),
     ...groups.flatMap((name) => crowd?.groupNameGroup(input, name) ?? []),

@@ -1,12 +1,21 @@
 /** The network as a table of its actors, equal to the picture: who they are, where they belong, whom they are tied to. */
 import { networkTableWords } from '../../i18n/network/table-words.js';
 import type { TableCell, TableRow, TableView } from '../widget-view.js';
-import type { NetworkActor, NetworkData } from './network-data.js';
+import { neighboursOf, type NetworkActor, type NetworkData } from './network-data.js';
 import type { NetworkWords } from './network-words.js';
+import { TIE_KINDS } from './tie-lines.js';
 
 interface Column {
   readonly key: 'actor' | 'sector' | 'networks' | 'level' | 'ties' | 'kinds' | 'neighbours';
   cell(actor: NetworkActor): TableCell;
+}
+
+/** "3 samarbejder, 1 brobygger": its ties by kind. */
+function kindsOf({ ties }: NetworkActor, { messages, number }: NetworkWords): string {
+  return TIE_KINDS.flatMap((kind) => {
+    const count = ties.filter(({ tie }) => tie.kind === kind).length;
+    return count ? [`${number(count)} ${messages.tie[kind]}`] : [];
+  }).join(', ');
 }
 
 function columnsOf(words: NetworkWords): readonly Column[] {
@@ -31,14 +40,14 @@ function columnsOf(words: NetworkWords): readonly Column[] {
     {
       key: 'kinds',
       cell: (actor) => ({
-        text: words.kinds(actor),
-        value: actor.actor.kind === 'person' ? null : words.kinds(actor) || null,
+        text: kindsOf(actor, words),
+        value: actor.actor.kind === 'person' ? null : kindsOf(actor, words) || null,
       }),
     },
     {
       key: 'neighbours',
       cell: (actor) => {
-        const text = words.neighbours(actor);
+        const text = words.list(neighboursOf(actor).map(words.name));
         return { text, value: text || null };
       },
     },

@@ -3,6 +3,7 @@
  * the frame that every widget shares. What was asked for and is not there is said in words.
  */
 import type { Form, NetworkMessages } from '../../i18n/network/messages.js';
+import type { ReadingWords } from '../../i18n/network/reading.js';
 import type { Phrase } from '../../i18n/phrase.js';
 import type { Issue } from '../../model/issues.js';
 import { parsePeriod } from '../../model/period.js';
@@ -66,6 +67,8 @@ export interface ReadingParts {
   readonly chosenRows: typeof chosenRows;
   readonly focusOn: typeof focusOn;
   readonly viewPlaces: typeof viewPlaces;
+  /** undefined while they are on their way. */
+  readonly texts: ReadingWords | undefined;
 }
 
 export type TableMaker = (data: NetworkData, words: NetworkWords) => TableView;
@@ -168,7 +171,11 @@ function placesOf(setting: NetworkSetting, input: DrawnWith): Places {
   return fit!({ ...input, data, positions: positions!, space, messages, seats: wishes });
 }
 
-function summaryOf({ data, messages }: NetworkSetting, words: NetworkWords, focus: Focus | undefined): Phrase[] {
+function summaryOf(
+  { data, messages, reading }: NetworkSetting,
+  words: NetworkWords,
+  focus: Focus | undefined,
+): Phrase[] {
   if (!data.actors.length) return [];
   const actors = data.actors.filter(({ stands }) => stands !== 'initiative');
   const counts = {
@@ -178,8 +185,10 @@ function summaryOf({ data, messages }: NetworkSetting, words: NetworkWords, focu
     networks: data.networks.length,
   };
   const chosen = focus && data.actors[focus.chosen]!;
-  const told = chosen ? messages.focus(words.name(chosen.index), chosen.ties.length, neighboursOf(chosen).length) : [];
-  return [...messages.summary(counts), ...told];
+  const { name } = words;
+  const told =
+    chosen && reading?.texts?.focus(name(chosen.index), messages.ties(chosen.ties.length), neighboursOf(chosen).length);
+  return [...messages.summary(counts), ...(told ?? [])];
 }
 
 interface Drawn {
@@ -240,12 +249,12 @@ function drawingOf(setting: NetworkSetting, input: DrawnWith): Drawing {
 }
 
 function draw(setting: NetworkSetting, found: DrawnWith): Drawn {
-  const { data, options, context, messages } = setting;
+  const { data, options, context, messages, reading } = setting;
   const { words, focus } = found;
   const { scene, places, seen, inPicture, named } = setting.isDraft ? emptyDrawing(setting) : drawingOf(setting, found);
   const notes = [
-    ...(inPicture < data.actors.length && focus && !options.isList
-      ? [messages.neighboursOnly(words.name(focus.chosen), data.actors.length)]
+    ...(inPicture < data.actors.length && focus && !options.isList && reading?.texts
+      ? [reading.texts.neighboursOnly(words.name(focus.chosen), messages.actors(data.actors.length))]
       : []),
     ...(named < seen && !options.isList ? [messages.namesShown(named, seen)] : []),
     ...(data.ties.some(({ tie: { strength = 1 } }) => strength !== 1) ? [messages.strengthNote] : []),

@@ -4,9 +4,10 @@
  */
 import { componentsOf } from './graph-components.js';
 import type { ReadingWords, WalkOrder } from '../../i18n/network/reading.js';
-import { byTies, otherEnd, type NetworkActor, type NetworkTie } from './network-data.js';
+import { byTies, neighboursOf, otherEnd, type NetworkActor, type NetworkTie } from './network-data.js';
 import type { SeenMark } from './network-places.js';
 import type { NetworkView } from './network-view.js';
+import type { NetworkWords } from './network-words.js';
 import { spanOf } from './tie-facts.js';
 import { TIE_KINDS } from './tie-lines.js';
 import { unbroken } from './wrap-words.js';
@@ -97,6 +98,13 @@ function partText({ data }: NetworkView, index: number, words: ReadingWords): st
   return found.count > 1 ? words.part(found.of[index]! + 1, found.count) : '';
 }
 
+/** Names of those tied to an actor; where there are very many, of the first. */
+function neighboursText(actor: NetworkActor, words: NetworkWords, reading: ReadingWords): string {
+  const all = neighboursOf(actor);
+  const names = all.slice(0, MOST_NAMES).map(words.name);
+  return words.list(all.length > MOST_NAMES ? [...names, reading.others(all.length - MOST_NAMES)] : names);
+}
+
 export function actorText(view: NetworkView, actor: NetworkActor, reading: ReadingWords): string {
   const { words } = view;
   const { length } = actor.ties;
@@ -104,7 +112,7 @@ export function actorText(view: NetworkView, actor: NetworkActor, reading: Readi
     name: words.name(actor.index),
     kind: words.sector(actor).toLowerCase(),
     ties: length ? words.messages.ties(length) : reading.noTies,
-    neighbours: words.neighbours(actor, MOST_NAMES),
+    neighbours: neighboursText(actor, words, reading),
     part: partText(view, actor.index, reading),
   });
 }

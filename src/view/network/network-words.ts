@@ -6,8 +6,7 @@ import type { Actor, Network } from '../../schema/generated/document.js';
 import { actorName } from '../table/actor-name.js';
 import type { Target } from '../scene.js';
 import { localText, type ViewContext } from '../view-context.js';
-import { neighboursOf, type NetworkActor, type NetworkData } from './network-data.js';
-import { TIE_KINDS } from './tie-lines.js';
+import type { NetworkActor, NetworkData } from './network-data.js';
 import { unbroken } from './wrap-words.js';
 
 export interface NetworkWords {
@@ -24,17 +23,11 @@ export interface NetworkWords {
   sector(actor: NetworkActor): string;
   /** What a click on it chooses; undefined for a whole sector. */
   target(actor: NetworkActor): Target | undefined;
-  /** "3 samarbejder, 1 brobygger": its ties by kind. */
-  kinds(actor: NetworkActor): string;
-  /** "koordinerende", empty where it is not stated. */
-  level(actor: NetworkActor): string;
   network(network: Network): string;
   /** A period's key, as it is written. */
   period(key: string): string;
   /** "a, b og c". */
   list(items: readonly string[]): string;
-  /** Names of those tied to an actor, at most so many. */
-  neighbours(actor: NetworkActor, most?: number): string;
 }
 
 export interface WordsInput {
@@ -70,22 +63,11 @@ export function networkWords(context: ViewContext, { data, messages, today }: Wo
     sector: ({ sector }) => messages.sector[sector],
     target: ({ actor: { id }, stands }) =>
       stands === 'sector' ? undefined : { kind: stands === 'initiative' ? 'initiative' : 'actor', id },
-    kinds: ({ ties }) =>
-      TIE_KINDS.flatMap((kind) => {
-        const count = ties.filter(({ tie }) => tie.kind === kind).length;
-        return count ? [`${format.number(count)} ${messages.tie[kind]}`] : [];
-      }).join(', '),
-    level: ({ level }) => (level ? messages.levelWord[level] : ''),
     network: (network) => localText(context, network.name) || network.id,
     period: (key) => {
       const period = parsePeriod(key);
       return period ? format.period(period) : key;
     },
     list: (items) => format.list(items),
-    neighbours: (actor, most = Infinity) => {
-      const all = neighboursOf(actor);
-      const shown = all.slice(0, most).map(name);
-      return format.list(all.length > most ? [...shown, messages.others(all.length - most)] : shown);
-    },
   };
 }

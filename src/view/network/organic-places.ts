@@ -15,6 +15,7 @@ import {
   type Places,
   type Side,
 } from './network-places.js';
+import { furtherNames } from './further-names.js';
 import { routeStraight } from './route-straight.js';
 
 /** What the organic form is placed from. */
@@ -264,5 +265,6 @@ export function organicPlaces(input: OrganicInput): Places {
     groundOf: () => 'ground',
     sidesOf: (index) => (data.actors[index]!.ties.length ? TIED_SIDES : ISOLATED_SIDES),
     route: routeStraight,
+    further: furtherNames,
   };
 }

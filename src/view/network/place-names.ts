@@ -3,7 +3,7 @@
  * outside the picture; it may interrupt a thin tie. One without a free place is left out. Pixels only.
  */
 import { textWidth } from '../shared/text-width.js';
-import type { TextAnchor } from '../scene.js';
+import type { SceneGroup, TextAnchor } from '../scene.js';
 import type { Box, Side } from './network-places.js';
 import { unbroken, wrapWords } from './wrap-words.js';
 
@@ -28,6 +28,8 @@ export interface PlacedName {
   readonly box: Box;
   /** Whether a tie runs through it. */
   readonly crossesTie: boolean;
+  /** The line from its actor, where it stands away from it; it goes under the symbols. */
+  readonly leader?: SceneGroup;
 }
 
 export interface NameSpace {
@@ -43,17 +45,17 @@ export interface NameSpace {
 
 /** Names are measured as bold as they can become, so that nothing moves when an actor is chosen. */
 const WEIGHT = 700;
-const LEADING = 1.17;
+export const LEADING = 1.17;
 const CELL = 40;
 const POINT_CELL = 8;
 const GAP = 4;
 /** Between two names side by side, and for fonts that run wider than measured, px. */
-const AIR = 2.5;
+export const AIR = 2.5;
 /** At the edge of the picture a name in a wider font would be cut. */
 const WIDER = 1.08;
 
 /** Boxes by the cells of a grid that they touch. */
-class BoxGrid {
+export class BoxGrid {
   #cells = new Map<number, Box[]>();
 
   add(box: Box): void {
@@ -87,12 +89,12 @@ export function overlaps(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
-function isWithin({ left, top, right, bottom }: Box, bounds: Box): boolean {
+export function isWithin({ left, top, right, bottom }: Box, bounds: Box): boolean {
   return left >= bounds.left && top >= bounds.top && right <= bounds.right && bottom <= bounds.bottom;
 }
 
 /** How often ties pass through each small cell of the picture. */
-function tieCells(points: readonly number[]): ReadonlyMap<number, number> {
+export function tieCells(points: readonly number[]): ReadonlyMap<number, number> {
   const cells = new Map<number, number>();
   for (let at = 0; at < points.length; at += 2) {
     const key = Math.floor(points[at]! / POINT_CELL) * 8192 + Math.floor(points[at + 1]! / POINT_CELL);
@@ -101,7 +103,7 @@ function tieCells(points: readonly number[]): ReadonlyMap<number, number> {
   return cells;
 }
 
-function tiesUnder({ left, top, right, bottom }: Box, cells: ReadonlyMap<number, number>): number {
+export function tiesUnder({ left, top, right, bottom }: Box, cells: ReadonlyMap<number, number>): number {
   let found = 0;
   for (let column = Math.floor(left / POINT_CELL); column <= right / POINT_CELL; column += 1) {
     for (let row = Math.floor(top / POINT_CELL); row <= bottom / POINT_CELL; row += 1) {
@@ -112,7 +114,7 @@ function tiesUnder({ left, top, right, bottom }: Box, cells: ReadonlyMap<number,
 }
 
 /** The same name on one line, on two, on three, and how wide each of these is. */
-function* wrappings(text: string, size: number): Generator<{ lines: readonly string[]; width: number }> {
+export function* wrappings(text: string, size: number): Generator<{ lines: readonly string[]; width: number }> {
   const widthOf = (part: string): number => textWidth(part, size, WEIGHT);
   const whole = widthOf(text);
   yield { lines: [unbroken(text)], width: whole };

@@ -71,7 +71,7 @@ export function straight(
   const far = Math.min(radiusOf(to), length / 3) + (directed ? ARROW_ROOM : 0);
   const [bx, by] = [x[to]! - ux * far + sx, y[to]! - uy * far + sy];
   const points: number[] = [];
-  for (let along = 0; along < length; along += SAMPLE) points.push(ax + ux * along, ay + uy * along);
+  for (let along = 0; along < length - trim - far; along += SAMPLE) points.push(ax + ux * along, ay + uy * along);
   const arrow = directed ? { x: bx, y: by, dx: ux, dy: uy } : undefined;
   const back = directed && kind === 'leads' ? 7 : 0;
   const d = `M${oneDecimal(ax)},${oneDecimal(ay)}L${oneDecimal(bx - ux * back)},${oneDecimal(by - uy * back)}`;

@@ -7,6 +7,7 @@ import { en } from '../../../src/i18n/network/en.js';
 import { mapDa } from '../../../src/i18n/network/map.da.js';
 import { mapEn } from '../../../src/i18n/network/map.en.js';
 import { obstaclesEn } from '../../../src/i18n/network/obstacles.en.js';
+import { readingEn } from '../../../src/i18n/network/reading.en.js';
 import { readingVocabulary } from '../../../src/i18n/network/reading.js';
 import { networkVocabulary } from '../../../src/i18n/network/messages.js';
 import type { Issue } from '../../../src/model/issues.js';
@@ -128,7 +129,7 @@ export function drawNetwork(
       positions,
       fit: organicPlaces,
       crowd,
-      reading: { chosenRows, focusOn, viewPlaces },
+      reading: { chosenRows, focusOn, viewPlaces, texts: code === 'da' ? readingVocabulary.da : readingEn },
       bridging,
       obstacles,
       table: () => networkTable,

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { textWidth } from '../../../src/view/shared/text-width.js';
+import { routeTies } from '../../../src/view/network/route-ties.js';
 import { detailsOf, drawNetwork, groupsOf, placeOf, sentence, symbolOf, textsOf, stopsOf } from './network-document.js';
 import { ACTORS, networkDocument, TIES } from './network-parts.js';
 import type { TextMark } from '../../../src/view/scene.js';
@@ -136,6 +137,44 @@ describe('the picture', () => {
       }
     });
   }
+
+  for (const [form, width] of [
+    ['levels', 690],
+    ['levels', 1040],
+    ['organic', 690],
+    ['organic', 1040],
+  ] as const) {
+    it(`lets no name interrupt a bridge: ${form}, ${width} px`, () => {
+      const { view, data } = drawNetwork(eksempelby, { form }, { width });
+      const names = groupsOf(view, 'name-').flatMap(({ key, marks }) =>
+        marks.filter((mark) => mark.type === 'text').map((mark) => ({ key, rect: rectOf(mark) })),
+      );
+      const bridges = routeTies(data.ties, view.places!, () => 11).filter(({ kind }) => kind === 'bridges');
+      assert.ok(bridges.length > 3);
+      for (const { points } of bridges) {
+        for (let at = 0; at < points.length; at += 2) {
+          const [x, y] = [points[at]!, points[at + 1]!];
+          const on = names.find(({ rect }) => meets(rect, { left: x, right: x, top: y, bottom: y }));
+          assert.equal(on?.key, undefined);
+        }
+      }
+    });
+  }
+
+  it('gives the names of rows of many actors the whole width; empty seats stand under the name of the row', () => {
+    const { view } = drawNetwork(eksempelby, { form: 'levels' }, { width: 690 });
+    const { places } = view;
+    const doing = view.data.actors.filter(({ level }) => level === 'operational').map(({ index }) => index);
+    const lines = new Set(doing.map((index) => places!.y[index]));
+    assert.ok(lines.size <= 5, `${lines.size} lines`);
+    assert.ok(Math.max(...doing.map((index) => places!.x[index]!)) > 600);
+    assert.equal(places!.seats.length, 2);
+    for (const seat of places!.seats) {
+      const band = places!.bands.find(({ y, height }) => seat.y > y && seat.y < y + height);
+      assert.ok(band && seat.x + seat.width / 2 <= band.gutter, seat.title);
+      assert.ok(seat.y - 13 > band.titleY + 40, 'under the name');
+    }
+  });
 
   it('writes nothing smaller than 12 px', () => {
     for (const width of [340, 960])

@@ -41,6 +41,14 @@ describe('the networks of others', { skip: absent }, () => {
     });
   }
 
+  it('are named as far as there is room, also where actors stand close', () => {
+    for (const file of ['rio20-websites.gexf', 'celegans.gexf', 'wikipedia-dataviz.json']) {
+      const { view } = drawNetwork(documentOf(readNetwork(file)));
+      const { length } = groupsOf(view, 'name-');
+      assert.ok(length >= 14, `${file}: ${length} names`);
+    }
+  });
+
   it('stand apart where they have no tie with each other', () => {
     const { data } = drawNetwork(documentOf(readNetwork('florentine-families.json')));
     assert.equal(componentsOf(data.graph).count, 1);
