@@ -119,7 +119,6 @@ export const WORDS = {
   download: ['Hent JSON', 'Download JSON'],
   copied: ['Kopieret.', 'Copied.'],
   selected: ['Markeret. Kopiér med Ctrl+C.', 'Selected. Copy with Ctrl+C.'],
-  notCopied: ['Browseren lod siden ikke kopiere.', 'The browser did not let the page copy.'],
   saved: ['{0} er hentet.', '{0} is downloaded.'],
   codeHint: [
     'Læg mappen dist/cdn på jeres egen server som /bydelsblik/ og dokumentet ved siden af siden.',

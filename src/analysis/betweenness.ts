@@ -4,7 +4,7 @@
  */
 import { incidenceOf, type Graph } from './graph-structure.js';
 
-/** Start nodes between two pauses: each costs a walk through the whole graph. */
+/** Edges walked between two pauses. */
 const EDGES_IN_A_PIECE = 20_000;
 
 interface Search {

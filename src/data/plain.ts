@@ -1,4 +1,4 @@
-/** What a value of unknown origin is, and a copy of it that is safe to keep. Knows JSON, not documents. */
+/** What a value of unknown origin is, and as much of it as a sentence can carry. Knows JSON, not documents. */
 
 /** Keys that reach an object's prototype when they are copied carelessly. */
 export const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);

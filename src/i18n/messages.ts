@@ -1,7 +1,6 @@
 /** The words that every widget needs. Words of one widget stand in its own folder, so that others do not carry them. */
 
 export interface Messages {
-  /** Names of actions in the frame. */
   /** Opens the list of keys. */
   readonly keys: string;
   readonly showTable: string;

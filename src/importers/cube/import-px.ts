@@ -7,7 +7,7 @@ import { decodeText, tellEncoding } from '../decode-text.js';
 import { ImportError } from '../import-error.js';
 import { pxMarkOf, reasonInWords, markOf, type Mark, type MarkTable } from '../missing-marks.js';
 import { readTimeCode, readTimeval } from '../time-code.js';
-import { figureParts } from './figure-parts.js';
+import { figureParts, MOST_OBSERVATIONS } from './figure-parts.js';
 import type { DimensionRole, FigureCategory, FigureDimension, FigureTable } from './figure-table.js';
 import { checkCount, readCells, type PxCells, type PxLayout } from './px-cells.js';
 import { PxReader, type PxKeyword } from './px-keywords.js';
@@ -179,7 +179,7 @@ function marksOf(header: PxHeader, { options, log }: ReaderTask): MarkTable {
 function layoutOf(header: PxHeader, dimensions: readonly FigureDimension[], reader: PxReader): PxLayout {
   const length = dimensions.reduce((product, { categories }) => product * categories.length, 1);
   if (length > 20_000_000)
-    throw new ImportError('too-many-figures', { line: reader.line }, { count: length, limit: 200_000 });
+    throw new ImportError('too-many-figures', { line: reader.line }, { count: length, limit: MOST_OBSERVATIONS });
   const stub = header.get('STUB')?.values ?? [];
   const keyed = stub.map((name) => header.text('KEYS', name).toUpperCase());
   const keys = keyed.some((kind) => kind !== '') ? stub.length : 0;

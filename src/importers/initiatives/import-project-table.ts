@@ -63,7 +63,7 @@ export function projectColumns({ headers }: Table, { format }: ImportOptions): P
 
 const MOST_PARTNERS = 50;
 
-/** "A, B og C" or one a line. A name with a comma in it stands in quotes of the file, so semicolons go before commas. */
+/** "A; B", "A, B" or one a line. A name with a comma in it stands in quotes of the file, so semicolons go before commas. */
 function splitNames(text: string): readonly string[] {
   const sign = text.includes(';') ? /;/ : text.includes('\n') ? /\n/ : /,/;
   const names = text.split(sign).map((name) => name.trim());

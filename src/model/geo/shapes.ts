@@ -1,4 +1,4 @@
-/** Outlines as the importer handles them: positions without heights, rings closed and wound as RFC 7946 asks. */
+/** Outlines as maps and importers handle them: positions without heights, rings closed and wound as RFC 7946 asks. */
 
 export type Position = readonly [number, number];
 export type Ring = readonly Position[];
