@@ -63,25 +63,50 @@ const smallDecoratePlugin = {
 };
 
 /**
- * Bytes of Lit's that no reader meets: what it says to those who write styles, which ours are done with, and the decorators
- * of the standard, which tsc does not make of ours.
+ * Bytes of Lit's that no reader meets, by file, each with what takes its place: what it says to those who write styles, which
+ * ours are done with; the decorators of the standard, which tsc does not make of ours; what it does in browsers without shadow
+ * trees or shared style sheets, which we do not run in, and on servers; lists of versions, which only Lit's development build
+ * reads.
  */
-const LIT_ADVICE = /Error\("(?:CSSResult is not|Value passed to 'css')[^;]*?"\)/g;
-const LIT_STANDARD = /(?<==\(\w=\w,\w,\w\)=>)\{const\{kind:.*?Unsupported decorator location: "\+\w\)\}/g;
+const LIT_UNUSED = {
+  'css-tag': [
+    [/(?<=,\w=)\w\.ShadowRoot&&\(.*?"replace"in CSSStyleSheet\.prototype/, '!0'],
+    [/Error\("CSSResult is not[^;]*?"\)/, 'Error("css")'],
+    [/Error\("Value passed to 'css'[^;]*?"\)/, 'Error("css")'],
+  ],
+  'decorators/property': [
+    [/(?<==\(\w=\w,\w,\w\)=>)\{const\{kind:.*?Unsupported decorator location: "\+\w\)\}/, '{throw Error("decorator")}'],
+  ],
+  'reactive-element': [
+    [/,\w=\w\.reactiveElementPolyfillSupport(?=,)/, ''],
+    [/,\w\?\.\(\{ReactiveElement:\w\}\),\(\w\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)(?=;)/, ''],
+  ],
+  'lit-html': [
+    [/,\w=\w\.litHtmlPolyfillSupport;\w\?\.\(\w,\w\),\(\w\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)(?=;)/, ''],
+  ],
+  'lit-element': [
+    [
+      /,\w\.litElementHydrateSupport\?\.\(\{LitElement:\w\}\);const \w=\w\.litElementPolyfillSupport;\w\?\.\(\{LitElement:\w\}\)(?=;)/,
+      '',
+    ],
+    [/\(\w\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ''],
+  ],
+};
+const LIT_FILE =
+  /[\\/](?:@lit[\\/]reactive-element|lit-html|lit-element)[\\/](css-tag|decorators[\\/]property|reactive-element|lit-html|lit-element)\.js$/;
 const smallLitPlugin = {
   name: 'small-lit',
   transform(code, id) {
-    if (/@lit[\\/]reactive-element[\\/]css-tag\.js$/.test(id)) return without(code, LIT_ADVICE, 2, 'Error("css")');
-    if (!/@lit[\\/]reactive-element[\\/]decorators[\\/]property\.js$/.test(id)) return null;
-    return without(code, LIT_STANDARD, 1, '{throw Error("decorator")}');
+    const unused = LIT_UNUSED[LIT_FILE.exec(id)?.[1]?.replace('\\', '/')];
+    if (!unused) return null;
+    let small = code;
+    for (const [pattern, instead] of unused) {
+      if (!pattern.test(small)) throw new Error('Lit is another than the one whose unused parts we leave out.');
+      small = small.replace(pattern, instead);
+    }
+    return { code: small, map: null };
   },
 };
-
-function without(code, unused, count, instead) {
-  if (code.match(unused)?.length !== count)
-    throw new Error('Lit is another than the one whose unused parts we leave out.');
-  return { code: code.replace(unused, instead), map: null };
-}
 
 /** Hands on tsc's source maps, so that ours lead to the TypeScript. */
 const sourceMapPlugin = {

@@ -35,25 +35,27 @@ const failedElements = new WeakSet<Element>();
 const alertedTags = new Set<string>();
 const awaitedNames = new Set<string>();
 
-/** An element of which each form has code of its own. */
+/** An element that has code which not every page needs: of a form, or of large documents. */
 interface HasForms {
-  readonly loadForm?: (form: string) => Promise<void>;
+  readonly loadForm?: (form?: string) => Promise<void>;
 }
 
 /**
  * Loads and registers one tag. Nothing is loaded where the page has registered the tag already.
  * @param name a tag: "bydel-indicator"
- * @param form one of its forms, whose code is loaded as well: for pages that make their elements later
+ * @param form one of its forms, whose code is loaded as well, as is that of large documents: for pages that make their elements
+ * later
  * @throws (rejects) for a tag that this version does not know, and with the browser's error where loading fails; the next
  * call tries again
  */
 export async function load(name: string, form?: string): Promise<void> {
-  if (!customElements.get(name)) await loadElement(name);
+  await loadElement(name);
   const element = customElements.get(name) as (CustomElementConstructor & HasForms) | undefined;
-  if (form) await element?.loadForm?.(form);
+  await element?.loadForm?.(form);
 }
 
 async function loadElement(name: string): Promise<void> {
+  if (customElements.get(name)) return;
   const loadModule = MODULES.get(name);
   if (!loadModule) throw new Error(`bydelsblik knows no <${name}>. Known tags: ${TAGS.join(', ')}.`);
   const running = loads.get(name) ?? Promise.all([loadCore(), loadModule()]);
@@ -113,7 +115,7 @@ async function rescanWhenDefined(name: string): Promise<void> {
 function visit(element: Element): void {
   const name = element.localName;
   if (MODULES.has(name)) {
-    load(name).catch((error: unknown) => showFailure(element, error));
+    loadElement(name).catch((error: unknown) => showFailure(element, error));
   } else if (element.shadowRoot) {
     watch(element.shadowRoot);
   } else if (name.includes('-') && !element.matches(':defined')) {

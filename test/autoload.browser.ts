@@ -33,6 +33,17 @@ describe('the autoloader', () => {
     host.remove();
   });
 
+  it('loads with a timeline, asked for by name, what only documents of many initiatives need', async () => {
+    performance.clearResourceTimings();
+    await load('bydel-timeline');
+    const names = performance.getEntriesByType('resource').map(({ name }) => name);
+    for (const part of ['crowd', 'long-lists'])
+      expect(
+        names.some((name) => name.includes(part)),
+        part,
+      ).to.equal(true);
+  });
+
   it('loads by name, again without effect, and refuses a name it does not know', async () => {
     for (const tag of TAGS) {
       await load(tag);

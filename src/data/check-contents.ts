@@ -12,6 +12,7 @@ import { categoriesOf, readObservations } from './check-observations.js';
 import { LostRecords, breakCircles, idsOf } from './check-references.js';
 import { DROPPED, checkOf, type CheckContext } from './check-value.js';
 import { IssueLog } from './issue-log.js';
+import type { takeLongLists } from './long-lists.js';
 import { excerpt, isPlainObject, typeOf } from './plain.js';
 
 /** A checked document: observations are records, or still the address of a file. */
@@ -28,6 +29,13 @@ export interface CheckResult {
 export interface CheckOptions {
   /** Lower caps than the default ones. */
   readonly caps?: Partial<Caps> | undefined;
+  /** For documents with long lists, which are then checked in pieces: see `long-lists.ts`. */
+  readonly takeLongLists?: typeof takeLongLists | undefined;
+}
+
+/** Whether a part has so many records that checking them takes longer than a page should wait. */
+export function hasLongLists(raw: unknown): boolean {
+  return isPlainObject(raw) && Object.values(raw).some((part) => Array.isArray(part) && part.length > 1_000);
 }
 
 /** Whether a document has parts whose rules have to be loaded first. */
@@ -52,7 +60,7 @@ export function* checkSteps(raw: unknown, options: CheckOptions = {}): Steps<Che
     const fatal = checkVersion(raw['version']) ?? checkCaps(raw, caps);
     if (fatal) return refuse(fatal);
     yield;
-    return yield* checkContents(raw, caps);
+    return yield* checkContents(raw, caps, options.takeLongLists);
   } catch (error) {
     // An object that a page made may have getters and traps of its own, and they may throw.
     return refuse(issue('unreadable', '', { message: excerpt(error instanceof Error ? error.message : error) }));
@@ -70,13 +78,20 @@ function checkVersion(version: unknown): Issue | undefined {
   return issue('version-unknown', '/version', { version: written });
 }
 
-function* checkContents(raw: RawDocument, caps: Caps): Steps<CheckResult> {
+function* checkContents(
+  raw: RawDocument,
+  caps: Caps,
+  takeLongLists: CheckOptions['takeLongLists'],
+): Steps<CheckResult> {
   const log = new IssueLog();
   const check = checkOf('Document');
   const { characters } = caps;
   const before = idsOf(raw);
   const lost = new LostRecords(raw, before);
-  let document = check(raw, { log, characters, ids: before }) as RawDocument;
+  const context = { log, characters, ids: before };
+  const short = { ...raw };
+  const long = takeLongLists && (yield* takeLongLists(short, context));
+  let document: RawDocument = { ...(check(short, context) as RawDocument), ...long };
   yield;
   let ids = idsOf(document);
   while (lost.update(document)) {

@@ -42,7 +42,7 @@ type Bounds = readonly [lower: number, upper: number];
 /** A name in the table; how a list of properties begins, and each property in it. */
 const DEFINITION = /^[A-Z]\w*$/;
 const RECORD = /^[\w$-]+[=!]/;
-const PROPERTY = /(\S+?)([=!])(\S+)/g;
+export const PROPERTY = /(\S+?)([=!])(\S+)/g;
 
 const checks = new Map<string, Check>();
 let rules = RULES;
@@ -203,13 +203,40 @@ function referenceCheck(part: string): Check {
 }
 
 function eitherCheck(alternatives: readonly string[]): Check {
-  const typed = alternatives.map((name) => [DEFINITION.test(name) ? 'object' : name, checkOf(name)] as const);
-  const expected = typed.map(([type]) => type).join('+');
+  const typed = new Map(alternatives.map((name) => [DEFINITION.test(name) ? 'object' : name, checkOf(name)]));
+  const expected = [...typed.keys()].join('+');
   return (value, context) => {
-    const type = typeOf(value);
-    const check = typed.find(([name]) => name === type)?.[1];
+    const check = typed.get(typeOf(value));
     return check ? check(value, context) : refuseType(expected, value, context);
   };
+}
+
+/** A list and what came of its items so far; ids are held against each other where there is more than one item. */
+export interface ListCopy {
+  readonly list: readonly unknown[];
+  readonly copies: unknown[];
+  readonly ids: Set<string> | undefined;
+}
+
+export function copyOf(list: readonly unknown[]): ListCopy {
+  return { list, copies: [], ids: list.length > 1 ? new Set() : undefined };
+}
+
+/** Checks the items of a list from one index up to another. */
+export function checkItems(
+  { list, copies, ids }: ListCopy,
+  check: Check,
+  context: CheckContext,
+  from = 0,
+  to = list.length,
+): void {
+  const { log } = context;
+  for (let index = from; index < to && index < list.length; index += 1) {
+    log.path.push(index);
+    const copy = check(list[index], context);
+    if (copy !== DROPPED && !(ids && isRepeated(copy, ids, log))) copies.push(copy);
+    log.path.pop();
+  }
 }
 
 function listCheck(check: Check, length: number | undefined): Check {
@@ -220,15 +247,9 @@ function listCheck(check: Check, length: number | undefined): Check {
       log.report('wrong-length', () => ({ expected: length, actual: value.length }));
       return DROPPED;
     }
-    const ids = value.length > 1 ? new Set<string>() : undefined;
-    const copies: unknown[] = [];
-    for (let index = 0; index < value.length; index += 1) {
-      log.path.push(index);
-      const copy = check(value[index], context);
-      if (copy !== DROPPED && !(ids && isRepeated(copy, ids, log))) copies.push(copy);
-      log.path.pop();
-    }
-    return length === undefined || copies.length === length ? copies : DROPPED;
+    const into = copyOf(value);
+    checkItems(into, check, context);
+    return length === undefined || into.copies.length === length ? into.copies : DROPPED;
   };
 }
 
@@ -284,31 +305,36 @@ function makeRecordCheck(name: string, rule: string): Check {
   return (value, context) => {
     if (!isPlainObject(value)) return refuseType('object', value, context);
     const { log } = context;
-    const copy: Record<string, unknown> = {};
+    // An engine copies a whole object much faster than property by property: what must not stay is taken out of the copy.
+    let copy: Record<string, unknown> = { ...value };
     let isComplete = true;
+    let isWhole = true;
     let stands = true;
-    for (const key of Object.keys(value)) {
-      const child = value[key];
+    for (const key of Object.keys(copy)) {
+      const child = copy[key];
       let check = known.get(key);
+      let result: unknown = DROPPED;
       // What the schema names is no forbidden key.
-      if (check ? child === undefined : !isKeyAllowed(key, child, context)) continue;
-      check ??= known.get('*');
-      if (!check) {
-        log.unknownField(key, known.keys());
-        continue;
+      if (check ? child !== undefined : isKeyAllowed(key, child, context)) {
+        check ??= known.get('*');
+        if (check) {
+          log.path.push(key);
+          result = check(child, context);
+          log.path.pop();
+          if (result === DROPPED) {
+            isComplete = false;
+            if (required.includes(key)) {
+              log.dropRecord();
+              stands = false;
+            }
+          }
+        } else log.unknownField(key, known.keys());
       }
-      log.path.push(key);
-      const result = check(child, context);
-      log.path.pop();
-      if (result !== DROPPED) {
-        copy[key] = result;
-        continue;
-      }
-      isComplete = false;
-      if (!required.includes(key)) continue;
-      log.dropRecord();
-      stands = false;
+      if (result === DROPPED) isWhole = !Reflect.deleteProperty(copy, key);
+      else if (result !== child) copy[key] = result;
     }
+    // An object that has lost properties is slow to read.
+    if (!isWhole) copy = { ...copy };
     for (const property of required) {
       if (value[property] !== undefined) continue;
       log.report('missing-property', () => ({ property, suggestion: nearest(property, Object.keys(value)) }));

@@ -10,7 +10,7 @@ import { parseSteps } from '../model/parse-document.js';
 import { migrate } from '../schema/migrations/migrate.js';
 import { documentAddress, partAddress } from './address.js';
 import { resolveCaps, type Caps } from './caps.js';
-import { checkSteps, needsFurtherRules, type CheckedDocument } from './check-contents.js';
+import { checkSteps, hasLongLists, needsFurtherRules, type CheckedDocument } from './check-contents.js';
 import { observationSteps } from './check-observations.js';
 import { fetchText, type FetchOptions } from './fetch-text.js';
 import { LoadError, partIssue } from './load-error.js';
@@ -97,7 +97,8 @@ async function readRaw(raw: unknown, options: ReadOptions): Promise<LoadResult> 
   const migrated = migrate(raw);
   if (needsFurtherRules(migrated)) (await import('./further-checks.js')).addFurtherChecks();
   const { caps, signal } = options;
-  const checked = await inSlices(checkSteps(migrated, { caps }), signal);
+  const lists = hasLongLists(migrated) ? await import('./long-lists.js') : undefined;
+  const checked = await inSlices(checkSteps(migrated, { caps, ...lists }), signal);
   if (!checked.document) return { issues: checked.issues };
   const completed = await addObservations(checked.document, options);
   const guarded = await guard(await inSlices(parseSteps(completed.document), signal), signal);

@@ -37,8 +37,8 @@ const loadSpec = (): Promise<typeof import('../../render/vega/form-spec.js')> =>
  */
 export class BydelIndicator extends WidgetElement {
   /** Loads the code of a form before an element asks for it. Unknown ones load nothing. */
-  static async loadForm(form: string): Promise<void> {
-    if (isDrawnForm(form)) await preload(formLoader(form, false));
+  static async loadForm(form?: string): Promise<void> {
+    if (form && isDrawnForm(form)) await preload(formLoader(form, false));
   }
 
   /** Id of the indicator. Default the document's first. */

@@ -68,8 +68,8 @@ export class BydelNetwork extends WidgetElement {
   static override styles = [...WidgetElement.styles, networkStyles];
 
   /** Loads the code of a form before an element asks for it. */
-  static async loadForm(form: string): Promise<void> {
-    if (form !== 'levels') await preload(codeOf(form));
+  static async loadForm(form?: string): Promise<void> {
+    if (form && form !== 'levels') await preload(codeOf(form));
   }
 
   /** `organic`, `levels`, `sectors` or `map`. Default `levels` where members have levels, else `organic`. */

@@ -51,6 +51,11 @@ export class BydelTimeline extends WidgetElement {
 
   static override styles = [...WidgetElement.styles, timelineStyles];
 
+  /** Loads what only large documents need before an element asks for it. */
+  static async loadForm(): Promise<void> {
+    await Promise.all([preload(loadCrowd), import('../../data/long-lists.js')]);
+  }
+
   /** How the lanes are made: `area`, `theme`, `approach`, `lead` or `goal`. Default `area`. */
   @property() group?: string;
   /** Ids of the areas to show, separated by spaces or commas. Default all. */
