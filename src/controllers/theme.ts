@@ -4,8 +4,7 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-const FORCED_COLORS = '(forced-colors: active)';
-const QUERIES = [FORCED_COLORS, '(prefers-color-scheme: dark)', '(prefers-contrast: more)', 'print'];
+const QUERIES = ['(forced-colors: active)', '(prefers-color-scheme: dark)', '(prefers-contrast: more)', 'print'];
 
 const listeners = new Set<() => void>();
 let lists: readonly MediaQueryList[] = [];
@@ -37,11 +36,6 @@ export class ThemeController implements ReactiveController {
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
     host.addController(this);
-  }
-
-  /** True while the reader's system decides all colours, and patterns have to tell marks apart. */
-  get forcedColors(): boolean {
-    return matchMedia(FORCED_COLORS).matches;
   }
 
   hostConnected(): void {

@@ -113,11 +113,6 @@ export interface Framed {
 }
 
 /** @param rem The widget's text size in px, which its picture was made for. Default 16. */
-export function frameScene(view: WidgetView, rem?: number): Scene {
-  return framed(view, rem).scene;
-}
-
-/** @param rem As above. */
 export function framed(view: WidgetView, rem = 16): Framed {
   const unit = rem / 16;
   const content = Math.max(view.picture?.scene.width ?? 0, LEAST_WIDTH * unit);

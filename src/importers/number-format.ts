@@ -26,7 +26,7 @@ export function bareNumber(text: string): string | undefined {
 }
 
 /** Which signs a number has, and what they prove. */
-type Evidence = 'plain' | 'decimal' | 'thousands' | 'both' | 'unclear' | 'none';
+type Evidence = 'plain' | 'decimal' | 'thousands' | 'both' | 'unclear';
 
 const SHAPES: readonly (readonly [RegExp, Evidence, (match: RegExpExecArray) => NumberFormat])[] = [
   [/^[-+]?\d{1,3}(?:([.' ])\d{3})(?:\1\d{3})*,\d+$/, 'both', ([, sign]) => format(',', sign)],

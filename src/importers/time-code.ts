@@ -106,12 +106,6 @@ export function readTimeCode(written: string): string | undefined {
   return undefined;
 }
 
-/** The day that a spreadsheet counts as this number, from 1900 on. Only for columns that are known to hold days. */
-export function readSpreadsheetDay(text: string): string | undefined {
-  if (!/^[1-9]\d{4}$/.test(text)) return undefined;
-  return isoDay(Date.UTC(1899, 11, 30) + Number(text) * 86_400_000);
-}
-
 /** Codes of a PX file's TIMEVAL, which writes quarter and month as bare digits: "20012" in a list of quarters. */
 export function readTimeval(code: string, scale: string): string | undefined {
   const [, year = '', rest = ''] = /^(\d{4})(\d*)$/.exec(code) ?? [];

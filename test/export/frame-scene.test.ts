@@ -1,6 +1,6 @@
 import { describe, test } from 'node:test';
 import assert from 'node:assert/strict';
-import { frameScene } from '../../src/export/frame-scene.js';
+import { framed } from '../../src/export/frame-scene.js';
 import { svgFile } from '../../src/export/svg-file.js';
 import { lightTheme } from '../../src/theme/default-theme.js';
 import { textWidth } from '../../src/view/shared/text-width.js';
@@ -31,8 +31,8 @@ const view: WidgetView = {
 const textsOf = (scene: Scene): TextMark[] =>
   scene.groups.flatMap(({ marks }) => marks).filter((mark) => mark.type === 'text');
 
-describe('frameScene', () => {
-  const scene = frameScene(view);
+describe('a framed view', () => {
+  const { scene } = framed(view);
 
   test('puts heading, definition, sentence, picture, legend, notes and source under each other', () => {
     const order = [
@@ -85,13 +85,13 @@ describe('frameScene', () => {
       ...view,
       picture: { ...view.picture!, scene: { ...everyMark, width } },
     });
-    assert.equal(Math.max(...textsOf(frameScene(withWidth(1200), 32)).map(({ size }) => size)), 42);
-    assert.equal(frameScene(withWidth(328)).width, 328 + 2 * 16);
+    assert.equal(Math.max(...textsOf(framed(withWidth(1200), 32).scene).map(({ size }) => size)), 42);
+    assert.equal(framed(withWidth(328)).scene.width, 328 + 2 * 16);
   });
 
   test('says in words what could not be drawn', () => {
     const obstacle = { code: 'no-data', text: 'Der er ingen tal for 2031.' };
-    const texts = textsOf(frameScene({ ...view, picture: null, legend: [], obstacles: [obstacle] }));
+    const texts = textsOf(framed({ ...view, picture: null, legend: [], obstacles: [obstacle] }).scene);
     assert.ok(texts.some(({ text }) => text === obstacle.text));
   });
 });

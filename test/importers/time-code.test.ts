@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readSpreadsheetDay, readTimeCode, readTimeval } from '../../src/importers/time-code.js';
+import { readTimeCode, readTimeval } from '../../src/importers/time-code.js';
 
 const TIMES: readonly (readonly [string, string | undefined])[] = [
   ['2024', '2024'],
@@ -53,10 +53,5 @@ describe('a time code', () => {
     assert.equal(readTimeval('200107', 'M1'), '2001-07');
     assert.equal(readTimeval('20011', 'H1'), '2001-H1');
     assert.equal(readTimeval('2001', 'A1'), '2001');
-  });
-
-  it('of a spreadsheet counts days from 1900', () => {
-    assert.equal(readSpreadsheetDay('45292'), '2024-01-01');
-    assert.equal(readSpreadsheetDay('12'), undefined);
   });
 });

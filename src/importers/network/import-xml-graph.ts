@@ -12,7 +12,6 @@ interface Draft {
   readonly attributes: Attributes;
   readonly data: Map<string, string>;
   readonly isNode: boolean;
-  readonly line: number | undefined;
 }
 
 interface Key {
@@ -56,7 +55,7 @@ class GraphBuilder {
         break;
       case 'node':
       case 'edge':
-        this.#drafts.push({ attributes, data: new Map(), isNode: name === 'node', line: undefined });
+        this.#drafts.push({ attributes, data: new Map(), isNode: name === 'node' });
         break;
       case 'data':
         this.#key = attributes['key'] ?? '';
