@@ -6,28 +6,13 @@ import { figureParts } from '../cube/figure-parts.js';
 import { decodeText, tellEncoding } from '../decode-text.js';
 import type { FindingLog } from '../finding-log.js';
 import { ImportError } from '../import-error.js';
-import type { DocumentParts, ImportOptions, ImportSummary } from '../imported.js';
-import type { Pacer } from '../pacer.js';
+import type { ImportOptions } from '../imported.js';
+import type { ReaderResult, ReaderTask } from '../reader-task.js';
 import { readTimeCode } from '../time-code.js';
 import { profileColumns, readFigures, summarize, tellMarks, type Column, type FigureColumn } from './columns.js';
 import { longTable } from './long-table.js';
 import { findRoles, type Roles } from './roles.js';
 import { readTable, type Table } from './table.js';
-
-/** What a reader of one format is given. */
-export interface ReaderTask {
-  readonly input: Uint8Array | string;
-  readonly options: ImportOptions;
-  readonly log: FindingLog;
-  readonly pacer: Pacer;
-}
-
-/** What it gives back; an `error` stands beside a summary that was made before it came up. */
-export interface ReaderResult {
-  readonly parts: DocumentParts;
-  readonly summary: ImportSummary;
-  readonly error?: ImportError;
-}
 
 /** Columns of figures under headers that are times, where there are at least two. */
 function wideColumns(columns: readonly Column[]): readonly Column[] {

@@ -4,25 +4,11 @@ import { ImportError } from '../import-error.js';
 import type { ColumnRole } from '../imported.js';
 import { markOf } from '../missing-marks.js';
 import type { Pacer } from '../pacer.js';
+import { FLAG_REASONS, FLAG_STATUSES } from '../cube/figure-flags.js';
 import type { ExtraField, FigureCategory, FigureDimension, FigureTable } from '../cube/figure-table.js';
 import { cellText, type Column, type FigureColumn } from './columns.js';
 import type { Roles } from './roles.js';
 import type { Table } from './table.js';
-
-/** What Eurostat's and other offices' flags say of a figure. */
-const STATUSES: Readonly<Record<string, ObservationStatus>> = {
-  p: 'provisional',
-  e: 'estimated',
-  r: 'revised',
-  s: 'estimated',
-};
-const FLAG_REASONS: Readonly<Record<string, MissingReason>> = {
-  c: 'suppressed',
-  u: 'too-uncertain',
-  n: 'too-uncertain',
-  z: 'not-applicable',
-  m: 'not-collected',
-};
 
 /** A dimension that stands in a column: the category of each row. */
 interface ColumnDimension extends FigureDimension {
@@ -87,7 +73,7 @@ function statusReader(data: TableFigures): FigureTable['statusOf'] & ((cell: num
   const values = columnsOf(data, 'value').length;
   return (cell) => {
     const text = column ? cellText(data.table.records[Math.floor(cell / values)]!.cells[column.index]) : '';
-    return STATUSES[text.toLowerCase().charAt(0)] ?? null;
+    return FLAG_STATUSES[text.toLowerCase().charAt(0)] ?? null;
   };
 }
 

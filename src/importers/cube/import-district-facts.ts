@@ -3,15 +3,11 @@
  * a value and its share of the district. Names of the series stand apart, in `meta`.
  */
 import { ImportError } from '../import-error.js';
-import type { ReaderResult, ReaderTask } from '../csv/import-csv.js';
+import type { ReaderResult, ReaderTask } from '../reader-task.js';
 import { figureParts } from './figure-parts.js';
 import type { FigureCategory, FigureTable } from './figure-table.js';
+import { type Raw, isObject, listOf, textOf } from '../../model/raw.js';
 
-type Raw = Readonly<Record<string, unknown>>;
-const isObject = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value);
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as unknown[]) : []);
-const textOf = (value: unknown): string =>
-  typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '';
 const numberOf = (value: unknown): number | null =>
   typeof value === 'number' && Number.isFinite(value) ? value : null;
 

@@ -2,20 +2,15 @@
  * JSON-stat 1 and 2: data sets, bundles and collections; dense and sparse values; `status` as text, list or object; roles
  * given or told by names; parts of areas by `child`. Reads what is there and follows no link.
  */
-import type { MissingReason, ObservationStatus } from '../../schema/generated/document.js';
-import type { ReaderResult, ReaderTask } from '../csv/import-csv.js';
+import type { MissingReason } from '../../schema/generated/document.js';
+import type { ReaderResult, ReaderTask } from '../reader-task.js';
 import { ImportError } from '../import-error.js';
 import { markOf, pxMarkOf, type Mark } from '../missing-marks.js';
 import { readTimeCode } from '../time-code.js';
+import { FLAG_REASONS, FLAG_STATUSES } from './figure-flags.js';
 import { figureParts } from './figure-parts.js';
 import type { DimensionRole, FigureCategory, FigureDimension, FigureTable } from './figure-table.js';
-
-type Raw = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value);
-const textOf = (value: unknown): string =>
-  typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+import { type Raw, isObject, listOf, writtenText } from '../../model/raw.js';
 
 interface DataSet {
   readonly name: string;
@@ -35,12 +30,12 @@ export function isJsonStat(raw: unknown): boolean {
 /** The data sets of a response: itself, those of a bundle, or those embedded in a collection. */
 function dataSets(raw: Raw): readonly DataSet[] {
   if (raw['class'] === 'dataset' || isObject(raw['dimension']))
-    return [{ name: textOf(raw['label']), raw, pointer: '' }];
+    return [{ name: writtenText(raw['label']), raw, pointer: '' }];
   if (raw['class'] === 'collection') {
     const items = listOf(isObject(raw['link']) ? raw['link']['item'] : undefined);
     const embedded = items.map((item, index) => ({ item, pointer: `/link/item/${index}` }));
     return embedded.flatMap(({ item, pointer }) => {
-      return isObject(item) && isObject(item['dimension']) ? [{ name: textOf(item['label']), raw: item, pointer }] : [];
+      return isObject(item) && isObject(item['dimension']) ? [{ name: writtenText(item['label']), raw: item, pointer }] : [];
     });
   }
   return Object.entries(raw).flatMap(([name, part]) => {
@@ -63,7 +58,7 @@ function choose(raw: Raw, { options, log }: ReaderTask): DataSet {
 /** Codes in order: an object of positions, a list, or the labels of a dimension with one category. */
 function codesOf(category: Raw): readonly string[] {
   const { index, label } = category;
-  if (Array.isArray(index)) return index.map(textOf);
+  if (Array.isArray(index)) return index.map(writtenText);
   if (isObject(index))
     return Object.entries(index)
       .sort(([, a], [, b]) => Number(a) - Number(b))
@@ -73,7 +68,7 @@ function codesOf(category: Raw): readonly string[] {
 
 function parentsOf(category: Raw): ReadonlyMap<string, string> {
   const children = isObject(category['child']) ? Object.entries(category['child']) : [];
-  return new Map(children.flatMap(([parent, codes]) => listOf(codes).map((code) => [textOf(code), parent] as const)));
+  return new Map(children.flatMap(([parent, codes]) => listOf(codes).map((code) => [writtenText(code), parent] as const)));
 }
 
 function categoriesOf(category: Raw): readonly FigureCategory[] {
@@ -85,9 +80,9 @@ function categoriesOf(category: Raw): readonly FigureCategory[] {
     const decimals = isObject(unit) ? Number(unit['decimals']) : NaN;
     return {
       code,
-      label: textOf(labels[code]) || code,
+      label: writtenText(labels[code]) || code,
       parent: parents.get(code),
-      unit: isObject(unit) ? textOf(unit['label'] ?? unit['base'] ?? unit['type']) || undefined : undefined,
+      unit: isObject(unit) ? writtenText(unit['label'] ?? unit['base'] ?? unit['type']) || undefined : undefined,
       decimals: Number.isInteger(decimals) ? decimals : undefined,
     };
   });
@@ -120,7 +115,7 @@ interface Read {
 /** @throws ImportError where the dimensions are not there, or not as large as the data set says */
 function readDimensions({ raw, pointer }: DataSet): Read {
   const box = isObject(raw['dimension']) ? raw['dimension'] : {};
-  const ids = listOf(raw['id'] ?? box['id']).map(textOf);
+  const ids = listOf(raw['id'] ?? box['id']).map(writtenText);
   const sizes = listOf(raw['size'] ?? box['size']).map(Number);
   const roles = raw['role'] ?? box['role'];
   if (ids.length === 0) throw new ImportError('missing-part', { pointer: `${pointer}/id` }, { part: 'id' });
@@ -138,7 +133,7 @@ function readDimensions({ raw, pointer }: DataSet): Read {
       );
     }
     return {
-      name: textOf(dimension['label']) || id,
+      name: writtenText(dimension['label']) || id,
       role: roleOf(id, isObject(roles) ? roles : {}, categories),
       categories,
     };
@@ -146,29 +141,15 @@ function readDimensions({ raw, pointer }: DataSet): Read {
   return { dimensions, sizes };
 }
 
-const STATUSES: Readonly<Record<string, ObservationStatus>> = {
-  p: 'provisional',
-  e: 'estimated',
-  r: 'revised',
-  s: 'estimated',
-};
-const REASONS: Readonly<Record<string, MissingReason>> = {
-  c: 'suppressed',
-  u: 'too-uncertain',
-  n: 'too-uncertain',
-  z: 'not-applicable',
-  m: 'not-collected',
-};
-
 function statusReader(status: unknown): (cell: number) => string {
   if (typeof status === 'string') return () => status;
-  if (Array.isArray(status)) return (cell) => textOf(status.length === 1 ? status[0] : status[cell]);
-  return isObject(status) ? (cell) => textOf(status[cell]) : () => '';
+  if (Array.isArray(status)) return (cell) => writtenText(status.length === 1 ? status[0] : status[cell]);
+  return isObject(status) ? (cell) => writtenText(status[cell]) : () => '';
 }
 
 function reasonOf(status: string, marks: ReaderTask['options']['marks']): MissingReason {
   const mark: Mark | undefined =
-    status === '' ? undefined : (pxMarkOf(status, marks) ?? markOf(status, marks) ?? REASONS[status.toLowerCase()]);
+    status === '' ? undefined : (pxMarkOf(status, marks) ?? markOf(status, marks) ?? FLAG_REASONS[status.toLowerCase()]);
   return mark === undefined || mark === 'zero' ? 'unknown' : mark;
 }
 
@@ -198,11 +179,11 @@ function readTable(set: DataSet, { options }: ReaderTask): FigureTable {
     return typeof value === 'number' && Number.isFinite(value) ? value : null;
   };
   return {
-    title: textOf(raw['label']) || set.name,
+    title: writtenText(raw['label']) || set.name,
     place: { pointer: pointer || '/' },
-    source: textOf(raw['source']),
-    updated: textOf(raw['updated']),
-    note: listOf(raw['note']).map(textOf).join(' ').slice(0, 5_000),
+    source: writtenText(raw['source']),
+    updated: writtenText(raw['updated']),
+    note: listOf(raw['note']).map(writtenText).join(' ').slice(0, 5_000),
     dimensions,
     length,
     categoryOf: (dimension, cell) => Math.floor(cell / strides[dimension]!) % sizes[dimension]!,
@@ -211,7 +192,7 @@ function readTable(set: DataSet, { options }: ReaderTask): FigureTable {
       reasonOf(statusOf(cell) || (typeof cells[cell] === 'string' ? cells[cell] : ''), options.marks),
     ...(raw['status'] === undefined
       ? {}
-      : { statusOf: (cell: number) => STATUSES[statusOf(cell).toLowerCase()] ?? null }),
+      : { statusOf: (cell: number) => FLAG_STATUSES[statusOf(cell).toLowerCase()] ?? null }),
   };
 }
 

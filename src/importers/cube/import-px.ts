@@ -2,7 +2,7 @@
  * PX files: character set, several languages, values and codes, time lists, measures, symbols of missing figures and rows
  * named by keys. The dimensions stand in STUB, then HEADING; the last one runs fastest.
  */
-import type { ReaderResult, ReaderTask } from '../csv/import-csv.js';
+import type { ReaderResult, ReaderTask } from '../reader-task.js';
 import { decodeText, tellEncoding } from '../decode-text.js';
 import { ImportError } from '../import-error.js';
 import { pxMarkOf, reasonInWords, markOf, type Mark, type MarkTable } from '../missing-marks.js';

@@ -3,7 +3,7 @@
  * lost their first zero. Gives areas, and a geography whose features bear the areas' ids.
  */
 import type { Area } from '../../schema/generated/document.js';
-import type { ReaderResult, ReaderTask } from '../csv/import-csv.js';
+import type { ReaderResult, ReaderTask } from '../reader-task.js';
 import { kindOf, padCodes } from '../cube/area-records.js';
 import { ImportError } from '../import-error.js';
 import { IdMaker } from '../slug.js';
@@ -19,14 +19,10 @@ import {
 } from '../../model/geo/shapes.js';
 import { placementOf, placer } from './coordinate-system.js';
 import { client, simplifyOutlines, type Outline } from './simplify.js';
+import { type Raw, isObject, textOf } from '../../model/raw.js';
 
 /** As many as a document may have. */
 const MOST_POSITIONS = 1_000_000;
-
-type Raw = Readonly<Record<string, unknown>>;
-const isObject = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value);
-const textOf = (value: unknown): string =>
-  typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '';
 
 interface Feature {
   readonly id: string;

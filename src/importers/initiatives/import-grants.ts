@@ -1,11 +1,8 @@
 /** Grants in the 360Giving standard's JSON as initiatives. */
-import type { ReaderResult, ReaderTask } from '../csv/import-csv.js';
+import type { ReaderResult, ReaderTask } from '../reader-task.js';
 import { initiativeParts, type ProjectRecord } from './initiative-parts.js';
+import { type Raw, isObject, textOf } from '../../model/raw.js';
 
-type Raw = Readonly<Record<string, unknown>>;
-const isObject = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value);
-const textOf = (value: unknown): string =>
-  typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '';
 /** The first of a list of objects, or an empty one. */
 const firstOf = (value: unknown): Raw => (Array.isArray(value) && isObject(value[0]) ? value[0] : {});
 

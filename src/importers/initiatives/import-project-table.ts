@@ -1,6 +1,6 @@
 /** Initiatives from a table: one a row, told by its headers in Danish or English. */
 import { cellText } from '../csv/columns.js';
-import type { ReaderResult, ReaderTask } from '../csv/import-csv.js';
+import type { ReaderResult, ReaderTask } from '../reader-task.js';
 import type { Table } from '../csv/table.js';
 import { NumberEvidence, bareNumber, readNumber } from '../number-format.js';
 import type { ImportOptions } from '../imported.js';

@@ -1,7 +1,7 @@
 /** Initiatives from lists of projects and grants, whatever file they came from: one record each, with areas and actors. */
 import type { Actor, Area, Financing, Initiative, InitiativeActor, Theme } from '../../schema/generated/document.js';
 import type { FilePlace } from '../../model/import-findings.js';
-import type { ReaderResult } from '../csv/import-csv.js';
+import type { ReaderResult } from '../reader-task.js';
 import type { FindingLog } from '../finding-log.js';
 import { ImportError } from '../import-error.js';
 import { IdMaker } from '../slug.js';

@@ -1,7 +1,7 @@
 /** Nodes and ties as any network file gives them, and the actors and ties of a document that are made of them. */
 import type { Actor, Level, Network, Tie } from '../../schema/generated/document.js';
 import type { FilePlace } from '../../model/import-findings.js';
-import type { ReaderResult } from '../csv/import-csv.js';
+import type { ReaderResult } from '../reader-task.js';
 import type { FindingLog } from '../finding-log.js';
 import { ImportError } from '../import-error.js';
 import { IdMaker } from '../slug.js';

@@ -1,6 +1,6 @@
 /** Actors from a table with one of them a row: a name, and a sector, a level or a kind. */
 import { cellText } from '../csv/columns.js';
-import type { ReaderResult, ReaderTask } from '../csv/import-csv.js';
+import type { ReaderResult, ReaderTask } from '../reader-task.js';
 import type { Table } from '../csv/table.js';
 import type { ImportOptions } from '../imported.js';
 import { ATTRIBUTES, graphParts, type GraphNode } from './graph.js';

@@ -1,6 +1,6 @@
 /** Networks from a table with one tie a row: two columns with names, and what else is said of the tie. */
 import { cellText } from '../csv/columns.js';
-import type { ReaderResult, ReaderTask } from '../csv/import-csv.js';
+import type { ReaderResult, ReaderTask } from '../reader-task.js';
 import type { Table } from '../csv/table.js';
 import { ImportError } from '../import-error.js';
 import type { ImportOptions } from '../imported.js';

@@ -1,11 +1,7 @@
 /** Networks from JSON with a list of nodes and a list of links, as d3, NetworkX, sigma and others write them. */
-import type { ReaderResult, ReaderTask } from '../csv/import-csv.js';
+import type { ReaderResult, ReaderTask } from '../reader-task.js';
 import { graphParts, type GraphNode, type GraphTie } from './graph.js';
-
-type Raw = Readonly<Record<string, unknown>>;
-const isObject = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value);
-const textOf = (value: unknown): string =>
-  typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
+import { type Raw, isObject, writtenText } from '../../model/raw.js';
 
 /** What the list of links may be called. */
 const LISTS = ['links', 'edges', 'ties'] as const;
@@ -19,20 +15,20 @@ export function isNodeLink(raw: unknown): boolean {
 function attributesOf(raw: unknown): ReadonlyMap<string, string> {
   const entries = isObject(raw) ? Object.entries(raw) : [];
   const nested = isObject(raw) && isObject(raw['attributes']) ? Object.entries(raw['attributes']) : [];
-  return new Map([...nested, ...entries].map(([name, value]) => [name.toLowerCase(), textOf(value)]));
+  return new Map([...nested, ...entries].map(([name, value]) => [name.toLowerCase(), writtenText(value)]));
 }
 
 function toNode(raw: unknown, index: number): GraphNode {
   const attributes = attributesOf(raw);
-  const id = attributes.get('id') || attributes.get('key') || attributes.get('name') || textOf(raw);
+  const id = attributes.get('id') || attributes.get('key') || attributes.get('name') || writtenText(raw);
   const label = attributes.get('label') || attributes.get('name') || attributes.get('title') || '';
   return { id, label, attributes, place: { pointer: `/nodes/${index}` } };
 }
 
 /** An end of a link: an id, the number of a node in the list, or the node itself. */
 function endOf(value: unknown, nodes: readonly GraphNode[], ids: ReadonlySet<string>): string {
-  if (isObject(value)) return textOf(value['id'] ?? value['key'] ?? value['name']);
-  const text = textOf(value);
+  if (isObject(value)) return writtenText(value['id'] ?? value['key'] ?? value['name']);
+  const text = writtenText(value);
   return typeof value === 'number' && !ids.has(text) ? (nodes[value]?.id ?? text) : text;
 }
 

@@ -1,5 +1,5 @@
 /** Networks from GraphML and GEXF: nodes, ties and their attributes, nested graphs too. Ports and pictures are passed over. */
-import type { ReaderResult, ReaderTask } from '../csv/import-csv.js';
+import type { ReaderResult, ReaderTask } from '../reader-task.js';
 import { decodeText, tellEncoding } from '../decode-text.js';
 import { ImportError } from '../import-error.js';
 import { graphParts, type GraphNode, type GraphTie } from './graph.js';

@@ -7,6 +7,7 @@ import { issue, type Issue } from '../issues.js';
 import { info } from './info.js';
 import type { Polygon, Position } from './shapes.js';
 import type { GeoFeature } from './read-geography.js';
+import { textOf } from '../raw.js';
 
 /** Where an area is: outlines, else a point. */
 export interface AreaShape {
@@ -22,8 +23,6 @@ export interface Joined {
   readonly issues: readonly Issue[];
 }
 
-const textOf = (value: unknown): string =>
-  typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '';
 const bare = (code: string): string => (/^\d+$/.test(code) ? code.replace(/^0+(?=\d)/, '') : code);
 const plain = (name: string): string => name.normalize('NFC').toLowerCase();
 

@@ -7,14 +7,10 @@ import { issue, type Issue } from '../issues.js';
 import { info } from './info.js';
 import { boxOf, findPlacement, knownCrs, writtenCrs, type Box, type Crs, type Placement } from './coordinate-system.js';
 import { BadPosition, readShape, windPolygon, type Polygon, type Position, type ShapeNotes } from './shapes.js';
+import { type Raw, isObject, textOf } from '../raw.js';
 
 /** Code that only some geographies need. */
 export type GeoParts = typeof import('./further-geo.js');
-
-type Raw = Readonly<Record<string, unknown>>;
-const isObject = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value);
-const textOf = (value: unknown): string =>
-  typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '';
 
 /** One feature: outlines, or a point where it has none. */
 export interface GeoFeature {

@@ -1,4 +1,5 @@
 /** Outlines as maps and importers handle them: positions without heights, rings closed and wound as RFC 7946 asks. */
+import { isObject, listOf } from '../raw.js';
 
 export type Position = readonly [number, number];
 export type Ring = readonly Position[];
@@ -22,10 +23,6 @@ export interface ShapeNotes {
   heights: number;
   rewound: number;
 }
-
-type Raw = Readonly<Record<string, unknown>>;
-const isObject = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value);
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 /** A coordinate that is none: its text, for the message. */
 export class BadPosition extends Error {

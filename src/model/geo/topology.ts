@@ -2,12 +2,9 @@
  * The outlines of a TopoJSON topology as GeoJSON features. Never throws: an arc that is not there, or that is no list of
  * positions, leaves its geometry out.
  */
+import { type Raw, isObject, listOf } from '../raw.js';
 
-type Raw = Readonly<Record<string, unknown>>;
 type Line = readonly (readonly number[])[];
-
-const isObject = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value);
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 /** A feature as a reader of GeoJSON wants it; a geometry that is broken is null. */
 export interface TopologyFeature {
