@@ -13,5 +13,4 @@ export const LOADERS = {
   tiles: (): Promise<typeof import('../../view/map/tile-scene.js')> => import('../../view/map/tile-scene.js'),
 };
 export const loadMultiples = (): Promise<typeof import('./map-multiples.js')> => import('./map-multiples.js');
-export const loadCanvas = (): Promise<typeof import('../network/scene-canvas.js')> =>
-  import('../network/scene-canvas.js');
+export const loadCanvas = (): Promise<typeof import('../base/scene-canvas.js')> => import('../base/scene-canvas.js');

@@ -3,7 +3,7 @@
  * reader comes to it.
  */
 import { nothing, render, type ReactiveController, type ReactiveElement } from 'lit';
-import { NetworkGestures } from '../../controllers/network-gestures.js';
+import { PictureGestures } from '../../controllers/picture-gestures.js';
 import type { NetworkPictureReader } from '../../render/html/network-drawing.js';
 import { renderOverlay } from '../../render/html/picture-overlay.js';
 import { overlayStyles } from '../../render/html/picture-overlay.styles.js';
@@ -11,7 +11,7 @@ import type { MapRow } from '../../view/map/map-content.js';
 import type { MapView } from '../../view/map/map-view.js';
 import { areaAt, nextTowards, type Way } from '../../view/map/map-walk.js';
 import type { PlacedArea } from '../../view/map/placed.js';
-import type { Viewport } from '../../view/network/network-options.js';
+import type { Viewport } from '../../view/shared/zoom.js';
 import { addStyles } from '../base/add-styles.js';
 import { rowAtRank, Typing } from './typing.js';
 
@@ -25,7 +25,6 @@ export interface MapReaderOwner {
   announce(text: string): void;
 }
 
-const ZOOM_STEP = 1.5;
 const PAN = 0.2;
 
 const WAYS: Readonly<Record<string, Way>> = {
@@ -44,7 +43,7 @@ const MOVES: Readonly<Record<Way, readonly [right: number, down: number]>> = {
 export class MapReader implements ReactiveController, NetworkPictureReader {
   #host: ReactiveElement;
   #owner: MapReaderOwner;
-  #gestures: NetworkGestures;
+  #gestures: PictureGestures;
   #current: string | undefined;
   #hovered: string | undefined;
   #hasFocus = false;
@@ -55,11 +54,11 @@ export class MapReader implements ReactiveController, NetworkPictureReader {
     this.#host = host;
     this.#owner = owner;
     addStyles(host, overlayStyles);
-    this.#gestures = new NetworkGestures(host, {
+    this.#gestures = new PictureGestures(host, {
       size: () => (owner.view()?.shape === 'geography' ? owner.view()?.picture?.scene : undefined),
       viewport: () => owner.viewport(),
       show: (viewport) => this.#show(viewport),
-      actorAt: () => undefined,
+      draggableAt: () => undefined,
       drag: () => {},
     });
     host.addController(this);
@@ -96,7 +95,7 @@ export class MapReader implements ReactiveController, NetworkPictureReader {
   }
 
   zoom(tool: 'in' | 'out'): void {
-    this.#gestures.zoom(tool === 'in' ? ZOOM_STEP : 1 / ZOOM_STEP);
+    this.#gestures.zoom(tool);
   }
 
   readonly onFocus = (): void => {

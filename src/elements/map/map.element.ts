@@ -13,11 +13,11 @@ import { MOST_ELEMENTS, WHOLE, type MapOptions } from '../../view/map/map-option
 import { mapView, type MapParts, type MapView, type MapViewInput } from '../../view/map/map-view.js';
 import type { ViewContext } from '../../view/view-context.js';
 import type { Picture, WidgetView } from '../../view/widget-view.js';
-import type { Viewport } from '../../view/network/network-options.js';
+import type { Viewport } from '../../view/shared/zoom.js';
 import { isoDay } from '../base/iso-day.js';
 import { list } from '../base/list-attribute.js';
 import { WidgetElement } from '../base/widget-element.js';
-import type { SceneCanvas } from '../network/scene-canvas.js';
+import type { SceneCanvas } from '../base/scene-canvas.js';
 import { LOADERS, loadCanvas, loadMultiples, loadReading } from './map-loaders.js';
 import type { MapPlayer, MapReader, MapRows } from './map-reading.js';
 import { mapStyles } from './map.styles.js';

@@ -3,13 +3,13 @@
  * either. Loaded when a reader comes to it.
  */
 import { html, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
-import { NetworkGestures } from '../../controllers/network-gestures.js';
+import { PictureGestures } from '../../controllers/picture-gestures.js';
 import type { ReadingWords, WalkOrder } from '../../i18n/network/reading.js';
 import type { NetworkPictureReader } from '../../render/html/network-drawing.js';
 import { renderOverlay } from '../../render/html/picture-overlay.js';
 import { overlayStyles } from '../../render/html/picture-overlay.styles.js';
 import type { Target } from '../../view/scene.js';
-import type { Viewport } from '../../view/network/network-options.js';
+import type { Viewport } from '../../view/shared/zoom.js';
 import type { NetworkView } from '../../view/network/network-view.js';
 import {
   actorText,
@@ -44,7 +44,6 @@ export interface NetworkReaderOwner {
 /** The pointer must be this near an actor to show its words, and to take hold of it, px. */
 const REACH = 48;
 const HOLD = 16;
-const ZOOM_STEP = 1.5;
 const PAN = 0.2;
 /** Px by which a key moves an actor. */
 const MOVE = 12;
@@ -69,7 +68,7 @@ const WAYS: Readonly<Record<string, readonly [right: number, down: number]>> = {
 export class NetworkReader implements ReactiveController, NetworkPictureReader {
   #host: ReactiveElement;
   #owner: NetworkReaderOwner;
-  #gestures: NetworkGestures;
+  #gestures: PictureGestures;
   #walk: Walk | undefined;
   #walkOrder: WalkOrder | undefined;
   #place = START;
@@ -82,11 +81,11 @@ export class NetworkReader implements ReactiveController, NetworkPictureReader {
     this.#host = host;
     this.#owner = owner;
     addStyles(host, overlayStyles);
-    this.#gestures = new NetworkGestures(host, {
+    this.#gestures = new PictureGestures(host, {
       size: () => owner.view()?.picture?.scene,
       viewport: () => owner.viewport(),
       show: (viewport) => this.#show(viewport),
-      actorAt: (x, y) => this.#actorAt(x, y, HOLD)?.key,
+      draggableAt: (x, y) => this.#actorAt(x, y, HOLD)?.key,
       drag: (key, dx, dy) => owner.move(key, dx, dy),
     });
     host.addController(this);
@@ -132,8 +131,8 @@ export class NetworkReader implements ReactiveController, NetworkPictureReader {
     this.#place = START;
   }
 
-  zoom(factor = ZOOM_STEP): void {
-    this.#gestures.zoom(factor);
+  zoom(way: 'in' | 'out'): void {
+    this.#gestures.zoom(way);
   }
 
   readonly onFocus = (): void => {
@@ -206,7 +205,7 @@ export class NetworkReader implements ReactiveController, NetworkPictureReader {
 
   #onZoomKey({ key, ctrlKey }: KeyboardEvent): boolean {
     if (ctrlKey || (key !== '+' && key !== '-')) return false;
-    this.#gestures.zoom(key === '+' ? ZOOM_STEP : 1 / ZOOM_STEP);
+    this.#gestures.zoom(key === '+' ? 'in' : 'out');
     return true;
   }
 

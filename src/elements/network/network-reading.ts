@@ -18,7 +18,7 @@ import { actorDetails } from '../../view/network/actor-details.js';
 import { bridgingOf, type Bridging, type BridgingInput } from '../../view/network/bridging.js';
 import { chosenRows } from '../../view/network/chosen-rows.js';
 import { focusOn } from '../../view/network/network-focus.js';
-import type { Viewport } from '../../view/network/network-options.js';
+import type { Viewport } from '../../view/shared/zoom.js';
 import { viewPlaces } from '../../view/network/viewport.js';
 import type { NetworkView, ReadingParts } from '../../view/network/network-view.js';
 import type { ViewContext } from '../../view/view-context.js';
@@ -48,7 +48,6 @@ export interface NetworkOwner {
   renew(): void;
 }
 
-const ZOOM_STEP = 1.5;
 /** Px by which a button moves an actor. */
 const MOVE = 24;
 
@@ -97,8 +96,8 @@ export class NetworkReading {
     return this.#listing.showsPicture;
   }
 
-  zoom(tool: 'in' | 'out'): void {
-    this.reader.zoom(tool === 'in' ? ZOOM_STEP : 1 / ZOOM_STEP);
+  zoom(way: 'in' | 'out'): void {
+    this.reader.zoom(way);
   }
 
   /** The choice is about to move. */

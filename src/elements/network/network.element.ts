@@ -13,7 +13,8 @@ import {
   type NetworkPictureReader,
 } from '../../render/html/network-drawing.js';
 import { networkData, type NetworkData } from '../../view/network/network-data.js';
-import { isShaped, WHOLE, type NetworkOptions, type Viewport } from '../../view/network/network-options.js';
+import { isShaped, WHOLE, type NetworkOptions } from '../../view/network/network-options.js';
+import type { Viewport } from '../../view/shared/zoom.js';
 import {
   isAllThere,
   isCrowd,
@@ -36,13 +37,13 @@ import { networkFiles } from './network-files.js';
 import type { Mapped, NetworkMapping } from './network-mapping.js';
 import type { NetworkReading } from './network-reading.js';
 import { networkStyles } from './network.styles.js';
-import type { SceneCanvas } from './scene-canvas.js';
+import type { SceneCanvas } from '../base/scene-canvas.js';
 
 const loadArranging = (): Promise<typeof import('./network-arranging.js')> => import('./network-arranging.js');
 const loadMapping = (): Promise<typeof import('./network-mapping.js')> => import('./network-mapping.js');
 /** What draws a form other than `levels`. */
 const codeOf = (form: string): (() => Promise<unknown>) => (form === 'map' ? loadMapping : loadArranging);
-const loadCanvas = (): Promise<typeof import('./scene-canvas.js')> => import('./scene-canvas.js');
+const loadCanvas = (): Promise<typeof import('../base/scene-canvas.js')> => import('../base/scene-canvas.js');
 const loadShaping = (): Promise<typeof import('../../view/network/shape-network.js')> =>
   import('../../view/network/shape-network.js');
 const loadCrowd = (): Promise<typeof import('../../view/network/crowd.js')> => import('../../view/network/crowd.js');

@@ -35,7 +35,9 @@ function dataSets(raw: Raw): readonly DataSet[] {
     const items = listOf(isObject(raw['link']) ? raw['link']['item'] : undefined);
     const embedded = items.map((item, index) => ({ item, pointer: `/link/item/${index}` }));
     return embedded.flatMap(({ item, pointer }) => {
-      return isObject(item) && isObject(item['dimension']) ? [{ name: writtenText(item['label']), raw: item, pointer }] : [];
+      return isObject(item) && isObject(item['dimension'])
+        ? [{ name: writtenText(item['label']), raw: item, pointer }]
+        : [];
     });
   }
   return Object.entries(raw).flatMap(([name, part]) => {
@@ -68,7 +70,9 @@ function codesOf(category: Raw): readonly string[] {
 
 function parentsOf(category: Raw): ReadonlyMap<string, string> {
   const children = isObject(category['child']) ? Object.entries(category['child']) : [];
-  return new Map(children.flatMap(([parent, codes]) => listOf(codes).map((code) => [writtenText(code), parent] as const)));
+  return new Map(
+    children.flatMap(([parent, codes]) => listOf(codes).map((code) => [writtenText(code), parent] as const)),
+  );
 }
 
 function categoriesOf(category: Raw): readonly FigureCategory[] {
@@ -149,7 +153,9 @@ function statusReader(status: unknown): (cell: number) => string {
 
 function reasonOf(status: string, marks: ReaderTask['options']['marks']): MissingReason {
   const mark: Mark | undefined =
-    status === '' ? undefined : (pxMarkOf(status, marks) ?? markOf(status, marks) ?? FLAG_REASONS[status.toLowerCase()]);
+    status === ''
+      ? undefined
+      : (pxMarkOf(status, marks) ?? markOf(status, marks) ?? FLAG_REASONS[status.toLowerCase()]);
   return mark === undefined || mark === 'zero' ? 'unknown' : mark;
 }
 

@@ -1,5 +1,5 @@
 /** What a page's author and the reader can ask of `<bydel-map>`; unknown words are kept to be told about. */
-import type { Viewport } from '../network/network-options.js';
+import type { Viewport } from '../shared/zoom.js';
 
 export const MAP_FORMS = ['indicator', 'presence', 'initiatives'] as const;
 export const CLASS_METHODS = ['quantile', 'equal', 'jenks', 'document'] as const;

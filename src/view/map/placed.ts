@@ -3,7 +3,7 @@
  * finer than a pixel is left out. Knows no figures, so that other figures change no geometry.
  */
 import type { Position } from '../../model/geo/shapes.js';
-import type { Viewport } from '../network/network-options.js';
+import type { Viewport } from '../shared/zoom.js';
 import type { Extent, FlatRing, ProjectedArea, ProjectedMap } from './projected.js';
 
 export interface PlacedArea {

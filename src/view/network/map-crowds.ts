@@ -2,7 +2,7 @@
  * Which actors of a map can be told apart at a zoom, and which stand too close: those of a district that is too small for them
  * become one mark with their number, which opens as the reader zooms in. Nobody is pushed over a border. Pixels only.
  */
-import type { Viewport } from './network-options.js';
+import type { Viewport } from '../shared/zoom.js';
 
 /** All who stand in one area. */
 export interface AreaGroup {

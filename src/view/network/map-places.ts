@@ -19,7 +19,8 @@ import { gather, opening, type Gathered, type AreaGroup, type MapMark } from './
 import { homeOf, worksOf, type Home, type Work } from './map-homes.js';
 import { areaNameMarks, isInside, placeAreaNames, type AreaName, type AreaToName } from './map-names.js';
 import { otherEnd, type NetworkActor, type NetworkData, type NodeEntry } from './network-data.js';
-import { WHOLE, type ActorAreas, type NetworkOptions, type Viewport } from './network-options.js';
+import { WHOLE, type ActorAreas, type NetworkOptions } from './network-options.js';
+import type { Viewport } from '../shared/zoom.js';
 import { detailOf, SEAT, unitOf, type Box, type PlacedBand, type Places, type SeenPlaces } from './network-places.js';
 import { isolatedHeight, isolatedStep, placeIsolated, seatsBelow, WORDS, type OrganicInput } from './organic-places.js';
 import { routeStraight } from './route-straight.js';
@@ -27,7 +28,7 @@ import type { RoutedTie, TieLine } from './route-ties.js';
 import { circlePath } from './sector-symbols.js';
 import { boxAround, overlaps } from './place-names.js';
 import { spread, type Rings } from './spread.js';
-import { clampView, MOST_SCALE } from './zoom.js';
+import { clampView, MOST_SCALE } from '../shared/zoom.js';
 
 export interface NetworkMap {
   readonly model: Model;

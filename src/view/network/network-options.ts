@@ -1,18 +1,12 @@
 /** What a page's author and the reader can ask of `<bydel-network>`; unknown words are kept to be told about. */
 
+import type { Viewport } from '../shared/zoom.js';
 import type { NodeEntry } from './network-data.js';
 
 export const DRAWN_FORMS = ['organic', 'levels', 'sectors', 'map'] as const;
 export type DrawnForm = (typeof DRAWN_FORMS)[number];
 
 export const NETWORK_LAYERS: readonly string[] = ['initiatives', 'missing', 'bridges'];
-
-/** Which stretch of the picture the reader looks at: `scale` times as large, from x and y of the picture at scale 1. */
-export interface Viewport {
-  readonly scale: number;
-  readonly x: number;
-  readonly y: number;
-}
 
 /** What the reader has left out or drawn together. Keys of sectors, levels (`none` = not stated), kinds of ties. */
 export interface NetworkFilter {

@@ -1,6 +1,7 @@
 /** Where the actors of a picture stand, whatever the form: what each form gives and what drawing needs. Pixels only. */
 import type { Space } from '../widget-view.js';
-import type { NetworkOptions, Viewport } from './network-options.js';
+import type { NetworkOptions } from './network-options.js';
+import type { Viewport } from '../shared/zoom.js';
 import type { ColorRole } from '../scene.js';
 import type { furtherNames } from './further-names.js';
 import type { RadiusOf, RoutedTie, TieLine } from './route-ties.js';

@@ -2,7 +2,8 @@
  * Which part of a picture the reader looks at, and what the reader has moved in it: positions scale, symbols and words keep
  * their size, so that zooming in makes room. Pixels only. Loaded when the reader does the first of these.
  */
-import { WHOLE, type NetworkOptions, type Viewport } from './network-options.js';
+import { WHOLE, type NetworkOptions } from './network-options.js';
+import type { Viewport } from '../shared/zoom.js';
 import { wholePlaces, type Places, type ViewedPlaces } from './network-places.js';
 
 /** Actors so near the edge are drawn as well: their names and ties reach in, px. */

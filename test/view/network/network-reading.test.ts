@@ -7,7 +7,7 @@ import { findActors } from '../../../src/view/network/network-finder.js';
 import { networkList } from '../../../src/view/network/network-list.js';
 import { NO_FILTER } from '../../../src/view/network/network-options.js';
 import { follow, START, step, stopAt, walkOf } from '../../../src/view/network/network-walk.js';
-import { clampView, zoomAt } from '../../../src/view/network/zoom.js';
+import { clampView, zoomAt } from '../../../src/view/shared/zoom.js';
 import { drawNetwork, groupsOf, placeOf, sentence, symbolOf, textsOf } from './network-document.js';
 import { ACTORS, networkDocument, NETWORKS, TIES } from './network-parts.js';
 

@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { NetworkGestures, type GestureOwner } from '../../src/controllers/network-gestures.js';
+import { PictureGestures, type GestureOwner } from '../../src/controllers/picture-gestures.js';
 import { createHost, type TestHost } from './test-host.js';
 
 const SIZE = { width: 200, height: 200 };
 
 interface Mounted {
   readonly host: TestHost;
-  readonly gestures: NetworkGestures;
+  readonly gestures: PictureGestures;
   readonly dragged: string[];
   send(kind: 'pointerdown' | 'pointermove', x: number, buttons: number): void;
 }
@@ -19,10 +19,10 @@ async function mount(): Promise<Mounted> {
     size: () => SIZE,
     viewport: () => ({ scale: 1, x: 0, y: 0 }),
     show: () => undefined,
-    actorAt: () => 'skole',
+    draggableAt: () => 'skole',
     drag: (key, dx) => dragged.push(`${key} ${dx}`),
   };
-  const gestures = new NetworkGestures(host, owner);
+  const gestures = new PictureGestures(host, owner);
   host.addEventListener('pointerdown', gestures.onPointerDown);
   host.addEventListener('pointermove', (event) => void gestures.onPointerMove(event));
   document.body.append(host);

@@ -1,10 +1,10 @@
 /**
- * Zooming and moving a network by pointer, pinch and wheel, and dragging an actor. While the hand moves, the picture is only
+ * Zooming and moving a picture by pointer, pinch and wheel, and dragging a mark of it. While the hand moves, the picture is only
  * shifted and stretched as it stands; it is drawn anew when the hand rests. Knows no view and no words.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Viewport } from '../view/network/network-options.js';
-import { clampView, zoomAt } from '../view/network/zoom.js';
+import type { Viewport } from '../view/shared/zoom.js';
+import { clampView, zoomAt } from '../view/shared/zoom.js';
 
 export interface GestureOwner {
   /** The picture's size; undefined while nothing is drawn. */
@@ -13,12 +13,14 @@ export interface GestureOwner {
   viewport(): Viewport;
   /** Draw this part anew. */
   show(viewport: Viewport): void;
-  /** Key of the actor under a point of the picture, to be dragged. */
-  actorAt(x: number, y: number): string | undefined;
-  /** Moves an actor by so many px of the picture. */
+  /** Key of the mark under a point of the picture that can be dragged. */
+  draggableAt(x: number, y: number): string | undefined;
+  /** Moves a mark by so many px of the picture. */
   drag(key: string, dx: number, dy: number): void;
 }
 
+/** One step by button or key makes the picture so many times as large, or as small. */
+const ZOOM_STEP = 1.5;
 /** Ms of rest after which the picture is drawn anew. */
 const REST = 140;
 /** Px that a pointer may tremble before it moves something. */
@@ -29,7 +31,7 @@ interface Point {
   readonly y: number;
 }
 
-export class NetworkGestures implements ReactiveController {
+export class PictureGestures implements ReactiveController {
   #host: ReactiveControllerHost & HTMLElement;
   #owner: GestureOwner;
   /** What is shown while the hand moves; undefined while it rests. */
@@ -65,11 +67,12 @@ export class NetworkGestures implements ReactiveController {
     this.#dragged = undefined;
   }
 
-  /** Around the middle of the picture, or another point of it. */
-  zoom(factor: number, at?: Point): void {
+  /** One step, around the middle of the picture. */
+  zoom(way: 'in' | 'out'): void {
     const size = this.#owner.size();
     if (!size) return;
-    const middle = at ?? { x: size.width / 2, y: size.height / 2 };
+    const factor = way === 'in' ? ZOOM_STEP : 1 / ZOOM_STEP;
+    const middle = { x: size.width / 2, y: size.height / 2 };
     this.#owner.show(clampView(zoomAt(this.#owner.viewport(), factor, middle), size));
   }
 
@@ -99,7 +102,7 @@ export class NetworkGestures implements ReactiveController {
     const at = this.#pointOf(event);
     if (!this.#pointers.size) {
       this.#hasMoved = false;
-      this.#dragged = this.#owner.actorAt(at.x, at.y);
+      this.#dragged = this.#owner.draggableAt(at.x, at.y);
     } else this.#dragged = undefined;
     this.#pointers.set(event.pointerId, at);
   };

@@ -1,5 +1,11 @@
-/** How the part of a picture that the reader looks at is zoomed and moved. Pixels only. */
-import type { Viewport } from './network-options.js';
+/** The part of a picture that the reader looks at, and how it is zoomed and moved. Pixels only. */
+
+/** Which stretch of the picture is looked at: `scale` times as large, from x and y of the picture at scale 1. */
+export interface Viewport {
+  readonly scale: number;
+  readonly x: number;
+  readonly y: number;
+}
 
 /** Nothing becomes clearer beyond this. */
 export const MOST_SCALE = 24;

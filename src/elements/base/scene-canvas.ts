@@ -1,4 +1,4 @@
-/** Paints a network's scene on its canvas: once it stands, and again for another scene, size or theme. Loaded for many marks. */
+/** Paints a picture's scene on its canvas: once it stands, and again for another scene, size or theme. Loaded for many marks. */
 import type { ReactiveElement } from 'lit';
 import { ThemeController } from '../../controllers/theme.js';
 import { paintScene } from '../../render/canvas/paint-scene.js';
