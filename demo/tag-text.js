@@ -1,5 +1,8 @@
 /** Writes tags as an editor would paste them. Knows no page: names and values come in, text comes out. */
 
+/** What a page loads once, before its tags. */
+export const SCRIPT = '<script type="module" src="/bydelsblik/bydelsblik.js"></script>';
+
 const LONGEST_LINE = 80;
 
 /** @param {string} value */

@@ -2,14 +2,15 @@
 import { syntaxErrorPlace } from '../../dist/cdn/bydelsblik.js';
 import { mergeParts } from '../../dist/cdn/importers.js';
 import { CodeEditor } from '../../dist/demo/code-editor.js';
+import { copyText, saveJson } from '../hand-over.js';
+import { button, labelled, make, nextTask, select } from '../make.js';
+import { Preview } from '../preview.js';
 import { restBeforeCheck } from '../try-it/text.js';
 import { pageText, snippetText } from './code-text.js';
 import { addParts, documentLines, isRecord, looksLikeDocument } from './document-text.js';
 import { ImportPanel } from './import-panel.js';
-import { button, labelled, make, nextTask, select } from './make.js';
 import { OptionsForm } from './options-form.js';
 import { arrangePanel, protectPanel, themePanel, vegaPanel } from './panels.js';
-import { Preview } from './preview.js';
 import { Problems } from './problems.js';
 import { keysAt, valuesAt } from './schema-completion.js';
 import { LONG_LINK, LONGEST_LINK, packWork, unpackWork } from './share.js';
@@ -481,23 +482,13 @@ class Bench {
   }
 
   #download() {
-    const link = make('a', { href: URL.createObjectURL(new Blob([this.text], { type: 'application/json' })) });
-    link.download = this.settings.name;
-    link.click();
-    URL.revokeObjectURL(link.href);
-    this.tell(say('saved', link.download));
+    saveJson(this.text, this.settings.name);
+    this.tell(say('saved', this.settings.name));
   }
 
   async #copy(text, news = say('copied')) {
-    try {
-      await navigator.clipboard.writeText(text);
-      find('copy-news').textContent = news;
-    } catch {
-      // Pages without https have no clipboard.
-      find('code').textContent = text;
-      getSelection().selectAllChildren(find('code'));
-      find('copy-news').textContent = say('selected');
-    }
+    const isCopied = await copyText(text, find('code'));
+    find('copy-news').textContent = isCopied ? news : say('selected');
   }
 
   async #share() {

@@ -1,7 +1,5 @@
 /** What the analyst copies: the tag, or a whole page round it. Knows no page: names and values come in, text comes out. */
-import { tagText } from '../tag-text.js';
-
-export const SCRIPT = '<script type="module" src="/bydelsblik/bydelsblik.js"></script>';
+import { SCRIPT, tagText } from '../tag-text.js';
 
 /**
  * @typedef {{

@@ -1,6 +1,6 @@
 /** What a file was taken to mean, in words, with every choice that its importer takes; a change reads the file again. */
 import { describeDecision, describeImportIssue, importFile } from '../../dist/cdn/importers.js';
-import { button, labelled, make, select } from './make.js';
+import { button, labelled, make, select } from '../make.js';
 import { language, say } from './words.js';
 
 const FORMATS = [

@@ -1,5 +1,5 @@
 /** The form for a widget's options: made of what the manifest and the document say, kept while only the values change. */
-import { labelled, make, select } from './make.js';
+import { labelled, make, select } from '../make.js';
 import { RARE } from './widget-options.js';
 import { attributeLabel, say } from './words.js';
 

@@ -1,6 +1,6 @@
 /** The folds below the stage: the dashboard's order, the theme, Vega-Lite, and small numbers. */
 import { addCell, cellsOf, moveCell, removeCell } from './arrange.js';
-import { button, labelled, make, select } from './make.js';
+import { button, labelled, make, select } from '../make.js';
 import { say } from './words.js';
 
 /**

@@ -1,6 +1,6 @@
 /** What is wrong with the document: a list with a way to each place, and marks in the editor. */
 import { describeIssue, placeOf } from '../../dist/cdn/bydelsblik.js';
-import { make, nextTask } from './make.js';
+import { make, nextTask } from '../make.js';
 import { language, say } from './words.js';
 
 /** Problems written out; the rest are counted. */

@@ -1,21 +1,11 @@
 /** The list of problems: what is wrong in words, where it stands, and a way there. */
 import { describeIssue, placeOf } from '../../dist/cdn/bydelsblik.js';
+import { make, nextTask } from '../make.js';
 
 /** Problems written out; the rest are counted. */
 const LISTED = 50;
 
 const SEVERITIES = { error: 'Fejl', warning: 'Advarsel', info: 'Oplysning' };
-
-/** Lets the page breathe between two looks through a long text. */
-const nextTask = () => new Promise((resolve) => setTimeout(resolve));
-
-/** @param {string} name @param {string} className @param {string} text */
-function element(name, className, text) {
-  const made = document.createElement(name);
-  made.className = className;
-  made.textContent = text;
-  return made;
-}
 
 export class Problems {
   #list;
@@ -61,19 +51,16 @@ export class Problems {
   }
 
   #item(issue, sentence, text) {
-    const row = document.createElement('li');
-    const button = element('button', 'problem', '');
-    button.type = 'button';
-    button.dataset.severity = issue.severity;
     // The sentence names the pointer; line and column follow when they are found.
-    const where = element('span', 'problem-where', '');
-    button.append(element('strong', 'problem-kind', SEVERITIES[issue.severity]), ` ${sentence} `, where);
+    const where = make('span', { className: 'problem-where' });
+    const kind = make('strong', { textContent: SEVERITIES[issue.severity] });
+    const button = make('button', { type: 'button', className: 'problem' }, kind, ` ${sentence} `, where);
+    button.dataset.severity = issue.severity;
     button.addEventListener('click', async () => {
       const place = await this.#placeOf(issue, text);
       if (place) this.#goTo(place);
     });
-    row.append(button);
-    return { row, issue, where };
+    return { row: make('li', {}, button), issue, where };
   }
 
   #tellCount(count) {

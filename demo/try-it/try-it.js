@@ -1,15 +1,15 @@
 /** The try-it pane: text → problems, widget and code. Nothing that is written or opened here leaves the browser. */
 import { syntaxErrorPlace } from '../../dist/cdn/bydelsblik.js';
-import { tagText } from '../tag-text.js';
+import { copyText, saveJson } from '../hand-over.js';
+import { Preview } from '../preview.js';
+import { SCRIPT, tagText } from '../tag-text.js';
 import { attributesFor, choicesOf, FORMS, LAYERS, TABLES, TAGS, takes } from './choices.js';
 import { Editor } from './editor.js';
-import { Preview } from './preview.js';
 import { Problems } from './problems.js';
 import { restBeforeCheck } from './text.js';
 
 const LARGEST_FILE = 5_000_000;
 const OWN_NAME = 'mit-dokument.json';
-const SCRIPT = '<script type="module" src="/bydelsblik/bydelsblik.js"></script>';
 
 const find = (id) => document.querySelector(`#${id}`);
 const form = find('bench');
@@ -137,24 +137,15 @@ async function openFile(file) {
 }
 
 function save() {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([editor.text], { type: 'application/json' }));
-  link.download = address.split('/').at(-1);
-  link.click();
-  URL.revokeObjectURL(link.href);
-  tellNews(`${link.download} er gemt.`);
+  const name = address.split('/').at(-1);
+  saveJson(editor.text, name);
+  tellNews(`${name} er gemt.`);
 }
 
 async function copy() {
   const code = find('bench-code');
-  try {
-    await navigator.clipboard.writeText(code.textContent);
-    find('copy-news').textContent = 'Koden er kopieret.';
-  } catch {
-    // Pages without https have no clipboard.
-    getSelection().selectAllChildren(code);
-    find('copy-news').textContent = 'Koden er markeret. Kopiér den med Ctrl+C.';
-  }
+  const isCopied = await copyText(code.textContent, code);
+  find('copy-news').textContent = isCopied ? 'Koden er kopieret.' : 'Koden er markeret. Kopiér den med Ctrl+C.';
 }
 
 function reset() {

@@ -301,17 +301,4 @@ export class CodeEditor {
     });
     this.#view.focus();
   }
-
-  focus() {
-    this.#view.focus();
-  }
-
-  /** As though typed at the end of a place: for tests and for pasted text. @param {number} at @param {string} text */
-  type(at, text) {
-    this.#view.dispatch({
-      changes: { from: at, insert: text },
-      selection: { anchor: at + text.length },
-      userEvent: 'input.type',
-    });
-  }
 }

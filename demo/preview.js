@@ -1,5 +1,5 @@
-/** The widget of the stage: one element, given new data and attributes; made anew only where the tag is another. */
-import { load } from '../../dist/cdn/bydelsblik.js';
+/** The widget of a stage: one element, given new data and attributes; made anew only where the tag is another. */
+import { load } from '../dist/cdn/bydelsblik.js';
 
 export class Preview {
   #place;
