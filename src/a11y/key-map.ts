@@ -12,6 +12,7 @@ export type KeyPlace =
   | 'timeline'
   | 'overview'
   | 'network'
+  | 'network-search'
   | 'map'
   | 'map-list'
   | 'map-search';
@@ -205,11 +206,17 @@ const MAP_SEARCH: KeyGroup = {
   entries: [{ keys: ['Enter', 'ArrowDown'], does: 'first-found', by: ['click'] }],
 };
 
+const NETWORK_SEARCH: KeyGroup = {
+  place: 'network-search',
+  selector: '.panel input[type="search"]',
+  entries: [{ keys: ['Enter', 'ArrowDown'], does: 'first-found', by: ['click'] }],
+};
+
 /** Widgets that are read otherwise than picture, then table. */
 const OWN: Readonly<Record<string, readonly KeyGroup[]>> = {
   'bydel-indicator': [PICTURE, PERIODS, TABLE],
   'bydel-timeline': [TIMELINE, OVERVIEW, TABLE],
-  'bydel-network': [NETWORK, TABLE],
+  'bydel-network': [NETWORK, NETWORK_SEARCH, TABLE],
   'bydel-map': [MAP, MAP_LIST, MAP_SEARCH, PERIODS, TABLE],
   'bydel-table': [TABLE],
   'bydel-dashboard': [],

@@ -14,6 +14,13 @@ export interface PanelOwner {
   /** The reader has chosen otherwise. */
   change(choices: Partial<NetworkChoices>): void;
   clear(): void;
+  announce(text: string): void;
+}
+
+interface Searched {
+  readonly found: readonly FoundActor[];
+  /** How many, in words; empty while nothing is searched for. */
+  readonly told: string;
 }
 
 function toggled(set: ReadonlySet<string>, key: string): ReadonlySet<string> {
@@ -39,6 +46,15 @@ export class NetworkPanel {
     { choices, words, showsInitiatives }: { choices: NetworkChoices; words: ReadingWords; showsInitiatives: boolean },
   ): TemplateResult {
     const { filter, order, sizeByTies } = choices;
+    const search = (): Searched => this.#search(view, words);
+    const finder = finderView(view, context, { filter, order, reading: words });
+    return renderPanel(
+      { finder, words, query: this.#query, ...search(), showsInitiatives, sizeByTies },
+      this.#handlers(choices, showsInitiatives, search),
+    );
+  }
+
+  #search(view: NetworkView, words: ReadingWords): Searched {
     const { actors, all } = findActors(view, this.#query);
     const found = actors.flatMap((actor): FoundActor[] => {
       const target = view.words.target(actor);
@@ -46,14 +62,10 @@ export class NetworkPanel {
       return target ? [{ target, name: view.words.name(actor.index), line }] : [];
     });
     const told = !this.#query.trim() ? '' : all ? words.found(actors.length, all) : words.nothingFound;
-    const finder = finderView(view, context, { filter, order, reading: words });
-    return renderPanel(
-      { finder, words, query: this.#query, found, told, showsInitiatives, sizeByTies },
-      this.#handlers(choices, showsInitiatives),
-    );
+    return { found, told };
   }
 
-  #handlers({ filter, sizeByTies }: NetworkChoices, showsInitiatives: boolean): PanelHandlers {
+  #handlers({ filter, sizeByTies }: NetworkChoices, showsInitiatives: boolean, search: () => Searched): PanelHandlers {
     const owner = this.#owner;
     const filterBy = (part: Partial<NetworkChoices['filter']>): void =>
       owner.change({ filter: { ...filter, ...part } });
@@ -61,7 +73,10 @@ export class NetworkPanel {
       onQuery: (query) => {
         this.#query = query;
         this.#host.requestUpdate();
+        const { told } = search();
+        if (told) owner.announce(told);
       },
+      onTake: () => this.#host.renderRoot.querySelector<HTMLElement>('.found button')?.focus(),
       onChoose: owner.choose,
       onLevel: (key) => filterBy({ hidden: toggled(filter.hidden, key) }),
       onArea: (area) => filterBy({ area }),

@@ -135,6 +135,16 @@ export class NetworkReader implements ReactiveController, NetworkPictureReader {
     this.#gestures.zoom(way);
   }
 
+  /** An actor that is found elsewhere than in the picture. Who stands in a mark with others is brought out of it. */
+  bringToSight({ id }: Target): void {
+    const { data, places } = this.#owner.view() ?? {};
+    const index = data?.actors.find(({ actor }) => actor.id === id)?.index;
+    if (index === undefined || !places) return;
+    const mark = places.marks?.find(({ actors }) => actors.includes(index));
+    if (mark) this.#owner.show(mark.opens());
+    else this.#bringToSight({ x: places.x[index]!, y: places.y[index]! });
+  }
+
   readonly onFocus = (): void => {
     this.#hasFocus = true;
     this.#host.requestUpdate();
@@ -267,17 +277,21 @@ export class NetworkReader implements ReactiveController, NetworkPictureReader {
   /** Says where the walker stands, and brings it into sight. */
   #tell(): void {
     const stop = this.#stop;
-    const scene = this.#owner.view()?.picture?.scene;
-    if (!stop || !scene) return;
-    const { scale, x, y } = this.#owner.viewport();
-    const [right, down] = [stop.x / scene.width, stop.y / scene.height];
-    if (right < 0 || right > 1 || down < 0 || down > 1) {
-      const to = { scale, x: x + ((right - 0.5) * scene.width) / scale, y: y + ((down - 0.5) * scene.height) / scale };
-      this.#owner.show(to);
-    }
+    if (!stop || !this.#owner.view()?.picture) return;
+    this.#bringToSight(stop);
     this.#hovered = undefined;
     this.#owner.announce(stop.text);
     this.#host.requestUpdate();
+  }
+
+  #bringToSight(at: { readonly x: number; readonly y: number }): void {
+    const scene = this.#owner.view()?.picture?.scene;
+    if (!scene) return;
+    const { scale, x, y } = this.#owner.viewport();
+    const [right, down] = [at.x / scene.width, at.y / scene.height];
+    if (right >= 0 && right <= 1 && down >= 0 && down <= 1) return;
+    const to = { scale, x: x + ((right - 0.5) * scene.width) / scale, y: y + ((down - 0.5) * scene.height) / scale };
+    this.#owner.show(to);
   }
 
   #show(viewport: Viewport): void {

@@ -77,7 +77,11 @@ export class NetworkReading {
       renew: () => owner.renew(),
     });
     this.#panel = new NetworkPanel(host, {
-      choose: (target) => owner.choose(target),
+      choose: (target) => {
+        this.reader.bringToSight(target);
+        owner.choose(target);
+      },
+      announce: (text) => owner.announce(text),
       change: (choices) => this.#change(choices),
       clear: () => {
         this.#toTell = 'cleared';

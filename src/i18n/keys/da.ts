@@ -14,6 +14,7 @@ export const da: KeyMessages = {
     timeline: 'I tidslinjen',
     overview: 'På håndtagene i oversigten',
     network: 'I netværket',
+    'network-search': 'I netværkets søgefelt',
     map: 'På kortet',
     'map-list': 'I listen ved kortet',
     'map-search': 'I kortets søgefelt',

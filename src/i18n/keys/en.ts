@@ -14,6 +14,7 @@ export const en: KeyMessages = {
     timeline: 'In the timeline',
     overview: 'On the handles of the overview',
     network: 'In the network',
+    'network-search': 'In the network’s search field',
     map: 'On the map',
     'map-list': 'In the list beside the map',
     'map-search': 'In the map’s search field',

@@ -23,6 +23,8 @@ export interface PanelState {
 
 export interface PanelHandlers {
   readonly onQuery: (query: string) => void;
+  /** The reader goes to the first that was found. */
+  readonly onTake: () => void;
   readonly onChoose: (target: Target) => void;
   readonly onLevel: (key: string) => void;
   readonly onArea: (area: string | undefined) => void;
@@ -69,6 +71,11 @@ function renderSearch({ words, query, found, told }: PanelState, handlers: Panel
         autocomplete="off"
         .value=${query}
         @input=${(event: Event) => handlers.onQuery((event.target as HTMLInputElement).value)}
+        @keydown=${(event: KeyboardEvent) => {
+          if (event.key !== 'Enter' && event.key !== 'ArrowDown') return;
+          event.preventDefault();
+          handlers.onTake();
+        }}
       />
     </label>
     ${told ? html`<p class="details-line">${told}</p>` : nothing}

@@ -35,6 +35,7 @@ const CASES: readonly KeyCase[] = [
   of('bydel-timeline'),
   of('bydel-timeline', {}, { place: 'overview', first: ['+', '+'] }),
   of('bydel-network'),
+  of('bydel-network', {}, { place: 'network-search' }),
   of('bydel-map'),
   of('bydel-table'),
   of('bydel-criteria'),
@@ -179,13 +180,20 @@ const isShown = (widget: Widget, { selector }: KeyGroup): boolean =>
   widget.shadowRoot!.querySelector(selector) !== null;
 
 /** A widget in the page, drawn. They share one document, which a source keeps: it is loaded and read once. */
-async function show({ tag, attributes, first }: KeyCase, lang = ''): Promise<Widget> {
+async function show({ tag, attributes, place, first }: KeyCase, lang = ''): Promise<Widget> {
   const box = await fixture<HTMLElement>(html`<div></div>`);
   const widget = document.createElement(tag) as Widget;
   for (const [name, value] of Object.entries(attributes)) widget.setAttribute(name, value);
   Object.assign(widget, { src: ADDRESS, eager: true, lang });
   box.append(widget);
   await widget.ready;
+  if (place === 'network-search') {
+    inside(widget)
+      .button(/^Søg og filtrér/)
+      .click();
+    await widget.ready;
+    await oneFrame();
+  }
   if (!first) return widget;
   inside(widget).plot!.focus();
   await widget.ready;
@@ -208,7 +216,7 @@ async function idleKeys(one: KeyCase, group: KeyGroup, { keys, does }: KeyEntry)
   const idle: string[] = [];
   const tried = await prepared(one, group);
   const openFirst = does === 'close-downloads' ? ['Enter'] : [];
-  const typed = group.place === 'map-search' ? ['a'] : [];
+  const typed = group.place === 'map-search' || group.place === 'network-search' ? ['a'] : [];
   for (const before of [...openFirst, ...typed, ...(BEFORE[does] ?? [])]) {
     await press(before);
     await settled(tried);

@@ -347,6 +347,32 @@ describe('bydel-network: asking for more', () => {
     expect(details(widget)).to.match(/^Nordskolen/);
   });
 
+  it('says how many are found, goes to the first by Enter, and brings the chosen one into sight', async () => {
+    const widget = await opened();
+    for (let press = 0; press < 6; press += 1) {
+      input(widget, '[aria-label="Zoom ind"]').click();
+      await widget.ready;
+      await oneFrame();
+    }
+    const isSeen = (): boolean => {
+      const box = inside(widget).plot!.getBoundingClientRect();
+      const at = widget.shadowRoot!.querySelector('[data-key="actor-skole"]')?.getBoundingClientRect();
+      return (
+        at !== undefined && at.right > box.left && at.left < box.right && at.bottom > box.top && at.top < box.bottom
+      );
+    };
+    expect(isSeen(), 'before').to.equal(false);
+    input(widget, 'input[type="search"]').focus();
+    await sendKeys({ type: 'nordsk' });
+    await expectSaid(widget, /^1 fundet/);
+    await sendKeys({ press: 'Enter' });
+    expect(plain(widget.shadowRoot!.activeElement?.textContent ?? '')).to.equal('Nordskolen');
+    await sendKeys({ press: 'Enter' });
+    await widget.ready;
+    expect(details(widget)).to.match(/^Nordskolen/);
+    expect(isSeen(), 'after').to.equal(true);
+  });
+
   it('leaves a sector out by its key, and takes it in again', async () => {
     const widget = await draw(network);
     const key = inside(widget).button(/^Politi/);
