@@ -28,7 +28,9 @@ async function mappedOf(
 ): Promise<MappedView | undefined> {
   const map = options.form === 'map' ? networkMap(context, geography) : undefined;
   const { locale } = context;
-  return map && mapView({ map, options, texts: await wordsOf(networkMapVocabulary, locale), format: locale.format });
+  if (!map) return undefined;
+  const texts = await wordsOf(networkMapVocabulary, locale);
+  return mapView({ map, options, texts, format: locale.format, isStill: true });
 }
 
 export async function networkViewOf(

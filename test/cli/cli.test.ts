@@ -426,6 +426,17 @@ describe('render', () => {
     assert.deepEqual([unknown.code, unknown.err.includes('organic, levels, sectors, map')], [2, true]);
   });
 
+  it('tells nobody to zoom or click in a network map that stands still', async () => {
+    for (const [lang, together] of [
+      ['da', /står samlet i \d+ mærker? med antal, fordi der ikke er plads til dem hver for sig\.\s*</],
+      ['en', /stand together in \d+ marks? with a number, since there is no room for each\.\s*</],
+    ] as const) {
+      const asked = ['--widget', 'network', '--form', 'map', '--lang', lang];
+      await shop.run('render', demo('eksempelby.json'), '--out', shop.path('still.html'), ...asked);
+      assert.match(shop.read('still.html'), together);
+    }
+  });
+
   it('draws the map with the outlines of the file beside the document, and of no other folder', async () => {
     const ring = [
       [10, 55],

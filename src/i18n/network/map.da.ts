@@ -12,7 +12,8 @@ export const mapDa: NetworkMapWords = {
   mark: (count, areas) => `${actors(count)} i ${areas}`,
   opens: 'Klik for at se dem hver for sig.',
   note: (count, marks) =>
-    `${actors(count)} står samlet i ${danishFormat.number(marks)} ${marks === 1 ? 'mærke' : 'mærker'} med antal, fordi der ikke er plads til dem hver for sig. Zoom ind, eller klik på et mærke.`,
+    `${actors(count)} står samlet i ${danishFormat.number(marks)} ${marks === 1 ? 'mærke' : 'mærker'} med antal, fordi der ikke er plads til dem hver for sig.`,
+  nearer: 'Zoom ind, eller klik på et mærke.',
   standsIn: (area) => `Står i ${area}.`,
   standsAt: (area) => `Står på sit eget sted i ${area}.`,
   standsTogether: (area, mark) => `Hører til i ${area} og står i et mærke med ${mark}.`,

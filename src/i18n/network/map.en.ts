@@ -12,7 +12,8 @@ export const mapEn: NetworkMapWords = {
   mark: (count, areas) => `${actors(count)} in ${areas}`,
   opens: 'Click to see them one by one.',
   note: (count, marks) =>
-    `${actors(count)} stand together in ${englishFormat.number(marks)} ${marks === 1 ? 'mark' : 'marks'} with a number, since there is no room for each. Zoom in, or click a mark.`,
+    `${actors(count)} stand together in ${englishFormat.number(marks)} ${marks === 1 ? 'mark' : 'marks'} with a number, since there is no room for each.`,
+  nearer: 'Zoom in, or click a mark.',
   standsIn: (area) => `Stands in ${area}.`,
   standsAt: (area) => `Stands at its own place in ${area}.`,
   standsTogether: (area, mark) => `Belongs to ${area} and stands in a mark of ${mark}.`,

@@ -16,6 +16,8 @@ export interface NetworkMapWords {
   /** Added under the pointer. */
   readonly opens: string;
   note(actors: number, marks: number): string;
+  /** How a reader sees each alone, after the note. */
+  readonly nearer: string;
   /** Where an actor stands, as a sentence. */
   standsIn(area: string): string;
   /** At the place that the document gives. */

@@ -157,6 +157,8 @@ export interface MapSetting {
   readonly texts: NetworkMapWords;
   readonly options: Pick<NetworkOptions, 'period' | 'filter' | 'sizeByTies'>;
   readonly format: Pick<Format, 'list' | 'number'>;
+  /** On a page without script nobody can zoom or click. */
+  readonly isStill?: boolean;
 }
 
 export type MapInput = MapSetting & Omit<OrganicInput, 'positions' | 'messages'>;
@@ -429,7 +431,7 @@ function routeMarks(
 
 /** Pure. Positions of a layout are not needed. */
 export function mapPlaces(input: MapInput): Places & MapSeen {
-  const { data, map, space, texts, options, format, focus, bridging } = input;
+  const { data, map, space, texts, options, format, focus, bridging, isStill = false } = input;
   const isFront = focus?.isFront ?? bridging?.isAcross;
   const plan = knownPlan(input);
   const { homes, grounds, mapHeight, end, unplaced, own } = plan;
@@ -534,7 +536,7 @@ export function mapPlaces(input: MapInput): Places & MapSeen {
         if (mark) return texts.standsTogether(area, markText(mark));
         return own.has(index) ? texts.standsAt(area) : texts.standsIn(area);
       },
-      notes: inMarks ? [texts.note(inMarks, marks.length)] : [],
+      notes: inMarks ? [[texts.note(inMarks, marks.length), ...(isStill ? [] : [texts.nearer])].join(' ')] : [],
       legend: inMarks ? [legendOf(texts)] : [],
     };
   };
