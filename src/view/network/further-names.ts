@@ -68,13 +68,12 @@ function* placesOf({ text, x, y, radius }: NameWish, size: number): Generator<Pl
 export function furtherNames(
   wishes: readonly NameWish[],
   near: readonly PlacedName[],
-  { bounds, taken, tiePoints, size, most }: NameSpace,
+  { bounds, taken, tiePoints, size, most, grid }: NameSpace,
 ): readonly PlacedName[] {
   if (near.length >= most) return near;
-  const [all, names] = [new BoxGrid(), new BoxGrid()];
-  for (const box of taken) all.add(box);
-  const take = (box: Box): void => [all, names].forEach((grid) => grid.add(box));
-  for (const { box } of near) take(box);
+  const names = new BoxGrid(near.map(({ box }) => box));
+  const all = grid ?? new BoxGrid([...taken, ...near.map(({ box }) => box)]);
+  const take = (box: Box): void => [all, names].forEach((one) => one.add(box));
   const cells = tieCells(tiePoints);
   const done = new Set(near.map(({ index }) => index));
   const placed = [...near];

@@ -4,7 +4,7 @@ import { textWidth, wrapText } from '../shared/text-width.js';
 import { seatBoxes } from './actor-marks.js';
 import { byTies, type NetworkActor } from './network-data.js';
 import type { Box, PlacedBand } from './network-places.js';
-import { boxAround, placeNames, type NameSpace, type NameWish, type PlacedName } from './place-names.js';
+import { BoxGrid, boxAround, placeNames, type NameSpace, type NameWish, type PlacedName } from './place-names.js';
 import type { RoutedTie } from './route-ties.js';
 import { radiusOf, type SceneInput } from './scene-input.js';
 
@@ -69,8 +69,9 @@ export function namesOf(
     tiePoints: isByKind ? at.routed.flatMap(({ points }) => points) : [],
     ...{ size: TEXT * unit, most: detail.names },
   };
-  const near = placeNames(wishes, space);
-  const all = places.further?.(wishes, near, space) ?? near;
+  const once = { ...space, grid: new BoxGrid(space.taken) };
+  const near = placeNames(wishes, once);
+  const all = places.further?.(wishes, near, once) ?? near;
   const names = focus?.named(all, { wishes, space, places }) ?? all;
   return { names, groups, taken: [...fixed, ...boxesOf(names)] };
 }

@@ -36,6 +36,8 @@ export interface NameSpace {
   readonly bounds: Box;
   /** What no name may cover. */
   readonly taken: readonly Box[];
+  /** The same by place, where more than one round of names is placed: each adds its own. */
+  readonly grid?: BoxGrid;
   /** x, y, x, y … along the ties. */
   readonly tiePoints: readonly number[];
   /** Font size, px. */
@@ -57,6 +59,10 @@ const WIDER = 1.08;
 /** Boxes by the cells of a grid that they touch. */
 export class BoxGrid {
   #cells = new Map<number, Box[]>();
+
+  constructor(boxes: readonly Box[] = []) {
+    for (const box of boxes) this.add(box);
+  }
 
   add(box: Box): void {
     this.#visit(box, (key) => {
@@ -194,10 +200,8 @@ function* candidatesOf(wish: NameWish, size: number, bounds: Box): Generator<Can
 /** @param wishes The most important first. */
 export function placeNames(
   wishes: readonly NameWish[],
-  { bounds, taken, tiePoints, size, most }: NameSpace,
+  { bounds, taken, tiePoints, size, most, grid = new BoxGrid(taken) }: NameSpace,
 ): PlacedName[] {
-  const grid = new BoxGrid();
-  for (const box of taken) grid.add(box);
   const cells = tieCells(tiePoints);
   const placed: PlacedName[] = [];
   for (const wish of wishes) {
