@@ -1,9 +1,8 @@
 import { endSentence } from '../../sentence.js';
 import type { Phrase } from '../../phrase.js';
-import type { MeasureNoun } from '../messages.js';
+import { NOUNS } from '../da.js';
 import type { ChangeMessages, TurnCountFact } from './messages.js';
 
-const NOUNS: Readonly<Record<MeasureNoun, string>> = { share: 'andelen', number: 'antallet', figure: 'tallet' };
 const capital = (text: string): string => `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`;
 const VERBS = { rose: 'steget', fell: 'faldet' } as const;
 

@@ -1,9 +1,8 @@
 import { endSentence } from '../../sentence.js';
 import type { Phrase } from '../../phrase.js';
-import type { MeasureNoun } from '../messages.js';
+import { NOUNS } from '../en.js';
 import type { ChangeMessages, TurnCountFact } from './messages.js';
 
-const NOUNS: Readonly<Record<MeasureNoun, string>> = { share: 'the share', number: 'the number', figure: 'the figure' };
 const capital = (text: string): string => `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`;
 const VERBS = { rose: 'risen', fell: 'fallen' } as const;
 

@@ -1,10 +1,10 @@
 import type { Phrase } from '../../phrase.js';
 import { endSentence } from '../../sentence.js';
+import { NOUNS } from '../da.js';
 import type { MeasureNoun } from '../messages.js';
 import { da as ranking } from '../ranking/da.js';
 import type { LevelsFact, MultiplesWords, VerdictsFact } from './messages.js';
 
-const NOUNS: Readonly<Record<MeasureNoun, string>> = { share: 'andelen', number: 'antallet', figure: 'tallet' };
 const HIGHEST: Readonly<Record<MeasureNoun, string>> = {
   share: 'højeste andel',
   number: 'højeste antal',

@@ -1,10 +1,10 @@
 import type { Phrase } from '../../phrase.js';
 import { endSentence } from '../../sentence.js';
+import { NOUNS } from '../en.js';
 import type { MeasureNoun } from '../messages.js';
 import { en as ranking } from '../ranking/en.js';
 import type { LevelsFact, MultiplesWords, VerdictsFact } from './messages.js';
 
-const NOUNS: Readonly<Record<MeasureNoun, string>> = { share: 'the share', number: 'the number', figure: 'the figure' };
 const HIGHEST: Readonly<Record<MeasureNoun, string>> = {
   share: 'highest share',
   number: 'highest number',

@@ -1,7 +1,7 @@
 import { endSentence } from '../../sentence.js';
+import { NOUNS } from '../da.js';
 import type { StatusMessages, StatusPlace, StatusVerdict } from './messages.js';
 
-const NOUNS = { share: 'andelen', number: 'antallet', figure: 'tallet' } as const;
 const LEVELS = {
   above: 'højt',
   below: 'lavt',

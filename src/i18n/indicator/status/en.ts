@@ -1,7 +1,7 @@
 import { endSentence } from '../../sentence.js';
+import { NOUNS } from '../en.js';
 import type { StatusMessages, StatusPlace, StatusVerdict } from './messages.js';
 
-const NOUNS = { share: 'the share', number: 'the number', figure: 'the figure' } as const;
 const LEVELS = {
   above: 'high',
   below: 'low',

@@ -1,8 +1,7 @@
 import { endSentence } from '../../sentence.js';
-import type { MeasureNoun } from '../messages.js';
+import { NOUNS } from '../da.js';
 import type { StandingFact, StripMessages } from './messages.js';
 
-const NOUNS: Readonly<Record<MeasureNoun, string>> = { share: 'andelen', number: 'antallet', figure: 'tallet' };
 const capital = (text: string): string => `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`;
 
 /** "højere end i 9 af 13 andre bydele, lavere end i 1 og det samme som i 1; 2 kan ikke skelnes fra den". */

@@ -1,8 +1,7 @@
 import { endSentence } from '../../sentence.js';
-import type { MeasureNoun } from '../messages.js';
+import { NOUNS } from '../en.js';
 import type { StandingFact, StripMessages } from './messages.js';
 
-const NOUNS: Readonly<Record<MeasureNoun, string>> = { share: 'the share', number: 'the number', figure: 'the figure' };
 const capital = (text: string): string => `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`;
 
 /** "higher than in 9 of 13 other districts, lower than in 1; 2 cannot be told apart from it". */
