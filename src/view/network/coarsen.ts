@@ -56,7 +56,9 @@ function matchPairs(level: Level, seed: number): { parent: Int32Array; count: nu
       const edge = edges[at]!;
       const other = from[edge] === node ? to[edge]! : from[edge]!;
       const pull = weight[edge]! / mass[other]!;
-      if (parent[other]! < 0 && other !== node && pull > most) [best, most] = [other, pull];
+      if (parent[other]! >= 0 || other === node || pull <= most) continue;
+      best = other;
+      most = pull;
     }
     parent[node] = made;
     if (best >= 0) parent[best] = made;
@@ -73,7 +75,8 @@ function halve(level: Level, seed: number): Level {
   const known = new Map<number, number>();
   const [from, to, length, weight]: [number[], number[], number[], number[]] = [[], [], [], []];
   for (let edge = 0; edge < level.from.length; edge += 1) {
-    const [a, b] = [parent[level.from[edge]!]!, parent[level.to[edge]!]!];
+    const a = parent[level.from[edge]!]!;
+    const b = parent[level.to[edge]!]!;
     if (a === b) continue;
     const key = Math.min(a, b) * count + Math.max(a, b);
     const at = known.get(key);

@@ -15,7 +15,7 @@ import { seeded } from './seeded.js';
 
 const SEED = 20;
 /** Share of the step that is kept from round to round, and rounds. */
-const LONG = { rounds: 160, cooling: 0.94 } as const;
+const LONG = { rounds: 100, cooling: 0.94 } as const;
 const SHORT = { rounds: 45, cooling: 0.94 } as const;
 
 /** How hard nodes push, and how edges pull. */
