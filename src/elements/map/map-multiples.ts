@@ -9,7 +9,7 @@ import { addStyles } from '../base/add-styles.js';
 const styles = css`
   .multiples {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(128px, max-content));
+    grid-template-columns: repeat(auto-fill, minmax(112px, max-content));
     gap: 12px 16px;
     margin-block: 16px 0;
     margin-inline: 0;

@@ -5,6 +5,7 @@ import {
   clickAtOnce,
   draw,
   inside,
+  oneFrame,
   plain,
   printsTogether,
   widgetSuite,
@@ -232,6 +233,20 @@ describe('bydel-map', () => {
     rowsOf(map).at(-1)!.click();
     await waitUntil(() => nearest() !== first, 'the mean is still that of the other district');
     await expect(map).to.be.accessible();
+  });
+
+  it('puts three small maps side by side where the list stands beside the map', async () => {
+    await setViewport({ width: 752, height: 900 });
+    const map = await draw({ ...CASE, attributes: { show: 'periods' } });
+    map.parentElement!.style.width = '736px';
+    await oneFrame();
+    await map.ready;
+    const all = [...map.shadowRoot!.querySelectorAll('.multiple')].map((one) => one.getBoundingClientRect());
+    const plot = inside(map).plot!.getBoundingClientRect();
+    const first = all.filter(({ top }) => top === all[0]!.top);
+    expect(first).to.have.length(3);
+    for (const { right } of first) expect(right).to.be.at.most(plot.right + 1);
+    await setViewport({ width: 1280, height: 900 });
   });
 
   it('shows a small map for each period, each of which chooses it', async () => {
