@@ -4,6 +4,7 @@ import '../../../src/elements/source/source.js';
 import '../../../src/elements/table/table.js';
 import { emulate, sendKeys, setViewport } from '../../helpers/browser.js';
 import { AREAS, districtDocument } from '../../helpers/district-document.js';
+import { mapNetwork } from '../../view/network/map-network.js';
 import { draw, inside, oneFrame, type Widget, type WidgetCase } from '../../helpers/widget-suite.js';
 
 const RANKING = { tag: 'bydel-indicator', attributes: { indicator: 'jobless', form: 'ranking' } };
@@ -53,6 +54,23 @@ describe('bydel-dashboard', () => {
     ]);
     expect(widgets[0]!.getAttribute('form')).to.equal('trend');
     for (const widget of widgets) expect(inside(widget).heading?.localName).to.equal('h5');
+  });
+
+  it('draws a network in the form that the document asks for, the map with its outlines too', async () => {
+    const forms = ['map', 'levels'].map((form) => ({ tag: 'bydel-network', attributes: { form }, width: 2 }));
+    const members = [
+      { actor: 'skole', level: 'strategic' },
+      { actor: 'job', level: 'operational' },
+    ];
+    const networks = [{ id: 'alle', name: 'Alle', areas: ['nord', 'syd', 'oe'], members }];
+    const parts = mapNetwork({ networks, dashboard: { title: 'Netværk', sections: [{ widgets: forms }] } });
+    const dashboard = await draw({ tag: 'bydel-dashboard', document: () => parts });
+    const [map, levels] = widgetsOf(dashboard, 'bydel-network');
+    await waitUntil(() => inside(map!).plot && inside(levels!).plot, 'a network was not drawn');
+    const drawn = (widget: Widget): string => inside(widget).plot!.getAttribute('aria-label')!;
+    expect(drawn(map!)).to.match(/^Netværk på kort/);
+    expect(map!.shadowRoot!.querySelector('[data-key="area-nord"]')).not.to.equal(null);
+    expect(drawn(levels!)).to.match(/^Netværk efter niveau/);
   });
 
   it('draws every widget from its own document, loaded once', async () => {
