@@ -286,6 +286,11 @@ export abstract class WidgetElement extends LitElement {
     this.#sources.choose(target);
   }
 
+  /** The reader chooses a period. The page may say no. */
+  protected choosePeriod(period: string): void {
+    this.#sources.choosePeriod(period);
+  }
+
   /** Danish until English has arrived, and where it cannot be had. */
   get #currentLocale(): Locale {
     if (this.#locale.code === 'da') return danish;
@@ -452,7 +457,7 @@ export abstract class WidgetElement extends LitElement {
   #renderPeriods(choice: PeriodChoice, { messages }: Locale): TemplateResult | typeof nothing {
     const module = this.useLazy(loadPeriods);
     if (!module) return nothing;
-    this.#periods ??= new module.WidgetPeriods(this, (key) => this.#sources.choosePeriod(key));
+    this.#periods ??= new module.WidgetPeriods(this, (key) => this.choosePeriod(key));
     return this.#periods.render(choice, messages);
   }
 

@@ -189,7 +189,7 @@ export class BydelMap extends WidgetElement {
     const view = this.#shown;
     if (!view?.picture || this.renderRoot.querySelector('.folded')) return nothing;
     const small = this.show.includes('periods') ? this.useLazy(loadMultiples) : undefined;
-    const onPeriod = (key: string): void => this.#choosePeriod(key);
+    const onPeriod = (key: string): void => this.choosePeriod(key);
     const multiples = small?.renderMultiples(this, view, { highlighted: this.#highlighted, onPeriod });
     if (view.isWide) return multiples ?? nothing;
     return html`${multiples}
@@ -222,12 +222,6 @@ export class BydelMap extends WidgetElement {
       area: (this.#highlighted = selection.area ?? this.area),
       ...{ viewport: this.viewport, patterns: this.#hasPatterns, today: isoDay(this.clock()) },
     };
-  }
-
-  /** The page may say no, as to a step that the reader takes. */
-  #choosePeriod(period: string): void {
-    const said = { detail: { period }, bubbles: true, composed: true, cancelable: true };
-    if (this.dispatchEvent(new CustomEvent('bydel-period', said))) this.followedStore?.setPeriod(period);
   }
 
   get #hasPatterns(): boolean {
@@ -277,7 +271,7 @@ export class BydelMap extends WidgetElement {
       show: (viewport) => void (this.viewport = viewport),
       point: (id) => rows.point(id),
     });
-    const choose = (period: string): void => this.#choosePeriod(period);
+    const choose = (period: string): void => this.choosePeriod(period);
     const player = new module.MapPlayer(this, { choice: () => this.#shown?.periods, choose });
     const reading = (this.#reading = { rows, reader, player });
     if (this.renderRoot.querySelector('.plot:focus')) reader.onFocus();
