@@ -54,6 +54,15 @@ export function actorGroups(
 const LEAST_WORDS = 106;
 const SEAT_TEXT = 12;
 
+function seatLines(title: string, width: number, unit: number): readonly string[] {
+  return wrapWords(title, SEAT_TEXT * unit, Math.max(LEAST_WORDS * unit, width - 8 * unit), { weight: 600 });
+}
+
+/** From the upper edge of a seat's words, which stand over it, to its middle, px. */
+export function seatRise(title: string, width: number, unit: number): number {
+  return (SEAT.radius + 8 + seatLines(title, width, unit).length * SEAT_TEXT * LINE) * unit;
+}
+
 interface SeatWords {
   readonly lines: readonly string[];
   /** Base line of the first line. */
@@ -64,8 +73,7 @@ interface SeatWords {
 /** Over the seat; at the upper edge of the picture under it. */
 function seatWords({ title, y, width }: PlacedSeat, unit: number): SeatWords {
   const size = SEAT_TEXT * unit;
-  const room = Math.max(LEAST_WORDS * unit, width - 8 * unit);
-  const lines = wrapWords(title, size, room, { weight: 600 });
+  const lines = seatLines(title, width, unit);
   const over = y - SEAT.radius * unit - 8 * unit - (lines.length - 1) * size * LINE;
   return { lines, size, top: over < size ? y + SEAT.radius * unit + 6 * unit + size : over };
 }

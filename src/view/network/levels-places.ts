@@ -6,6 +6,8 @@ import type { Level } from '../../schema/generated/document.js';
 import { spreadLabels } from '../shared/spread-labels.js';
 import type { ColorRole } from '../scene.js';
 import type { Space } from '../widget-view.js';
+import { seatRise } from './actor-marks.js';
+import { TITLE, TITLE_LINE, titleLines } from './name-marks.js';
 import type { NetworkData } from './network-data.js';
 import { detailOf, SEAT, unitOf, type PlacedBand, type PlacedSeat, type Places, type Side } from './network-places.js';
 import { adjacencyOf, orderRows } from './order-rows.js';
@@ -40,6 +42,8 @@ export interface LevelsInput {
 
 const NARROW = 640;
 const GUTTER = 128;
+/** From the upper edge of a row to the first line of its name, px. */
+const TITLE_Y = 34;
 
 interface Measures {
   readonly unit: number;
@@ -89,9 +93,20 @@ function linesTo(end: number, row: LevelRow, sizes: Measures): number {
   return Math.max(1, Math.ceil((row.actors.length * stepOf(row, sizes) - 1) / (end - sizes.left)));
 }
 
-/** Whether a row has so many lines that its seats find room under its name. */
-function seatsUnderName(row: LevelRow, sizes: Measures): boolean {
-  return sizes.left > 0 && linesTo(sizes.right, row, sizes) > (row.seats ?? []).length;
+/** Seats one under the other under the name of their row, from its first line down, px; undefined where it is not high enough. */
+function seatsUnderName(row: LevelRow, sizes: Measures): readonly number[] | undefined {
+  const { left, right, line, unit } = sizes;
+  if (!left) return undefined;
+  const [above] = padding(row.key, sizes);
+  const named = titleLines({ title: row.title, gutter: left }, unit).length;
+  // Under the count, which is the last line of the name.
+  let free = (TITLE_Y - above + named * TITLE * TITLE_LINE + 8) * unit;
+  const places = (row.seats ?? []).map(({ title }) => {
+    const y = Math.max(free + seatRise(title, left, unit), line);
+    free = y + (SEAT.radius + 8) * unit;
+    return y;
+  });
+  return (places.at(-1) ?? 0) > (linesTo(right, row, sizes) - 1) * line ? undefined : places;
 }
 
 /** The right end of a row's actors: after them come the empty seats, unless these stand under its name. */
@@ -177,7 +192,15 @@ function bandsOf(
       const panel = { ...panelSpan(placed[y]!, sizes, width), y: top + inset, height };
       bands.push({ key: 'support', ...title, ...panel, titleY: top + inset + 18 * unit, isPanel: true });
     } else {
-      bands.push({ key: row.key, ...title, x: 0, y: top, width, height, titleY: top + (isNarrow ? 20 : 34) * unit });
+      bands.push({
+        key: row.key,
+        ...title,
+        x: 0,
+        y: top,
+        width,
+        height,
+        titleY: top + (isNarrow ? 20 : TITLE_Y) * unit,
+      });
     }
     top += inset + height;
   });
@@ -204,16 +227,16 @@ function joinSupport(bands: readonly PlacedBand[]): PlacedBand[] {
 
 /** At the right end of their row, on its first line; or one under the other under its name. */
 function placeSeats(placed: readonly PlacedRow[], tops: readonly number[], sizes: Measures): PlacedSeat[] {
-  const { left, right, unit, line } = sizes;
+  const { left, right, unit } = sizes;
   return placed.flatMap(({ row }, y) => {
     const { seats = [] } = row;
-    const isUnder = seatsUnderName(row, sizes);
-    const step = isUnder ? left : Math.min(SEAT.step * unit, (right - endOf(row, sizes)) / seats.length);
+    const under = seatsUnderName(row, sizes);
+    const step = under ? left : Math.min(SEAT.step * unit, (right - endOf(row, sizes)) / seats.length);
     return seats.map((seat, place) => ({
       ...seat,
       width: step,
-      ...(isUnder
-        ? { x: left / 2, y: tops[y]! + (place + 1) * line }
+      ...(under
+        ? { x: left / 2, y: tops[y]! + under[place]! }
         : { x: right - (seats.length - place - 0.5) * step, y: tops[y]! }),
     }));
   });

@@ -11,9 +11,11 @@ import { radiusOf, type SceneInput } from './scene-input.js';
 export const TEXT = 12.5;
 /** Of a band's title, px. */
 export const TITLE = 13;
+/** Distance of its lines, in its size. */
+export const TITLE_LINE = 1.2;
 
 /** The name of a band: in lines beside its actors, or in one over them. */
-export function titleLines({ title, gutter }: PlacedBand, unit: number): readonly string[] {
+export function titleLines({ title, gutter }: Pick<PlacedBand, 'title' | 'gutter'>, unit: number): readonly string[] {
   return gutter ? wrapText(title, TITLE * unit, gutter - 14, { weight: 600 }) : [title];
 }
 

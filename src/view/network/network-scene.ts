@@ -2,7 +2,7 @@
 import type { Mark, Scene, SceneGroup } from '../scene.js';
 import { textWidth } from '../shared/text-width.js';
 import { actorGroups, seatGroup } from './actor-marks.js';
-import { nameGroup, namesOf, TITLE, titleLines } from './name-marks.js';
+import { nameGroup, namesOf, TITLE, TITLE_LINE, titleLines } from './name-marks.js';
 import type { Box, PlacedBand } from './network-places.js';
 import { overlaps, type PlacedName } from './place-names.js';
 import { routeTies, type RoutedTie } from './route-ties.js';
@@ -35,12 +35,12 @@ function titleGroup(band: PlacedBand, unit: number): SceneGroup[] {
   const lines = titleLines(band, unit);
   const marks = lines.map(
     (text, line): Mark => ({
-      ...{ type: 'text', x: left, y: titleY + line * size * 1.2, text },
+      ...{ type: 'text', x: left, y: titleY + line * size * TITLE_LINE, text },
       ...{ size, weight: 600, fill: 'ink' },
     }),
   );
   const at = gutter
-    ? { x: left, y: titleY + lines.length * size * 1.2 }
+    ? { x: left, y: titleY + lines.length * size * TITLE_LINE }
     : { x: left + textWidth(title, size, 700) * 1.08 + 12, y: titleY };
   return [{ key: `title-${key}`, marks: [...marks, { type: 'text', ...at, text: count, size: small, fill: 'ink2' }] }];
 }

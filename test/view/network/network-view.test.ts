@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { actors } from '../../../stories/documents/actors.js';
 import { textWidth } from '../../../src/view/shared/text-width.js';
 import { routeTies } from '../../../src/view/network/route-ties.js';
 import { detailsOf, drawNetwork, groupsOf, placeOf, sentence, symbolOf, textsOf, stopsOf } from './network-document.js';
@@ -173,6 +174,24 @@ describe('the picture', () => {
       const band = places!.bands.find(({ y, height }) => seat.y > y && seat.y < y + height);
       assert.ok(band && seat.x + seat.width / 2 <= band.gutter, seat.title);
       assert.ok(seat.y - 13 > band.titleY + 40, 'under the name');
+    }
+  });
+
+  it('keeps the words of an empty seat, of however many lines, off the name and the count of its row', () => {
+    for (const width of [700, 760, 860, 900, 960, 1100]) {
+      for (const raw of [eksempelby, actors({}), actors({ nameEnd: ' i Nordvestkvarterets almene boligområde' })]) {
+        const { view } = drawNetwork(raw, { form: 'levels' }, { width });
+        const of = (start: string): Rect[] =>
+          view
+            .picture!.scene.groups.filter(({ key }) => key?.startsWith(start))
+            .flatMap(({ marks }) => marks)
+            .filter((mark) => mark.type === 'text')
+            .map(rectOf);
+        for (const seat of of('seat-')) {
+          for (const title of of('title-'))
+            assert.ok(!meets(seat, title), `${width} px: ${JSON.stringify([seat, title])}`);
+        }
+      }
     }
   });
 
