@@ -1,8 +1,10 @@
 /**
  * Settings of the manifest analyzer: which files, where to, paths as the package's reader sees them, and the styling tokens
- * that every widget shares. Runs after tsc: the tokens are read from `.build/`.
+ * that widgets have. Runs after tsc: the tokens are read from `.build/`.
  */
 import { COLOR_DOCS, FONT_DOCS } from './.build/theme/token-docs.js';
+import { MAP_COLORS } from './.build/theme/map-tokens.js';
+import { TIMELINE_COLORS } from './.build/theme/timeline-tokens.js';
 import { COLORS, FONT_FAMILY, FONT_SIZE, colorProperty } from './.build/theme/tokens.js';
 
 const built = (path) => path.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
@@ -22,23 +24,28 @@ const builtPaths = {
   },
 };
 
-const TOKENS = [
-  { name: FONT_FAMILY, description: FONT_DOCS.family },
-  { name: FONT_SIZE, description: FONT_DOCS.size },
-  ...Object.entries(COLORS).map(([role, [light, dark]]) => ({
+const tokensOf = (colors) =>
+  Object.entries(colors).map(([role, [light, dark]]) => ({
     name: colorProperty(role),
     description: COLOR_DOCS[role],
     default: `${light}, dark ${dark}`,
-  })),
-];
+  }));
 
-/** Gives the shared tokens to every tag that draws. */
+const TOKENS = [
+  { name: FONT_FAMILY, description: FONT_DOCS.family },
+  { name: FONT_SIZE, description: FONT_DOCS.size },
+  ...tokensOf(COLORS),
+];
+const OWN_TOKENS = { 'bydel-map': tokensOf(MAP_COLORS), 'bydel-timeline': tokensOf(TIMELINE_COLORS) };
+
+/** Gives the shared tokens to every tag that draws, and each the colours that it alone has. */
 const sharedTokens = {
   name: 'shared-tokens',
   packageLinkPhase({ customElementsManifest }) {
     const declarations = customElementsManifest.modules.flatMap((module) => module.declarations ?? []);
     for (const declaration of declarations) {
-      if (declaration.tagName && declaration.superclass?.name === 'WidgetElement') declaration.cssProperties = TOKENS;
+      if (!declaration.tagName || declaration.superclass?.name !== 'WidgetElement') continue;
+      declaration.cssProperties = [...TOKENS, ...(OWN_TOKENS[declaration.tagName] ?? [])];
     }
   },
 };

@@ -1,6 +1,7 @@
 /** A theme as plain data, for what is drawn outside the page's CSS: canvas, picture files, output without a browser. */
 import type { ColorRole } from '../view/scene.js';
 import { MAP_COLORS } from './map-tokens.js';
+import { TIMELINE_COLORS } from './timeline-tokens.js';
 import { COLORS } from './tokens.js';
 
 export interface Theme {
@@ -10,7 +11,7 @@ export interface Theme {
   readonly fontFamily: string;
 }
 
-const ALL = [...Object.entries(COLORS), ...Object.entries(MAP_COLORS)];
+const ALL = Object.entries({ ...COLORS, ...MAP_COLORS, ...TIMELINE_COLORS });
 
 /** The light values and the reader's own sans-serif. */
 export const lightTheme: Theme = {

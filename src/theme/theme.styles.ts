@@ -5,38 +5,54 @@
  * page that is always light stays light.
  */
 import { css, unsafeCSS, type CSSResult } from 'lit';
-import type { BasicRole } from '../view/scene.js';
-import { COLORS, FONT_FAMILY, FONT_SIZE, colorProperty, forEachRole, privateProperty } from './tokens.js';
+import type { ColorRole } from '../view/scene.js';
+import { COLORS, FONT_FAMILY, FONT_SIZE, colorProperty, privateProperty } from './tokens.js';
 
-/** The private property of every role: the page's value, else ours for the place's colour scheme. */
-const roleProperties = unsafeCSS(
-  forEachRole((role) => `${privateProperty(role)}:var(${colorProperty(role)},light-dark(${COLORS[role].join()}));`),
-);
+/**
+ * Of each role: its private property, which has the page's value, else ours for the place's colour scheme; and the classes
+ * by which marks take it.
+ *
+ * @param system Values of the reader's system, over the page's: the few colours of a contrast theme. Default CanvasText.
+ */
+export function roleStyles<R extends ColorRole>(
+  colors: Readonly<Record<R, readonly [light: string, dark: string]>>,
+  system: Readonly<Partial<Record<R, string>>>,
+): CSSResult {
+  const each = (line: (role: R) => string): CSSResult => unsafeCSS((Object.keys(colors) as R[]).map(line).join(''));
+  const properties = each(
+    (role) => `${privateProperty(role)}:var(${colorProperty(role)},light-dark(${colors[role].join()}));`,
+  );
+  const systemColors = each((role) => `${privateProperty(role)}:${system[role] ?? 'CanvasText'};`);
+  const classes = each((role) => {
+    const color = `var(${privateProperty(role)})`;
+    return `.fill-${role}{fill:${color}}.stroke-${role}{stroke:${color}}.stop-${role}{stop-color:${color}}`;
+  });
+  return css`
+    .base {
+      ${properties}
+    }
+    @media (forced-colors: active) {
+      .base {
+        ${systemColors}
+      }
+    }
+    ${classes}
+  `;
+}
 
-/** Values of the reader's system, over the page's: the few colours of a contrast theme; what is not named here is CanvasText. */
-const SYSTEM_COLORS: Readonly<Partial<Record<BasicRole, string>>> = {
+const basicRoleStyles = roleStyles(COLORS, {
   ground: 'Canvas',
   band: 'Canvas',
   box: 'Canvas',
   accent: 'Highlight',
   // Not GrayText: that says "cannot be used", and some contrast themes give it the colour of a warning.
   hairline: 'color-mix(in srgb, CanvasText 25%, Canvas)',
-};
-const systemColors = unsafeCSS(
-  forEachRole((role) => `${privateProperty(role)}:${SYSTEM_COLORS[role] ?? 'CanvasText'};`),
-);
-
-const markClasses = unsafeCSS(
-  forEachRole((role) => {
-    const color = `var(${privateProperty(role)})`;
-    return `.fill-${role}{fill:${color}}.stroke-${role}{stroke:${color}}.stop-${role}{stop-color:${color}}`;
-  }),
-);
+});
 
 export const themeStyles: CSSResult = css`
+  ${basicRoleStyles}
   .base {
     all: initial;
-    ${roleProperties}
     display: block;
     direction: ltr;
     color-scheme: inherit;
@@ -53,7 +69,7 @@ export const themeStyles: CSSResult = css`
     -webkit-text-size-adjust: inherit;
     text-size-adjust: inherit;
   }
-  @media (prefers-contrast: more) {
+  @media (prefers-contrast: more) and (forced-colors: none) {
     .base {
       --_ink-2: var(--_ink);
       --_ink-3: var(--_ink);
@@ -67,18 +83,12 @@ export const themeStyles: CSSResult = css`
       color-scheme: light;
     }
   }
-  @media (forced-colors: active) {
-    .base {
-      ${systemColors}
-    }
-  }
   .scene {
     display: block;
     max-width: 100%;
     height: auto;
     forced-color-adjust: none;
   }
-  ${markClasses}
   .round {
     stroke-linecap: round;
     stroke-linejoin: bevel;

@@ -31,6 +31,22 @@ export const COLOR_DOCS: Readonly<Record<ColorRole, string>> = {
   below2: 'Districts a little below the benchmark.',
   above1: 'Districts a little above the benchmark.',
   above2: 'Districts far above the benchmark.',
+  theme1:
+    'Outlines, hatching and threads of initiatives of the first theme. At least 4.5:1 on the ground, as all of them.',
+  bar1: 'Solid bars of the first theme. At least 4.5:1 to the letters on them, as all of them.',
+  theme2: 'Outlines, hatching and threads of initiatives of the second theme.',
+  bar2: 'Solid bars of the second theme.',
+  theme3: 'Outlines, hatching and threads of initiatives of the third theme.',
+  bar3: 'Solid bars of the third theme.',
+  theme4: 'Outlines, hatching and threads of initiatives of the fourth theme.',
+  bar4: 'Solid bars of the fourth theme.',
+  theme5: 'Outlines, hatching and threads of initiatives of the fifth theme.',
+  bar5: 'Solid bars of the fifth theme.',
+  theme6: 'Outlines, hatching and threads of initiatives of the sixth theme.',
+  bar6: 'Solid bars of the sixth theme.',
+  theme7: 'Outlines of initiatives of further themes, or of none.',
+  bar7: 'Solid bars of further themes, or of none.',
+  letters: 'Names on solid bars.',
 };
 
 export const FONT_DOCS = {

@@ -2,7 +2,7 @@
  * The public styling API: every colour role with its value on light and on dark ground, and how custom properties are
  * named. What each is for stands in token-docs.ts, so that pages need not carry the sentences.
  */
-import { COLOR_ROLES, type BasicRole, type ColorRole } from '../view/scene.js';
+import type { BasicRole, ColorRole } from '../view/scene.js';
 
 /** Values on light and on dark ground, `#rrggbb`. Contrast on the ground of the same theme is tested. */
 export const COLORS: Readonly<Record<BasicRole, readonly [light: string, dark: string]>> = {
@@ -45,9 +45,4 @@ export function colorProperty(role: ColorRole): string {
 /** What our own style sheets and marks use: `--_ink-2`. It has a value in every theme; the public one may not. */
 export function privateProperty(role: ColorRole): string {
   return `--_${wordsOf(role)}`;
-}
-
-/** A line of CSS for each role. */
-export function forEachRole(line: (role: BasicRole) => string): string {
-  return COLOR_ROLES.map(line).join('');
 }

@@ -28,8 +28,12 @@ export const COLOR_ROLES = [
 ] as const;
 /** Classes of a map from few to many; below and above a benchmark, far and near. `theme/map-tokens.ts` gives them values. */
 export type MapRole = 'class1' | 'class2' | 'class3' | 'class4' | 'class5' | 'below1' | 'below2' | 'above1' | 'above2';
+type ThemeNumber = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+/** Themes of initiatives as outlines, and as solid bars with letters on them. `theme/timeline-tokens.ts` gives them values. */
+export type ThemeRole = `theme${ThemeNumber}`;
+export type TimelineRole = ThemeRole | `bar${ThemeNumber}` | 'letters';
 export type BasicRole = (typeof COLOR_ROLES)[number];
-export type ColorRole = BasicRole | MapRole;
+export type ColorRole = BasicRole | MapRole | TimelineRole;
 /** A pattern of lines, or of dots where there is no angle. */
 export interface Pattern {
   /** Px between two lines or dots. */

@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { readTheme } from '../../src/theme/read-theme.js';
 import { COLORS } from '../../src/theme/tokens.js';
+import { MAP_COLORS } from '../../src/theme/map-tokens.js';
 import { themeStyles } from '../../src/theme/theme.styles.js';
+import { TIMELINE_COLORS } from '../../src/theme/timeline-tokens.js';
 import { emulate } from '../helpers/browser.js';
 
 function rgb(hex: string): string {
@@ -110,6 +112,11 @@ describe('the theme', () => {
     const words = [colors.ink, colors.ink2, colors.ink3, colors.better, colors.category4];
     expect(new Set(words)).to.deep.equal(new Set([system('CanvasText')]));
     probe.remove();
+  });
+
+  it('is read with every colour that there is', () => {
+    const all = Object.keys({ ...COLORS, ...MAP_COLORS, ...TIMELINE_COLORS });
+    expect(Object.keys(readTheme(mount().base).colors)).to.have.members(all);
   });
 
   it('leaves nothing behind when it is read', () => {

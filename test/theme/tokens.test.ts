@@ -11,7 +11,9 @@ import {
   privateProperty,
 } from '../../src/theme/tokens.js';
 import { themeStyles } from '../../src/theme/theme.styles.js';
-import { COLOR_ROLES, type ColorRole } from '../../src/view/scene.js';
+import { TIMELINE_COLORS } from '../../src/theme/timeline-tokens.js';
+import { timelineRoleStyles } from '../../src/theme/timeline.styles.js';
+import { COLOR_ROLES, type ColorRole, type TimelineRole } from '../../src/view/scene.js';
 
 /** Relative luminance after WCAG 2.2. */
 function luminance(hex: string): number {
@@ -25,6 +27,8 @@ function contrast(a: string, b: string): number {
   const [low = 0, high = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
   return (high + 0.05) / (low + 0.05);
 }
+
+const TIMELINE_ROLES = (Object.keys(TIMELINE_COLORS) as TimelineRole[]).filter((role) => role !== 'letters');
 
 /** What a role is used for asks this much: 4.5 where text is set in it, 3 where a mark carries a fact. */
 const NEEDED: Readonly<Partial<Record<ColorRole, number>>> = {
@@ -52,10 +56,11 @@ const NEEDED: Readonly<Partial<Record<ColorRole, number>>> = {
   below2: 3,
   above1: 3,
   above2: 3,
+  ...Object.fromEntries(TIMELINE_ROLES.map((role) => [role, role.startsWith('theme') ? 4.5 : 3])),
 };
 
-const COLORS = { ...BASIC_COLORS, ...MAP_COLORS };
-const ALL_ROLES: readonly ColorRole[] = [...COLOR_ROLES, ...MAP_ROLES];
+const COLORS = { ...BASIC_COLORS, ...MAP_COLORS, ...TIMELINE_COLORS };
+const ALL_ROLES: readonly ColorRole[] = [...COLOR_ROLES, ...MAP_ROLES, ...TIMELINE_ROLES, 'letters'];
 
 describe('colour tokens', () => {
   for (const [index, theme] of ['light', 'dark'].entries()) {
@@ -81,6 +86,19 @@ describe('colour tokens', () => {
     }
   });
 
+  test('let the letters on solid bars be read, and the bars be told from outlines in the dark', () => {
+    const bars = TIMELINE_ROLES.filter((role) => role.startsWith('bar'));
+    assert.equal(bars.length, 7);
+    for (const role of bars) {
+      for (const index of [0, 1]) {
+        const ratio = contrast(COLORS[role][index] ?? '', COLORS.letters[index] ?? '');
+        assert.ok(ratio >= 4.5, `${role} in theme ${index}: ${ratio.toFixed(2)}`);
+      }
+      const line = role.replace('bar', 'theme') as TimelineRole;
+      assert.ok(luminance(COLORS[role][1]) < luminance(COLORS[line][1]), role);
+    }
+  });
+
   test('are the measured ones of the visual language', () => {
     const measured = (role: ColorRole): string[] =>
       [0, 1].map((index) => contrast(COLORS[role][index] ?? '', COLORS.ground[index] ?? '').toFixed(1));
@@ -91,7 +109,7 @@ describe('colour tokens', () => {
 
   test('exist for every role, with a sentence each, and under a public name of their own', () => {
     assert.deepEqual(Object.keys(BASIC_COLORS), [...COLOR_ROLES]);
-    assert.deepEqual(Object.keys(COLOR_DOCS), ALL_ROLES);
+    assert.deepEqual(Object.keys(COLOR_DOCS).sort(), [...ALL_ROLES].sort());
     assert.ok(FONT_DOCS.family && FONT_DOCS.size);
     assert.equal(new Set(ALL_ROLES.map(colorProperty)).size, ALL_ROLES.length);
     assert.equal(colorProperty('ink2'), '--bydel-color-ink-2');
@@ -123,5 +141,11 @@ describe('the theme style sheet', () => {
     for (const role of COLOR_ROLES) {
       for (const kind of ['fill', 'stroke', 'stop']) assert.ok(text.includes(`.${kind}-${role}{`), `${kind}-${role}`);
     }
+  });
+
+  test('takes the colours that only timelines have from the page too, and from the reader’s system', () => {
+    const own = timelineRoleStyles.cssText;
+    for (const role of [...TIMELINE_ROLES, 'letters'] as const) assert.ok(own.includes(`var(${colorProperty(role)},`));
+    assert.match(own, /forced-colors: active\) \{\s*\.base \{[^}]*--_bar-1:CanvasText;[^}]*--_letters:Canvas;/);
   });
 });

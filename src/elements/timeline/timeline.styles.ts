@@ -1,7 +1,9 @@
 /** The look of what a timeline has from the start besides its picture: rows, buttons. */
 import { css } from 'lit';
+import { timelineRoleStyles } from '../../theme/timeline.styles.js';
 
 export const timelineStyles = css`
+  ${timelineRoleStyles}
   .base.fills .figure {
     overflow: auto;
   }

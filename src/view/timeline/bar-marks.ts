@@ -2,12 +2,12 @@
  * Draws one bar: an adjusted core service filled with a straight left edge, an additional initiative as a rounded
  * outline, planned time dashed, uncertain time hatched, an end that nobody knows as an open bracket.
  */
-import type { ColorRole, Mark, Paint } from '../scene.js';
+import type { ColorRole, Mark, Paint, ThemeRole } from '../scene.js';
 import { hasReason } from './segment-texts.js';
 import type { Bar, Edge, Piece } from './place-bar.js';
 
 export interface BarStyle {
-  readonly role: ColorRole;
+  readonly role: ThemeRole | 'core';
   readonly shape: 'core' | 'extra' | 'plain';
   /** Height and top, px. */
   readonly h: number;
@@ -21,6 +21,11 @@ export interface BarStyle {
 const DASH = [4, 3];
 /** Share of the fill under what is planned of a core service. */
 const TINT = 0.16;
+
+/** What a theme's solid bars are filled with. */
+export function barRole(role: BarStyle['role']): ColorRole {
+  return role.replace('theme', 'bar') as ColorRole;
+}
 
 export function shapeOf(approach: string | undefined): BarStyle['shape'] {
   return approach === 'adjusted-core' ? 'core' : approach === 'extra' ? 'extra' : 'plain';
@@ -102,18 +107,20 @@ function pieceMarks(piece: Piece, style: BarStyle): Mark[] {
   switch (piece.kind) {
     case 'solid':
       if (shape !== 'core') return [groundMark(piece, style), outline];
-      return [{ type: 'path', d: fillPath(piece, style), fill: role, ...dim }];
+      return [{ type: 'path', d: fillPath(piece, style), fill: barRole(role), ...dim }];
     case 'planned':
       return [
         groundMark(piece, style),
-        ...(shape === 'core' ? [{ type: 'path', d: fillPath(piece, style), fill: role, opacity: TINT } as const] : []),
+        ...(shape === 'core'
+          ? [{ type: 'path', d: fillPath(piece, style), fill: barRole(role), opacity: TINT } as const]
+          : []),
         { ...outline, dash: DASH },
       ];
     case 'hatch':
       return [{ type: 'rect', x: piece.x0, y, w: piece.x1 - piece.x0, h, fill: role, hatch: true, ...dim }];
     case 'fade':
       if (shape !== 'core') return [{ ...outline, fade: true }];
-      return [{ type: 'rect', x: piece.x0, y, w: piece.x1 - piece.x0, h, fill: role, fade: true, ...dim }];
+      return [{ type: 'rect', x: piece.x0, y, w: piece.x1 - piece.x0, h, fill: barRole(role), fade: true, ...dim }];
     case 'plannedFade':
       return [{ ...outline, dash: DASH, fade: true }];
     case 'dotted':

@@ -41,10 +41,10 @@ export function countMarks(lane: PlacedLane, placed: PlacedTimeline, { messages 
     {
       type: 'path',
       d: `${stepPath(counts.core, counts, at)}V${n(base)}H${n(scale.x(counts.times[0]!))}Z`,
-      fill: 'core',
+      fill: 'bar5',
     },
-    { type: 'path', d: stepPath(counts.all, counts, at), stroke: 'core', width: 1.5 },
-    { type: 'line', x1: scale.left, x2: scale.x(counts.end), y1: base, y2: base, stroke: 'core' },
+    { type: 'path', d: stepPath(counts.all, counts, at), stroke: 'theme5', width: 1.5 },
+    { type: 'line', x1: scale.left, x2: scale.x(counts.end), y1: base, y2: base, stroke: 'theme5' },
   ];
   const { running, core } = lane.lane;
   const texts = [messages.running(running), ...(hasCore(lane) ? [messages.core(core)] : [])];

@@ -8,7 +8,7 @@ import { timeScale, type TimeScale } from './place-bar.js';
 import { lastOf } from './time-span.js';
 import { calendarTicks } from './time-ticks.js';
 import type { TimelineView } from './timeline-view.js';
-import type { Segment, TimelineLanes } from './timeline-lanes.js';
+import { BEYOND, type Segment, type TimelineLanes } from './timeline-lanes.js';
 
 export interface Overview {
   readonly scene: Scene;
@@ -32,7 +32,7 @@ function lineMarks({ facts, clock }: TimelineLanes, scale: TimeScale, height: nu
     const x2 = Math.min(scale.right, Math.max(x1 + 2, scale.x(lastOf(span, clock))));
     if (x1 >= x2) return [];
     const y = 4 + (index + 0.5) * step;
-    const stroke = segments[0]?.role ?? 'core';
+    const stroke = segments[0]?.role ?? BEYOND;
     return [{ type: 'line', x1, x2, y1: y, y2: y, stroke, width: 1.5 }];
   });
 }
@@ -59,8 +59,8 @@ function countMarks(lanes: TimelineLanes, scale: TimeScale, height: number, crow
   const at = { x: scale.x, y: (value: number): number => base - (value / most) * (height - 8) };
   const area = `${crowd.stepPath(core, counts, at)}V${base}H${scale.x(times[0]!).toFixed(1)}Z`;
   return [
-    { type: 'path', d: area, fill: 'core', opacity: 0.75 },
-    { type: 'path', d: crowd.stepPath(all, counts, at), stroke: 'core', width: 1.5 },
+    { type: 'path', d: area, fill: 'bar5', opacity: 0.75 },
+    { type: 'path', d: crowd.stepPath(all, counts, at), stroke: 'theme5', width: 1.5 },
   ];
 }
 

@@ -1,6 +1,6 @@
 /** Draws the many thin bars of a lane as few paths: one for each colour and manner. */
 import type { Mark, Paint } from '../scene.js';
-import { fillPath, hasShape, outlinePath, shapeOf, type BarStyle } from './bar-marks.js';
+import { barRole, fillPath, hasShape, outlinePath, shapeOf, type BarStyle } from './bar-marks.js';
 import type { Piece } from './place-bar.js';
 import { THIN_BAR, type ThinBar } from './place-lane.js';
 
@@ -10,7 +10,7 @@ function paintOf({ kind, x0 }: Piece, { shape, role, opacity }: BarStyle): reado
   const isFilled = shape === 'core' && kind !== 'planned' && kind !== 'plannedFade';
   const fade = kind === 'fade' || kind === 'plannedFade';
   const paint: Paint = {
-    ...(isFilled ? { fill: role } : { stroke: role, width: 1.2 }),
+    ...(isFilled ? { fill: barRole(role) } : { stroke: role, width: 1.2 }),
     ...(kind === 'planned' || kind === 'plannedFade' ? { dash: DASH } : {}),
     ...(fade ? { fade } : {}),
     ...(opacity < 1 ? { opacity } : {}),

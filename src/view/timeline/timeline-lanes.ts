@@ -2,7 +2,7 @@
  * Shapes initiatives into lanes: one lane per area (or theme, approach, lead actor, goal) in the document's order, a
  * segment for every time that an initiative was there, moves between lanes as links. No pixels, no language.
  */
-import type { ColorRole } from '../scene.js';
+import type { ThemeRole } from '../scene.js';
 import type { Model } from '../../model/model.js';
 import type { Initiative, Site } from '../../schema/generated/document.js';
 import { initiativeMoves, type MovedSite } from './initiative-moves.js';
@@ -20,7 +20,8 @@ export interface Segment {
   readonly state: InitiativeState;
   /** undefined: no date is known, nothing can be drawn. */
   readonly span: Span | undefined;
-  readonly role: ColorRole;
+  /** `core` where a chart draws it. */
+  readonly role: ThemeRole | 'core';
   /** Which part of a moved initiative this is. */
   readonly part?: { readonly index: number; readonly count: number };
   /** When it left for another area or came from one, UTC ms. */
@@ -63,7 +64,7 @@ export interface TimelineLanes {
   readonly facts: readonly InitiativeFact[];
   /** From the first beginning to the last known end; undefined where nothing has a date. */
   readonly extent: TimeWindow | undefined;
-  readonly roles: ReadonlyMap<string, ColorRole>;
+  readonly roles: ReadonlyMap<string, ThemeRole>;
 }
 
 interface Placement {
@@ -90,12 +91,11 @@ function laneOrder(model: Model, group: TimelineGroup): Iterable<string> {
 }
 
 /** The colour of themes beyond the sixth, and of initiatives without one. */
-export const BEYOND: ColorRole = 'core';
+export const BEYOND: ThemeRole = 'theme7';
 
-/** Categories have six colours; further themes share a grey, told apart by grouping, list and details. */
-function themeRoles(model: Model): ReadonlyMap<string, ColorRole> {
-  const hues = ['category1', 'category2', 'category3', 'category4', 'category5', 'category6'] as const;
-  return new Map([...model.themes.keys()].map((id, index) => [id, hues[index] ?? BEYOND]));
+/** Six themes have colours; further themes share a grey, told apart by grouping, list and details. */
+function themeRoles(model: Model): ReadonlyMap<string, ThemeRole> {
+  return new Map([...model.themes.keys()].map((id, index) => [id, `theme${Math.min(index + 1, 7)}` as ThemeRole]));
 }
 
 function isWanted({ sites = [], theme }: Initiative, areas: ReadonlySet<string>, themes: ReadonlySet<string>): boolean {
@@ -111,7 +111,7 @@ class LaneBuilder {
 
   constructor(
     readonly clock: Clock,
-    readonly roles: ReadonlyMap<string, ColorRole>,
+    readonly roles: ReadonlyMap<string, ThemeRole>,
   ) {}
 
   get extent(): TimeWindow | undefined {

@@ -1,8 +1,8 @@
 /** The keys of a timeline: only for what the picture really shows, each drawn by the code that draws the picture. */
 import type { LegendWord } from '../../i18n/timeline/messages.js';
-import type { ColorRole, Mark, Scene } from '../scene.js';
+import type { Mark, Scene, ThemeRole } from '../scene.js';
 import type { LegendItem } from '../widget-view.js';
-import { barMarks, closingX, hasShape, shapeOf, type BarStyle } from './bar-marks.js';
+import { barMarks, barRole, closingX, hasShape, shapeOf, type BarStyle } from './bar-marks.js';
 import { eventGroups, eventMark } from './event-marks.js';
 import type { Edge, Piece, PieceKind } from './place-bar.js';
 import { hasCore } from './place-lane.js';
@@ -12,7 +12,7 @@ import type { PlacedTimeline } from './timeline-layout.js';
 
 const WIDTH = 32;
 const HEIGHT = 18;
-const STYLE: BarStyle = { role: 'core', shape: 'core', h: 12, y: 3, stroke: 1.6, opacity: 1 };
+const STYLE: BarStyle = { role: 'theme5', shape: 'core', h: 12, y: 3, stroke: 1.6, opacity: 1 };
 
 const piece = (kind: PieceKind, [x0, x1]: readonly [number, number], right: Edge = 'round'): Piece => ({
   kind,
@@ -39,16 +39,16 @@ const SWATCHES: Readonly<Record<LegendWord, readonly Mark[]>> = {
   evaluated: eventMark('evaluated', 8, 12),
   closed: [{ type: 'line', x1: 8, x2: 8, y1: 1, y2: 17, stroke: 'ink', width: 2.2 }],
   moved: [
-    { type: 'path', d: 'M4,5H16V13H28', stroke: 'core', width: 2.4 },
-    { type: 'circle', cx: 16, cy: 5, r: 3.4, fill: 'ground', stroke: 'core', width: 2.2 },
-    { type: 'circle', cx: 16, cy: 13, r: 4, fill: 'core' },
+    { type: 'path', d: 'M4,5H16V13H28', stroke: 'theme5', width: 2.4 },
+    { type: 'circle', cx: 16, cy: 5, r: 3.4, fill: 'ground', stroke: 'theme5', width: 2.2 },
+    { type: 'circle', cx: 16, cy: 13, r: 4, fill: 'theme5' },
   ],
   // Flags, drawn by what draws the goals.
   reached: [],
   missed: [],
   due: [],
-  allCount: [{ type: 'path', d: 'M0,12H10V8H20V4H31', stroke: 'core', width: 1.5 }],
-  coreCount: [{ type: 'path', d: 'M0,16V12H10V10H20V7H31V16Z', fill: 'core' }],
+  allCount: [{ type: 'path', d: 'M0,12H10V8H20V4H31', stroke: 'theme5', width: 1.5 }],
+  coreCount: [{ type: 'path', d: 'M0,16V12H10V10H20V7H31V16Z', fill: 'bar5' }],
 };
 
 /** Short marks need no wide swatch. */
@@ -101,13 +101,13 @@ function shownWords({ lanes, threads, goals, scale }: PlacedTimeline): Set<Legen
 function themeItems(segments: readonly Segment[], { roles }: TimelineLanes, { words }: SceneInput): LegendItem[] {
   const used = new Set(segments.map(({ initiative }) => initiative.theme));
   const shown = [...roles].filter(([id]) => used.has(id));
-  const item = (key: string, label: string, fill: ColorRole): LegendItem => ({
+  const item = (key: string, label: string, role: ThemeRole): LegendItem => ({
     key: `theme-${key}`,
     label,
     swatch: {
       width: 12,
       height: 12,
-      groups: [{ key, marks: [{ type: 'rect', x: 0, y: 0, w: 12, h: 12, radius: 2, fill }] }],
+      groups: [{ key, marks: [{ type: 'rect', x: 0, y: 0, w: 12, h: 12, radius: 2, fill: barRole(role) }] }],
     },
   });
   const own = shown.filter(([, role]) => role !== BEYOND).map(([id, role]) => item(id, words.theme(id), role));

@@ -103,7 +103,7 @@ function barGroup(bar: PlacedBar, top: number, input: SceneInput): SceneGroup {
   };
 }
 
-/** Names on filled bars take the ground's colour, the others that of the page's text. */
+/** Names on filled bars have a colour of their own, the others that of the page's text. */
 function labelMarks({ segment, label, y, pieces }: PlacedBar, top: number, { placed, options }: SceneInput): Mark[] {
   const { unit, sizes } = placed;
   const isDimmed = opacityOf(segment, options) < 1;
@@ -111,8 +111,8 @@ function labelMarks({ segment, label, y, pieces }: PlacedBar, top: number, { pla
   const isFilled = shapeOf(segment.initiative.approach) === 'core';
   const isOnFill = ({ x }: PlacedText): boolean =>
     label.inside && isFilled && pieces.some(({ kind, x0, x1 }) => kind === 'solid' && x >= x0 && x <= x1);
-  const fillOf = (text: PlacedText): 'ground' | 'ink' | 'ink3' => {
-    if (isOnFill(text)) return isDimmed ? 'ink' : 'ground';
+  const fillOf = (text: PlacedText): 'letters' | 'ink' | 'ink3' => {
+    if (isOnFill(text)) return isDimmed ? 'ink' : 'letters';
     return isDimmed || text.tone === 'quiet' ? 'ink3' : 'ink';
   };
   const texts = label.texts.map(

@@ -85,6 +85,33 @@ async function point(widget: Widget, name: string, type: 'pointermove' | 'click'
   await widget.ready;
 }
 
+describe('bydel-timeline: colours', () => {
+  const colorsOf = (widget: Element): readonly string[] => {
+    const fillOf = (selector: string): string => getComputedStyle(all(widget, selector)[0]!).fill;
+    const outline = all(widget, '[data-key="syd/cafe/0"] .stroke-theme2')[0]!;
+    return [
+      fillOf('[data-key="nord/guide/0"] path'),
+      fillOf('[data-key="name-nord/guide/0"] text'),
+      getComputedStyle(outline).stroke,
+    ];
+  };
+
+  it('fill solid bars with white letters on them, darker than outlines in the dark', async () => {
+    const light = await drawn();
+    expect(colorsOf(light)).to.deep.equal(['rgb(47, 98, 143)', 'rgb(255, 255, 255)', 'rgb(138, 87, 19)']);
+    await emulate({ colorScheme: 'dark' });
+    const dark = await drawn();
+    dark.parentElement!.style.setProperty('color-scheme', 'dark');
+    expect(colorsOf(dark)).to.deep.equal(['rgb(64, 115, 159)', 'rgb(255, 255, 255)', 'rgb(207, 159, 87)']);
+  });
+
+  it('are those of the reader’s system in forced colours', async () => {
+    await emulate({ forcedColors: 'active' });
+    const [bar, letters] = colorsOf(await drawn());
+    expect(bar).not.to.equal(letters);
+  });
+});
+
 describe('bydel-timeline: rows for screen readers', () => {
   it('are a treegrid with a header, lanes and initiatives, which come once the picture stands', async () => {
     const widget = await drawn();
