@@ -34,13 +34,17 @@ export interface NetworkOwner {
   context(): ViewContext | undefined;
   viewport(): Viewport;
   show(viewport: Viewport): void;
-  move(key: string, dx: number, dy: number): void;
+  /** Where the reader has put actors: px from where the picture has them. */
+  moved(): ReadonlyMap<string, readonly [number, number]>;
+  move(moved: ReadonlyMap<string, readonly [number, number]>): void;
   choices(): NetworkChoices;
   change(choices: Partial<NetworkChoices>): void;
   clear(): void;
   choose(target: Target): void;
-  /** Takes the choice back. @returns whether there was one. */
-  close(): boolean;
+  /** Id of the actor that is chosen for the page. */
+  selection(): string | undefined;
+  /** Leaves the actor that the page has in focus. */
+  leave(): void;
   reach(steps: number): void;
   announce(text: string): void;
   words<Words>(vocabulary: Vocabulary<Words>, locale: Locale): Words | undefined;
@@ -90,6 +94,8 @@ export class NetworkReading {
     });
     this.reader = new NetworkReader(host, {
       ...owner,
+      move: (key, dx, dy) => this.#move(key, dx, dy),
+      close: () => this.#leave(),
       words: () => this.#words,
       order: () => owner.choices().order,
     });
@@ -193,7 +199,7 @@ export class NetworkReading {
         onReach: (steps) => this.#owner.reach(steps),
         onClose: () => this.#close(),
         onMove: (right, down) => {
-          this.#owner.move(key, right * MOVE, down * MOVE);
+          this.#move(key, right * MOVE, down * MOVE);
           this.#owner.announce(texts.moved(words.name(chosen)));
         },
       },
@@ -210,8 +216,26 @@ export class NetworkReading {
     this.#owner.choose(target);
   }
 
+  #move(key: string, dx: number, dy: number): void {
+    const moved = this.#owner.moved();
+    const [x, y] = moved.get(key) ?? [0, 0];
+    const { scale } = this.#owner.viewport();
+    this.#owner.move(new Map([...moved, [key, [x + dx / scale, y + dy / scale]]]));
+  }
+
+  /** Takes back the reader's own choice, and leaves the one of the page. @returns whether there was one */
+  #leave(): boolean {
+    const { chosen, data } = this.#owner.view() ?? {};
+    if (!data || chosen === undefined) return false;
+    const { id } = data.actors[chosen]!.actor;
+    this.#owner.leave();
+    this.willChoose();
+    if (this.#owner.selection() === id) this.#owner.choose({ kind: 'actor', id });
+    return true;
+  }
+
   #close(): void {
     this.#host.renderRoot.querySelector<HTMLElement>('.plot, .row[aria-expanded="true"]')?.focus();
-    this.#owner.close();
+    this.#leave();
   }
 }

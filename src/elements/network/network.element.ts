@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { LayoutController } from '../../controllers/layout-controller.js';
+import type { SlicedView } from '../../controllers/sliced-view.js';
 import { preload } from '../../controllers/lazy-controller.js';
 import type { SourceState } from '../../data/source-state.js';
 import type { Locale } from '../../i18n/locale.js';
@@ -21,6 +22,7 @@ import {
   isLarge,
   isNarrow,
   needsLayout,
+  networkSteps,
   networkView,
   pictureSpace,
   type NetworkSetting,
@@ -105,6 +107,8 @@ export class BydelNetwork extends WidgetElement {
 
   /** There once something has been laid out. */
   #layout?: LayoutController;
+  /** The first picture of very many actors, which is made while the page goes on. */
+  #first?: SlicedView<NetworkView>;
   /** There once so much has been drawn that it was needed. */
   #canvas?: SceneCanvas;
   /** There once the form is `map`. */
@@ -145,7 +149,7 @@ export class BydelNetwork extends WidgetElement {
   }
 
   protected override get occupation(): string {
-    return this.#layout?.isWorking ? this.#arranging : '';
+    return this.#layout?.isWorking || this.#first?.isWorking ? this.#arranging : '';
   }
 
   protected override makeView(asked: ViewContext, source: SourceState): WidgetView | undefined {
@@ -182,10 +186,9 @@ export class BydelNetwork extends WidgetElement {
     if (isBridging && !bridging) return undefined;
     const obstacles = this.#obstacles(data, options, context);
     if (!obstacles) return undefined;
-    this.#isWaiting = false;
     const files = networkFiles(messages, context.locale);
     const fit = arranging?.organicPlaces;
-    return (this.shown = view({
+    const setting: NetworkSetting = {
       isDraft,
       data,
       options,
@@ -201,7 +204,25 @@ export class BydelNetwork extends WidgetElement {
       issues,
       table: () => this.useLazy(loadTable)?.networkTable,
       loadTable: () => preload(loadTable),
-    }));
+    };
+    const isFirst = this.shown?.data !== data || this.shown.isDraft;
+    const made =
+      arranging && crowd && isFirst && !isDraft
+        ? (this.#first ??= new arranging.SlicedView(() => (this.laidOut += 1))).of(
+            // Whatever else a view is made from comes with the data.
+            [
+              data,
+              positions,
+              context.locale,
+              this.#reading,
+              ...Object.values({ ...context.space, ...options, show: options.show?.join() }),
+            ],
+            () => networkSteps(setting),
+          )
+        : view(setting);
+    if (!made) return undefined;
+    this.#isWaiting = false;
+    return (this.shown = made);
   }
 
   protected override renderTools(): TemplateResult | typeof nothing {
@@ -295,12 +316,14 @@ export class BydelNetwork extends WidgetElement {
       context: () => this.#context,
       viewport: () => this.viewport,
       show: (viewport) => void (this.viewport = viewport),
-      move: (key, dx, dy) => this.#move(key, dx, dy),
+      moved: () => this.moved,
+      move: (moved) => void (this.moved = moved),
       choices: () => this.choices,
       change: (choices) => void (this.choices = { ...this.choices, ...choices }),
       clear: () => void (this.choices = NO_CHOICES),
       choose: (target) => this.choose(target),
-      close: () => this.#close(),
+      selection: () => this.followedStore?.state.selection.actor,
+      leave: () => void (this.left = this.actor),
       reach: (steps) => void (this.reach = steps),
       announce: (text) => this.announce(text),
       words: (vocabulary, locale) => this.useWords(vocabulary, locale),
@@ -370,23 +393,6 @@ export class BydelNetwork extends WidgetElement {
     if (tool === 'bridges') this.choices = { ...this.choices, bridges: this.shown?.bridging === undefined };
     this.#wake();
     if (tool === 'in' || tool === 'out') this.#later((reading) => reading.zoom(tool));
-  }
-
-  #move(key: string, dx: number, dy: number): void {
-    const [x, y] = this.moved.get(key) ?? [0, 0];
-    const { scale } = this.viewport;
-    this.moved = new Map([...this.moved, [key, [x + dx / scale, y + dy / scale]]]);
-  }
-
-  /** Takes back the reader's own choice, and leaves the one of the page. @returns whether there was one */
-  #close(): boolean {
-    const index = this.shown?.chosen;
-    if (index === undefined) return false;
-    const { id } = this.shown!.data.actors[index]!.actor;
-    this.left = this.actor;
-    this.#reading?.willChoose();
-    if (this.followedStore?.state.selection.actor === id) super.choose({ kind: 'actor', id });
-    return true;
   }
 
   #paint(): void {

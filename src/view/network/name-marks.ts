@@ -1,4 +1,5 @@
 /** The names in a picture: which are tried first, where they go, how they look. */
+import type { Steps } from '../../model/steps.js';
 import type { Mark, SceneGroup, TextMark } from '../scene.js';
 import { textWidth, wrapText } from '../shared/text-width.js';
 import { seatBoxes } from './actor-marks.js';
@@ -46,11 +47,11 @@ export interface PlacedNames {
 }
 
 /** Names are placed as if nobody was chosen, so that none moves when somebody is; then the chosen one gets its own. */
-export function namesOf(
+export function* namesOf(
   input: SceneInput,
   drawn: readonly NetworkActor[],
   at: { readonly routed: readonly RoutedTie[]; readonly sizeOf: (index: number) => number },
-): PlacedNames {
+): Steps<PlacedNames> {
   const { places, detail, words, unit, focus, crowd } = input;
   const wishes = (crowd?.mostImportant(input, drawn) ?? byTies(drawn)).map(
     ({ index }): NameWish => ({
@@ -72,8 +73,9 @@ export function namesOf(
     ...{ size: TEXT * unit, most: detail.names },
   };
   const once = { ...space, grid: new BoxGrid(space.taken) };
+  yield;
   const near = placeNames(wishes, once);
-  const all = places.further?.(wishes, near, once) ?? near;
+  const all = places.further ? yield* places.further(wishes, near, once) : near;
   const names = focus?.named(all, { wishes, space, places }) ?? all;
   return { names, groups, taken: [...fixed, ...boxesOf(names)] };
 }

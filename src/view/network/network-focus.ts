@@ -2,6 +2,7 @@
 import { RING } from './actor-marks.js';
 import { neighboursOf, type NetworkData } from './network-data.js';
 import type { Places } from './network-places.js';
+import { finish } from '../../model/steps.js';
 import { overlaps, placeNames, type NameSpace, type NameWish, type PlacedName } from './place-names.js';
 
 export interface NamesAround {
@@ -32,9 +33,10 @@ function nameChosen(
   const ringed = [{ ...own, radius: RING }];
   const others = names.filter(({ index }) => index !== chosen);
   const taken = [...space.taken, ...others.map(({ box }) => box)];
+  const further = places.further?.(ringed, others, { ...space, most: others.length + 1 });
   const name =
     placeNames(ringed, { ...space, taken })[0] ??
-    places.further?.(ringed, others, { ...space, most: others.length + 1 })[others.length] ??
+    (further && finish(further)[others.length]) ??
     placeNames(ringed, space)[0];
   return name ? [...others.filter(({ box }) => !overlaps(box, name.box)), name] : names;
 }

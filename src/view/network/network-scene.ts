@@ -1,4 +1,5 @@
 /** Draws a placed network: bands, ties behind, actors, names in front. What steps back is hollow and quiet, never gone. */
+import type { Steps } from '../../model/steps.js';
 import type { Mark, Scene, SceneGroup } from '../scene.js';
 import { textWidth } from '../shared/text-width.js';
 import { actorGroups, seatGroup } from './actor-marks.js';
@@ -80,7 +81,7 @@ function tiesInView({ data, places }: SceneInput): SceneInput['data']['ties'] {
   );
 }
 
-export function networkScene(input: SceneInput): NetworkScene {
+export function* networkScene(input: SceneInput): Steps<NetworkScene> {
   const { data, places, detail, unit, crowd } = input;
   const drawn = data.actors.filter(({ index }) => places.isInView(index));
   const sizeOf = crowd?.sizesOf(input, drawn) ?? (() => detail.size);
@@ -89,7 +90,9 @@ export function networkScene(input: SceneInput): NetworkScene {
   const seen = tiesInView(input);
   const routed =
     crowd && isPlain ? crowd.plainTies(seen, places) : routeTies(seen, places, (index) => radiusOf(sizeOf(index)));
-  const { names, groups, taken } = namesOf(input, drawn, { routed, sizeOf });
+  yield;
+  const { names, groups, taken } = yield* namesOf(input, drawn, { routed, sizeOf });
+  yield;
   const scene: SceneGroup[] = [
     ...places.bands.flatMap(bandGroup),
     ...(crowd && !isByKind ? crowd.weightedTies(input, routed) : tieGroups(input, routed)),

@@ -7,6 +7,7 @@ import type { ReadingWords } from '../../i18n/network/reading.js';
 import type { Phrase } from '../../i18n/phrase.js';
 import type { Issue } from '../../model/issues.js';
 import { parsePeriod } from '../../model/period.js';
+import { finish, type Steps } from '../../model/steps.js';
 import { sourceLine } from '../shared/source-line.js';
 import type { Scene } from '../scene.js';
 import type { ViewContext } from '../view-context.js';
@@ -232,14 +233,15 @@ function emptyDrawing({ data, context: { space } }: NetworkSetting): Drawing {
   return { scene, seen: length, inPicture: length, named: detailOf(length).names };
 }
 
-function drawingOf(setting: NetworkSetting, input: DrawnWith): Drawing {
+function* drawingOf(setting: NetworkSetting, input: DrawnWith): Steps<Drawing> {
   const { data, options, context, crowd } = setting;
   const { words } = input;
   const placed = placesOf(setting, input);
   const places = setting.reading?.viewPlaces(placed, options, data.indexOf) ?? wholePlaces(placed);
   const seen = data.actors.filter(({ index }) => places.isInView(index)).length;
   const detail = { ...detailOf(seen), ...places.detail };
-  const { scene, names } = networkScene({
+  yield;
+  const { scene, names } = yield* networkScene({
     ...input,
     ...{ data, places, detail, crowd, unit: unitOf(context.space), sizeByTies: options.sizeByTies ?? false },
     titles: crowd?.groupTitles(setting, words, detail) ?? [],
@@ -248,10 +250,12 @@ function drawingOf(setting: NetworkSetting, input: DrawnWith): Drawing {
   return { scene, places, seen, inPicture, named: names.length };
 }
 
-function draw(setting: NetworkSetting, found: DrawnWith): Drawn {
+function* draw(setting: NetworkSetting, found: DrawnWith): Steps<Drawn> {
   const { data, options, context, messages, reading } = setting;
   const { words, focus } = found;
-  const { scene, places, seen, inPicture, named } = setting.isDraft ? emptyDrawing(setting) : drawingOf(setting, found);
+  const drawing = setting.isDraft ? emptyDrawing(setting) : yield* drawingOf(setting, found);
+  yield;
+  const { scene, places, seen, inPicture, named } = drawing;
   const notes = [
     ...(inPicture < data.actors.length && focus && !options.isList && reading?.texts
       ? [reading.texts.neighboursOnly(words.name(focus.chosen), messages.actors(data.actors.length))]
@@ -285,6 +289,11 @@ function focusFor({ data, context, reading }: NetworkSetting, chosen: Focus | un
 
 /** Pure: the same input always gives the same view. Never throws for anything a checked document can hold. */
 export function networkView(setting: NetworkSetting): NetworkView {
+  return finish(networkSteps(setting));
+}
+
+/** The same with places to pause: a picture of thousands of actors takes longer than a page should wait. */
+export function* networkSteps(setting: NetworkSetting): Steps<NetworkView> {
   const { data, options, context, messages } = setting;
   const words = networkWords(context, { data, messages, today: options.today });
   const form = formOf(data, options);
@@ -293,7 +302,7 @@ export function networkView(setting: NetworkSetting): NetworkView {
   const focus = focusFor(setting, told);
   const missing = showsLayer(options, 'missing') ? missingView(data, context.model, words) : undefined;
   const bridging = setting.bridging?.({ data, words, format: context.locale.format });
-  const drawn = data.actors.length ? draw(setting, { words, focus, missing, bridging }) : undefined;
+  const drawn = data.actors.length ? yield* draw(setting, { words, focus, missing, bridging }) : undefined;
   const none: TableView = { caption: '', columns: [], rows: [] };
   let made: TableView | undefined;
   const [only] = data.networks.length === 1 && options.networks?.length ? data.networks : [];

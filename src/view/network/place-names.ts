@@ -65,22 +65,21 @@ export class BoxGrid {
   }
 
   add(box: Box): void {
-    this.#visit(box, (key) => {
-      const cell = this.#cells.get(key);
-      if (cell) cell.push(box);
-      else this.#cells.set(key, [box]);
-      return false;
-    });
+    for (let column = Math.floor(box.left / CELL); column <= box.right / CELL; column += 1) {
+      for (let row = Math.floor(box.top / CELL); row <= box.bottom / CELL; row += 1) {
+        const key = column * 4096 + row;
+        const cell = this.#cells.get(key);
+        if (cell) cell.push(box);
+        else this.#cells.set(key, [box]);
+      }
+    }
   }
 
   hits(box: Box): boolean {
-    return this.#visit(box, (key) => this.#cells.get(key)?.some((other) => overlaps(box, other)) ?? false);
-  }
-
-  #visit(box: Box, visit: (key: number) => boolean): boolean {
     for (let column = Math.floor(box.left / CELL); column <= box.right / CELL; column += 1) {
       for (let row = Math.floor(box.top / CELL); row <= box.bottom / CELL; row += 1) {
-        if (visit(column * 4096 + row)) return true;
+        const cell = this.#cells.get(column * 4096 + row);
+        if (cell?.some((other) => overlaps(box, other))) return true;
       }
     }
     return false;
@@ -119,8 +118,14 @@ export function tiesUnder({ left, top, right, bottom }: Box, cells: ReadonlyMap<
   return found;
 }
 
-/** The same name on one line, on two, on three, and how wide each of these is. */
-export function* wrappings(text: string, size: number): Generator<{ lines: readonly string[]; width: number }> {
+/** A name in lines, and how wide they are. */
+export interface Wrapping {
+  readonly lines: readonly string[];
+  readonly width: number;
+}
+
+/** The same name on one line, on two, on three. */
+export function* wrappings(text: string, size: number): Generator<Wrapping> {
   const widthOf = (part: string): number => textWidth(part, size, WEIGHT);
   const whole = widthOf(text);
   yield { lines: [unbroken(text)], width: whole };

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { finish } from '../../../src/model/steps.js';
 import { furtherNames } from '../../../src/view/network/further-names.js';
 import type { Box } from '../../../src/view/network/network-places.js';
 import {
@@ -42,7 +43,7 @@ function lengthOf([x1, y1, x2, y2]: readonly [number, number, number, number]): 
 
 describe('furtherNames', () => {
   const near = placeNames(NAMED, SPACE);
-  const all = furtherNames(NAMED, near, SPACE);
+  const all = finish(furtherNames(NAMED, near, SPACE));
   const further = all.filter(({ leader }) => leader);
 
   it('keeps what has a place at its actor, and finds one further out for the one in the middle', () => {
@@ -87,7 +88,7 @@ describe('furtherNames', () => {
   });
 
   it('gives no more names than are wanted, the most important first', () => {
-    const few = furtherNames(NAMED, [], { ...SPACE, most: 3 });
+    const few = finish(furtherNames(NAMED, [], { ...SPACE, most: 3 }));
     assert.deepEqual(
       few.map(({ index }) => index),
       [12, 7, 17],
