@@ -98,7 +98,7 @@ export interface TextMark {
   /** Font size in px. */
   readonly size: number;
   readonly fill: ColorRole;
-  /** 400, 600, 650 or 700. Default 400. */
+  /** 400, 500, 600, 650 or 700. Default 400. */
   readonly weight?: number;
   /** Default `start`. */
   readonly anchor?: TextAnchor;

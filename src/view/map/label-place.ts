@@ -9,6 +9,8 @@ export interface LabelPlace {
   readonly y: number;
   /** Px from the middle of the words to the nearest edge, upwards; sideways it is `STRETCH` times as far. */
   readonly room: number;
+  /** The outline, as `pressed` gives it. */
+  readonly rings: readonly (readonly number[])[];
 }
 
 /** How much wider than high the free room is wanted. */
@@ -98,5 +100,39 @@ function findPlace({ rings: outline, box, x: middleX, y: middleY }: PlacedArea):
     const half = next.half / 2;
     for (const dx of [-half, half]) for (const dy of [-half, half]) open.push(cell(next.x + dx, next.y + dy, half));
   }
-  return best.room > 0 ? { x: best.x * STRETCH, y: best.y, room: best.room } : undefined;
+  return best.room > 0 ? { x: best.x * STRETCH, y: best.y, room: best.room, rings } : undefined;
+}
+
+/** Px by which words are moved where they do not fit in the best place: their block may fit beside it. */
+const MOVES = [0, -8, 8, -16, 16];
+
+/** The place, and those beside it inside the outline. */
+export function* placesNear(place: LabelPlace): Generator<LabelPlace> {
+  yield place;
+  const { x, y, rings } = place;
+  for (const down of MOVES) {
+    for (const right of MOVES) {
+      const room = distance((x + right) / STRETCH, y + down, rings);
+      if (room > 0 && (right || down)) yield { x: x + right, y: y + down, room, rings };
+    }
+  }
+}
+
+/** Whether a block of words stands inside the outline: no edge runs through it. */
+export function fits({ x, y, room, rings }: LabelPlace, width: number, height: number): boolean {
+  const [across, up] = [width / 2 / STRETCH, height / 2];
+  if (Math.hypot(across, up) <= room) return true;
+  if (Math.min(across, up) > room) return false;
+  return !rings.some((ring) => {
+    let [x1, y1] = [ring.at(-2)! - x / STRETCH, ring.at(-1)! - y];
+    for (let index = 0; index < ring.length; index += 2) {
+      const [x2, y2] = [ring[index]! - x / STRETCH, ring[index + 1]! - y];
+      const isApart =
+        Math.min(x1, x2) > across || Math.max(x1, x2) < -across || Math.min(y1, y2) > up || Math.max(y1, y2) < -up;
+      // How far the line of the edge passes the middle, against how far the block reaches towards it.
+      if (!isApart && Math.abs(x1 * y2 - x2 * y1) < Math.abs(y2 - y1) * across + Math.abs(x2 - x1) * up) return true;
+      [x1, y1] = [x2, y2];
+    }
+    return false;
+  });
 }

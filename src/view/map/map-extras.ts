@@ -175,7 +175,7 @@ export function otherPlaces(area: PlacedArea, taken: readonly Box[], { width, he
   const near = taken.filter((box) => !areApart(box, { left, top, right, bottom }));
   if (!near.length || !area.rings.length) return [];
   const rings = pressed(area.rings);
-  let best: LabelPlace = { x: 0, y: 0, room: 0 };
+  let best: LabelPlace = { x: 0, y: 0, room: 0, rings };
   for (let column = 0.5; column < TRIES; column += 1) {
     for (let row = 0.5; row < TRIES; row += 1) {
       const [x, y] = [left + ((right - left) * column) / TRIES, top + ((bottom - top) * row) / TRIES];
@@ -185,7 +185,7 @@ export function otherPlaces(area: PlacedArea, taken: readonly Box[], { width, he
       );
       if (Math.min(...away) <= best.room) continue;
       const room = Math.min(distance(x / STRETCH, y, rings), ...away);
-      if (room > best.room) best = { x, y, room };
+      if (room > best.room) best = { x, y, room, rings };
     }
   }
   return best.room ? [best] : [];

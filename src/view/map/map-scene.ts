@@ -5,7 +5,7 @@
 import type { Mark, PathMark, Scene, SceneGroup, TextMark } from '../scene.js';
 import { areApart, type Box } from '../shared/boxes.js';
 import { textWidth, wrapText } from '../shared/text-width.js';
-import { labelPlace, STRETCH, type LabelPlace } from './label-place.js';
+import { distance, fits, labelPlace, placesNear, STRETCH, type LabelPlace } from './label-place.js';
 import type { Lens } from './lenses.js';
 import type { AreaFill, MapArrow, MapPlaceMark } from './map-content.js';
 import { fillMarks, hasEdge } from './map-fills.js';
@@ -30,8 +30,9 @@ export interface MapSceneInput {
   readonly rem: number;
 }
 
-/** Px of the seam between two districts. */
-const SEAM = 1.75;
+/** Px of the seam between two districts; of one that is only some px across it would leave nothing to see. */
+const seamOf = ({ box: [left, top, right, bottom] }: PlacedArea): number =>
+  Math.min(1.75, (right - left) / 4, (bottom - top) / 4);
 const POINT = 9;
 
 function shapeOf({ d, isPoint, x, y }: PlacedArea): Mark | undefined {
@@ -48,7 +49,7 @@ function areaMarks(area: PlacedArea, fill: AreaFill): Mark[] {
   const marks = fillMarks(shape, fill);
   if (hasEdge(fill)) return [...marks, edgeMark(shape, fill)];
   // One mark for fill and seam.
-  return [{ ...(marks[0] as PathMark), stroke: 'ground', width: SEAM }];
+  return [{ ...(marks[0] as PathMark), stroke: 'ground', width: seamOf(area) }];
 }
 
 /** By the placed map, which stays when figures change. */
@@ -58,8 +59,8 @@ const keptSeams = new WeakMap<PlacedMap, SceneGroup>();
 function seamsOf(placed: PlacedMap): SceneGroup {
   const known = keptSeams.get(placed);
   if (known) return known;
-  const marks = placed.areas.flatMap(({ d }): Mark[] =>
-    d ? [{ type: 'path', d, stroke: 'ground', width: SEAM }] : [],
+  const marks = placed.areas.flatMap((area): Mark[] =>
+    area.d ? [{ type: 'path', d: area.d, stroke: 'ground', width: seamOf(area) }] : [],
   );
   const seams: SceneGroup = { key: 'seams', isKept: true, marks };
   keptSeams.set(placed, seams);
@@ -107,6 +108,9 @@ export function highlightMarks(shape: Mark): Mark[] {
   ] as Mark[];
 }
 
+/** Weight of a name. */
+const NAME = 500;
+
 interface Words {
   readonly area: PlacedArea;
   readonly place: LabelPlace;
@@ -119,55 +123,53 @@ interface Sizes {
   readonly name: number;
 }
 
-/** Whether a block of words fits round the place. */
-function fits({ room }: LabelPlace, width: number, height: number): boolean {
-  return Math.hypot(width / 2 / STRETCH, height / 2) <= room + 1;
-}
-
-interface Lines {
-  readonly key: string;
-  readonly lines: readonly string[] | undefined;
+interface Told {
+  /** None: number or word alone. */
+  readonly lines: readonly string[];
+  readonly place: LabelPlace;
 }
 
 /** By the place, which stays when figures change: breaking names takes longer than all else that other figures ask for. */
-const keptLines = new WeakMap<LabelPlace, Lines>();
+const keptNames = new WeakMap<LabelPlace, { readonly key: string; readonly told: Told | undefined }>();
 
-function lines(name: string, words: Words, sizes: Sizes): readonly string[] | undefined {
+function toldName(name: string, words: Words, sizes: Sizes): Told | undefined {
   const { place, fill, isHighlighted } = words;
   const key = [name, isHighlighted, fill.number !== '', fill.word, sizes.name].join('\n');
-  let kept = keptLines.get(place);
-  if (kept?.key !== key) keptLines.set(place, (kept = { key, lines: fitName(name, words, sizes) }));
-  return kept.lines;
+  let kept = keptNames.get(place);
+  if (kept?.key !== key) keptNames.set(place, (kept = { key, told: fitName(name, words, sizes) }));
+  return kept.told;
 }
 
-/** undefined where it does not fit in three lines. */
+/** What stands in a district with its name, or without one; undefined where it does not fit in three lines. */
 function fitName(
   name: string,
-  { place, fill, isHighlighted }: Words,
+  { area, place, fill, isHighlighted }: Words,
   { number, name: size }: Sizes,
-): readonly string[] | undefined {
-  const weight = isHighlighted ? 700 : 600;
+): Told | undefined {
+  const weight = isHighlighted ? 700 : NAME;
+  const measure = (text: string): number => textWidth(text, size, weight);
   const leading = size * 1.17;
-  const extra = (fill.number ? number * 1.1 : 0) + (fill.word ? leading : 0);
-  const whole = textWidth(name, size, weight);
-  for (let count = 1; count <= 3 && fits(place, whole / 3, count * leading + extra); count += 1) {
-    const wrapped = wrapText(name, size, count === 1 ? Infinity : (whole / count) * 1.25, { weight });
-    const widest = Math.max(
-      ...wrapped.map((line) => textWidth(line, size, weight)),
-      fill.word ? textWidth(fill.word, size) : 0,
-    );
-    if (wrapped.length <= count && fits(place, widest, wrapped.length * leading + extra)) return wrapped;
+  const extra = (fill.number ? number * (name ? 1.1 : 0.8) : 0) + (fill.word ? leading : 0);
+  const whole = measure(name);
+  const told = Math.max(textWidth(fill.word, size), textWidth(fill.number, number, 700));
+  // A line is no narrower than the longest word: none is broken by letters.
+  const longest = Math.max(...name.split(/ |(?<=-)/).map(measure));
+  if (Math.max(longest, told) > area.box[2] - area.box[0]) return undefined;
+  const blocks = [1, 2, 3].map((count) => {
+    const lines = wrapText(name, size, Math.max(longest, (whole / count) * 1.25), { weight });
+    return { lines, width: Math.max(told, ...lines.map(measure)), height: lines.length * leading + extra };
+  });
+  for (const at of placesNear(place)) {
+    const found = blocks.find(({ lines, width, height }) => lines.length < 4 && fits(at, width, height));
+    if (found) return { lines: found.lines, place: at };
   }
   return undefined;
 }
 
-function textMarks(words: Words, name: readonly string[], sizes: Sizes): TextMark[] {
-  const { place, fill, isHighlighted } = words;
-  const { x, y } = place;
+function textMarks({ fill, isHighlighted }: Words, { lines: name, place: { x, y } }: Told, sizes: Sizes): TextMark[] {
   const leading = sizes.name * 1.17;
   const hasNumber = fill.number !== '';
-  const height =
-    (hasNumber ? sizes.number * 1.1 : 0) + name.length * leading + (fill.word && name.length ? leading : 0);
+  const height = (hasNumber ? sizes.number * 1.1 : 0) + (name.length + (fill.word ? 1 : 0)) * leading;
   const look = { type: 'text', x, fill: fill.on, anchor: 'middle', halo: hasEdge(fill) } as const;
   let at = y - height / 2;
   const marks: TextMark[] = [];
@@ -175,12 +177,12 @@ function textMarks(words: Words, name: readonly string[], sizes: Sizes): TextMar
     marks.push({ ...look, y: at + sizes.number * 0.85, text: fill.number, size: sizes.number, weight: 700 });
     at += sizes.number * 1.1;
   }
-  const told = [...name.map((text) => ({ text, weight: isHighlighted ? 700 : 600 }))];
+  const told = [...name.map((text) => ({ text, weight: isHighlighted ? 700 : NAME }))];
   for (const { text, weight } of told) {
     marks.push({ ...look, y: at + sizes.name * 0.88, text, size: sizes.name, weight });
     at += leading;
   }
-  if (fill.word && name.length) marks.push({ ...look, y: at + sizes.name * 0.88, text: fill.word, size: sizes.name });
+  if (fill.word) marks.push({ ...look, y: at + sizes.name * 0.88, text: fill.word, size: sizes.name });
   return marks;
 }
 
@@ -194,21 +196,22 @@ function boxOf(marks: readonly TextMark[]): Box {
 /** Smaller than this there is no room for a number, px. */
 const LEAST = 13;
 
-function labelGroup(input: MapSceneInput, area: PlacedArea, taken: Box[]): SceneGroup | undefined {
-  const { fills, highlighted, nameOf, rem, isNarrow, placed, extras } = input;
-  const fill = fills.get(area.id);
+function labelGroup(
+  input: MapSceneInput,
+  area: PlacedArea,
+  { fill, taken }: { fill: AreaFill | undefined; taken: Box[] },
+): SceneGroup | undefined {
+  const { highlighted, nameOf, rem, isNarrow, placed, extras } = input;
   if (!fill || area.isPoint || area.box[2] - area.box[0] < LEAST || area.box[3] - area.box[1] < LEAST) return undefined;
   const usual = labelPlace(area);
   const isOut = !usual || usual.x < 4 || usual.y < 8 || usual.x > placed.width - 4 || usual.y > placed.height - 4;
   if (isOut) return undefined;
   const sizes: Sizes = { number: rem * 0.9375, name: rem * 0.75 };
-  const numberWidth = textWidth(fill.number, sizes.number, 700);
-  // The whole name, else the number alone; what would lie on a place, an arrow or other words is left to the list.
-  for (const hasName of isNarrow ? [false] : [true, false]) {
+  // The whole name, else number or word alone; what would lie on a place, an arrow or other words is left to the list.
+  for (const name of isNarrow ? [''] : [nameOf(area.id), '']) {
     for (const place of [usual, ...(extras?.otherPlaces(area, taken, placed) ?? [])]) {
       const words: Words = { area, place, fill, isHighlighted: area.id === highlighted };
-      const hasRoom = fill.number && fits(place, numberWidth, sizes.number * 0.8);
-      const told = hasName ? lines(nameOf(area.id), words, sizes) : hasRoom ? [] : undefined;
+      const told = toldName(name, words, sizes);
       const marks = told ? textMarks(words, told, sizes) : [];
       if (!marks.length) continue;
       const box = boxOf(marks);
@@ -218,6 +221,19 @@ function labelGroup(input: MapSceneInput, area: PlacedArea, taken: Box[]): Scene
     }
   }
   return undefined;
+}
+
+const AROUND: AreaFill = { on: 'ink3', number: '', word: '' };
+
+/** Whether words at the one place stand in the outline of the other. */
+const isWithin = ({ x, y }: LabelPlace, { rings }: LabelPlace): boolean => distance(x / STRETCH, y, rings) > 0;
+
+/** Whether surroundings hold no district and lie in none: then their name stands in a gap, or beside the districts. */
+function isOpen(around: PlacedArea, { areas }: PlacedMap): boolean {
+  const at = labelPlace(around);
+  if (!at) return false;
+  const places = areas.flatMap((area) => labelPlace(area) ?? []);
+  return !places.some((place) => isWithin(at, place) || isWithin(place, at));
 }
 
 /** Larger ones first, so that a district inside another is not covered. */
@@ -253,8 +269,12 @@ export function mapScene(input: MapSceneInput): Scene {
   const places = extras?.seenPlaces(input.places ?? [], placed, taken) ?? [];
   const first = [...(chosen ? [chosen] : []), ...ordered.filter((area) => area !== chosen)];
   for (const area of first) {
-    const group = labelGroup(input, area, taken);
+    const group = labelGroup(input, area, { fill: fills.get(area.id), taken });
     if (group) groups.push(group);
+  }
+  for (const area of placed.around.filter((one) => isOpen(one, placed))) {
+    const group = labelGroup(input, area, { fill: AROUND, taken });
+    if (group) groups.push({ ...group, target: undefined });
   }
   const look = { taken, size: input.rem * 0.75, hasNames: !input.isNarrow, fills };
   groups.push(...(extras?.placeGroups(places, placed, look) ?? []));

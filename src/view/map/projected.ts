@@ -26,7 +26,7 @@ export interface ProjectedArea {
 export interface ProjectedMap {
   /** Areas with a place, in the document's order. */
   readonly areas: readonly ProjectedArea[];
-  /** Outlines that the document does not know: surroundings. */
+  /** Outlines of areas that the map is not about, or that the document does not know: surroundings. */
   readonly around: readonly ProjectedArea[];
   readonly extent: Extent;
   /** Any place in the same plane. */
@@ -141,9 +141,11 @@ export function projectMap(
   const isPlaced = geography.features.length === 0 || geography.crs !== undefined;
   const write = isPlaced ? equalArea(middleOf(shapes)) : asItStands;
   const placed = shapes.map(({ area, ...shape }) => projectShape(area.id, shape, write));
-  const around = joined.rest
-    .filter(({ polygons }) => polygons.length > 0)
-    .map((feature, index) => projectShape(`around-${index}`, feature, write));
+  const isShown = new Set(shown.map(({ id }) => id));
+  const others = [...joined.shapes.values()].filter(({ area }) => !isShown.has(area.id));
+  const around = [...others.map(({ area, ...shape }) => [area.id, shape] as const), ...joined.rest.entries()]
+    .filter(([, { polygons }]) => polygons.length > 0)
+    .map(([id, shape]) => projectShape(typeof id === 'string' ? id : `around-${id}`, shape, write));
   const extent = placed.map((area) => area.extent).reduce(unite, EMPTY);
   return {
     areas: placed,

@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { box, mapOf, wordsIn, type AreaGiven } from '../../helpers/map-of.js';
+
+/** Beside a district that makes the picture 500 px high, whatever the other one is. */
+const TALL: AreaGiven = { id: 'tall', rings: [box(1, 0, 0.2, 5)], value: 1 };
+
+describe('words in the districts of a map', () => {
+  it('stand where their block fits, though no circle round it does', async () => {
+    // 0.7 degrees are about 75 px: wide enough for the name, no wider.
+    const map = await mapOf([TALL, { id: 'narrow', name: 'Nordstranden', rings: [box(0.1, 1, 0.8, 2)], value: 2 }]);
+    assert.deepEqual(wordsIn(map, 'narrow'), ['2', 'Nordstranden']);
+  });
+
+  it('stand beside the widest place where only there is room for the name', async () => {
+    const rings = [
+      [
+        [0, 0],
+        [0.95, 0],
+        [0.95, 0.5],
+        [0.4, 0.5],
+        [0.4, 4],
+        [0, 4],
+        [0, 0],
+      ],
+    ] as const;
+    const map = await mapOf([TALL, { id: 'bent', name: 'Nordstranden', rings, value: 2 }]);
+    const told = wordsIn(map, 'bent');
+    assert.ok(told.length === 1 || told[1] === 'Nordstranden', told.join());
+  });
+
+  it('are never broken by letters', async () => {
+    for (const width of [0.3, 0.4, 0.5, 0.6, 0.7]) {
+      const map = await mapOf([
+        TALL,
+        { id: 'a', name: 'Nordstranden', rings: [box(0.1, 1, width, 3)], value: 2 },
+        { id: 'b', name: 'Brønshøj-Husum', rings: [box(1.2, 1, width, 3)], value: 3 },
+      ]);
+      for (const line of [...wordsIn(map, 'a'), ...wordsIn(map, 'b')])
+        assert.match(line, /^(?:\d|Nordstranden|Brønshøj-|Husum|Brønshøj-Husum)$/);
+    }
+  });
+
+  it('say why there is no figure where the name has no room', async () => {
+    const rings = [box(0.1, 1, 0.6, 2)];
+    for (const width of [960, 360]) {
+      const map = await mapOf([TALL, { id: 'a', name: 'Nordstrandskvarteret', rings, value: null }], { width });
+      assert.deepEqual(wordsIn(map, 'a'), ['skjult'], String(width));
+    }
+  });
+
+  it('are medium, and bold where the district is highlighted', async () => {
+    const given = [
+      { id: 'a', name: 'Vest', rings: [box(0, 0, 1)], value: 1 },
+      { id: 'b', name: 'Øst', rings: [box(1, 0, 1)], value: 2 },
+    ];
+    const { picture } = await mapOf(given, { area: 'b' });
+    const weights = picture!.scene.groups
+      .filter(({ key }) => key.startsWith('label-'))
+      .flatMap(({ marks }) => marks.flatMap((mark) => (mark.type === 'text' ? [[mark.text, mark.weight]] : [])));
+    assert.deepEqual(Object.fromEntries(weights), { 1: 700, 2: 700, Vest: 500, Øst: 700 });
+  });
+});
+
+describe('surroundings of a map', () => {
+  const ring = box(0, 0, 3, 2);
+  const hole = box(1, 0.5, 1);
+  const given: readonly AreaGiven[] = [
+    { id: 'a', rings: [ring, [...hole].reverse()], value: 1 },
+    { id: 'b', rings: [box(3, 0, 1, 2)], value: 2 },
+    { id: 'own', name: 'Hele kommunen', kind: 'municipality', rings: [box(0, 0, 4, 2)] },
+    { id: 'other', name: 'Frederiksberg', kind: 'municipality', rings: [hole] },
+  ];
+
+  it('bear their names where no district lies', async () => {
+    const map = await mapOf(given);
+    assert.deepEqual(wordsIn(map, 'other'), ['Frederiksberg']);
+    assert.deepEqual(wordsIn(map, 'own'), []);
+    const [around] = map.picture!.scene.groups;
+    assert.equal(around!.key, 'around');
+    assert.equal(around!.marks.length, 2);
+    assert.deepEqual([...map.areas].map(({ id }) => id).sort(), ['a', 'b']);
+  });
+
+  it('are not chosen by a click', async () => {
+    const map = await mapOf(given);
+    assert.equal(map.picture!.scene.groups.find(({ key }) => key === 'label-other')!.target, undefined);
+  });
+});
+
+describe('districts that are only some pixels across', () => {
+  it('are not covered by the seam round them', async () => {
+    const slivers = Array.from({ length: 4 }, (_, index) => {
+      return { id: `s${index}`, rings: [box(index * 0.02, 0, 0.02, 6)], value: index };
+    });
+    const { picture, areas } = await mapOf(slivers);
+    for (const { id, box: at } of areas) {
+      const [mark] = picture!.scene.groups.find(({ key }) => key === id)!.marks;
+      assert.ok(mark!.type === 'path' && mark!.width! < (at[2] - at[0]) / 2, id);
+    }
+  });
+});
