@@ -89,6 +89,15 @@ export interface CircleMark extends Paint {
 }
 
 export type TextAnchor = 'start' | 'middle' | 'end';
+/** Text that goes on in another look. */
+export interface TextRun {
+  readonly text: string;
+  /** Px kept free before it, wherever the text before it really ends. */
+  readonly gap: number;
+  readonly fill: ColorRole;
+  /** Default 400. */
+  readonly weight?: number;
+}
 export interface TextMark {
   readonly type: 'text';
   readonly x: number;
@@ -104,6 +113,8 @@ export interface TextMark {
   readonly anchor?: TextAnchor;
   /** A halo of the ground colour under the letters, so that what they cross stays readable. Default false. */
   readonly halo?: boolean;
+  /** On the same line. */
+  readonly more?: readonly TextRun[];
 }
 export type Mark = PathMark | LineMark | RectMark | CircleMark | TextMark;
 

@@ -16,8 +16,12 @@ const BELOW = 0.21;
 /** Boxes may touch, and a table of widths may be a little wide, px. */
 const TOLERANCE = 0.5;
 
-export function textBox({ text, x, y, size, weight, anchor = 'start' }: TextMark): TextBox {
-  const width = textWidth(text, size, weight);
+export function textBox({ text: first, x, y, size, weight, anchor = 'start', more = [] }: TextMark): TextBox {
+  const width = more.reduce(
+    (sum, run) => sum + run.gap + textWidth(run.text, size, run.weight),
+    textWidth(first, size, weight),
+  );
+  const text = [first, ...more.map((run) => run.text)].join(' ');
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
   return { text, left, right: left + width, top: y - size * ABOVE, bottom: y + size * BELOW };
 }

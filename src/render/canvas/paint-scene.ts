@@ -17,6 +17,7 @@ export type PaintContext = Pick<
   | 'stroke'
   | 'fillText'
   | 'strokeText'
+  | 'measureText'
   | 'setLineDash'
   | 'createLinearGradient'
   | 'fillStyle'
@@ -155,17 +156,49 @@ function paintShape(mark: ShapeMark, painter: Painter): void {
   }
 }
 
-function paintText(mark: TextMark, { context, theme }: Painter): void {
-  context.globalAlpha = 1;
-  context.font = `${mark.weight ?? 400} ${mark.size}px ${theme.fontFamily}`;
-  context.textAlign = ALIGN[mark.anchor ?? 'start'];
-  if (mark.halo) {
+function paintWords(
+  words: Pick<TextMark, 'text' | 'fill' | 'halo'>,
+  [x, y]: readonly [number, number],
+  painter: Painter,
+): void {
+  const { context, theme } = painter;
+  if (words.halo) {
     setStroke({ width: HALO_WIDTH, round: true }, context);
     context.strokeStyle = theme.colors.ground;
-    context.strokeText(mark.text, mark.x, mark.y);
+    context.strokeText(words.text, x, y);
   }
-  context.fillStyle = theme.colors[mark.fill];
-  context.fillText(mark.text, mark.x, mark.y);
+  context.fillStyle = theme.colors[words.fill];
+  context.fillText(words.text, x, y);
+}
+
+/** What goes on in another look is set after what stands before it, so its width has to be asked for. */
+function paintRuns({ more = [], ...mark }: TextMark, painter: Painter): void {
+  const { context } = painter;
+  const runs = [{ ...mark, gap: 0 }, ...more.map((run) => ({ weight: 400, ...run }))].map((run) => {
+    setFont(run.weight, mark.size, painter);
+    return { ...run, width: context.measureText(run.text).width };
+  });
+  const width = runs.reduce((sum, run) => sum + run.gap + run.width, 0);
+  let x = mark.x - width * { start: 0, middle: 0.5, end: 1 }[mark.anchor ?? 'start'];
+  context.textAlign = 'left';
+  for (const { gap, width: own, weight, ...run } of runs) {
+    setFont(weight, mark.size, painter);
+    paintWords({ ...run, halo: mark.halo }, [x + gap, mark.y], painter);
+    x += gap + own;
+  }
+}
+
+function setFont(weight: number | undefined, size: number, { context, theme }: Painter): void {
+  context.font = `${weight ?? 400} ${size}px ${theme.fontFamily}`;
+}
+
+function paintText(mark: TextMark, painter: Painter): void {
+  const { context } = painter;
+  context.globalAlpha = 1;
+  if (mark.more) return paintRuns(mark, painter);
+  setFont(mark.weight, mark.size, painter);
+  context.textAlign = ALIGN[mark.anchor ?? 'start'];
+  paintWords(mark, [mark.x, mark.y], painter);
 }
 
 /** Leaves the context as it was. Fonts must have been loaded. Needs `Path2D`. */

@@ -52,7 +52,15 @@ function writeText(mark: TextMark, { colors }: Pen): string {
     'font-weight': mark.weight,
     'text-anchor': mark.anchor,
   };
-  const content = escapeXml(mark.text);
+  // Runs have a colour of their own, which their halo must not have.
+  const content = (isHalo: boolean): string =>
+    escapeXml(mark.text) +
+    (mark.more ?? [])
+      .map(({ text, gap, fill, weight = 400 }) => {
+        const look = { dx: gap, 'font-weight': weight, fill: isHalo ? undefined : colors[fill] };
+        return element('tspan', look, escapeXml(text));
+      })
+      .join('');
   const halo = {
     ...attributes,
     stroke: colors.ground,
@@ -61,8 +69,8 @@ function writeText(mark: TextMark, { colors }: Pen): string {
     'aria-hidden': 'true',
   };
   return (
-    (mark.halo ? element('text', halo, content) : '') +
-    element('text', { ...attributes, fill: colors[mark.fill] }, content)
+    (mark.halo ? element('text', halo, content(true)) : '') +
+    element('text', { ...attributes, fill: colors[mark.fill] }, content(false))
   );
 }
 

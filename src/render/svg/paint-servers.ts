@@ -1,10 +1,11 @@
 /**
- * Gradients and patterns of drawn scenes: a fade for an open end, hatching for what is uncertain. Most pictures have
- * neither, so elements whose pictures do ask for them, once, with `addPaintServers`.
+ * Gradients and patterns of drawn scenes: a fade for an open end, hatching for what is uncertain; and texts that go on in
+ * another look. Most pictures have none of these, so elements whose pictures do ask for them, once, with
+ * `addPaintServers`.
  */
-import type { Paint, Scene } from '../../view/scene.js';
+import type { Paint, Scene, TextMark } from '../../view/scene.js';
 import { FADE_STOPS, fadeOf, hatchOf, paintServers, type Fade, type Hatch } from '../paint.js';
-import { create, drawPaintWith, type PaintedMark } from './scene-drawing.js';
+import { create, drawPaintWith, setAttribute, type PaintedMark } from './scene-drawing.js';
 
 function drawFade({ id, role, from, to }: Fade): SVGElement {
   const node = create('linearGradient', { id, gradientUnits: 'userSpaceOnUse', x1: from, x2: to, y1: 0, y2: 0 });
@@ -49,7 +50,19 @@ function strokeOf(mark: PaintedMark, prefix: string): string | undefined {
   return stroke && fade ? address(fadeOf(mark, stroke, prefix).id) : undefined;
 }
 
-/** From now on scenes are drawn with their fades and hatchings. Calling it again changes nothing. */
+function drawRuns(node: SVGElement, { more = [] }: TextMark): void {
+  const { children } = node;
+  while (children.length > more.length) node.lastChild?.remove();
+  more.forEach(({ text, gap, fill, weight = 400 }, index) => {
+    const run = children[index] ?? node.appendChild(create('tspan'));
+    for (const [name, value] of Object.entries({ class: `fill-${fill}`, dx: gap, 'font-weight': weight })) {
+      setAttribute(run, name, value);
+    }
+    if (run.textContent !== text) run.textContent = text;
+  });
+}
+
+/** From now on scenes are drawn with their fades, hatchings and runs. Calling it again changes nothing. */
 export function addPaintServers(): void {
-  drawPaintWith({ drawDefs, fillOf, strokeOf });
+  drawPaintWith({ drawDefs, fillOf, strokeOf, drawRuns });
 }

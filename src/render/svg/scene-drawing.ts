@@ -9,11 +9,12 @@ import { round2 } from '../round2.js';
 type Value = string | number | undefined;
 export type PaintedMark = Exclude<Mark, TextMark>;
 
-/** Draws what marks are painted with besides a plain colour. */
+/** Draws what marks are painted with besides one plain colour. */
 export interface PaintDrawing {
   drawDefs(scene: Scene, prefix: string): SVGElement[];
   fillOf(mark: PaintedMark, prefix: string): string | undefined;
   strokeOf(mark: PaintedMark, prefix: string): string | undefined;
+  drawRuns(node: SVGElement, mark: TextMark): void;
 }
 
 /** Absent until an element whose pictures need it has asked for it. */
@@ -53,7 +54,7 @@ export function create(name: string, attributes: Readonly<Record<string, Value>>
   return node;
 }
 
-function setAttribute(node: SVGElement, name: string, value: Value): void {
+export function setAttribute(node: Element, name: string, value: Value): void {
   if (value === undefined) node.removeAttribute(name);
   else node.setAttribute(name, String(value));
 }
@@ -96,8 +97,11 @@ function drawMark(mark: Mark, before: DrawnMark | undefined, prefix: string): Dr
   ATTRIBUTES[mark.type].forEach((name, index) => {
     if (values[index] !== kept?.values[index]) setAttribute(node, name, values[index]);
   });
-  const written = kept?.mark.type === 'text' ? kept.mark.text : undefined;
-  if (mark.type === 'text' && mark.text !== written) node.textContent = mark.text;
+  if (mark.type === 'text') {
+    const written = kept?.mark.type === 'text' ? kept.mark.text : undefined;
+    if (mark.text !== written) node.textContent = mark.text;
+    paint?.drawRuns(node, mark);
+  }
   return { mark, node, values };
 }
 

@@ -4,7 +4,6 @@
 import type { Mark } from '../scene.js';
 import { BAND_HEIGHT, type PlacedTimeline } from './timeline-layout.js';
 import type { GoalState } from '../../analysis/goal-state.js';
-import { textWidth } from '../shared/text-width.js';
 import { WORD_GAP, type PlacedGoal } from './context-rows.js';
 import type { SceneInput } from './scene-input.js';
 
@@ -53,13 +52,9 @@ function goalMarks(goal: PlacedGoal, top: number, { unit, sizes }: PlacedTimelin
   const { x, text, textX, word, state } = goal;
   const flag = flagMarks(x, top + 8 * unit, { unit, state });
   if (!text) return flag;
-  const style = { type: 'text', y: top + 21 * unit, anchor: 'end', size: sizes.note } as const;
-  const nameX = word ? textX - textWidth(word, sizes.note) - WORD_GAP : textX;
-  return [
-    ...flag,
-    { ...style, x: nameX, fill: 'ink', text },
-    ...(word ? [{ ...style, x: textX, fill: 'ink3', text: word } as const] : []),
-  ];
+  const style = { type: 'text', x: textX, y: top + 21 * unit, anchor: 'end', size: sizes.note, fill: 'ink' } as const;
+  const more = word ? [{ text: word, gap: WORD_GAP, fill: 'ink3' as const }] : undefined;
+  return [...flag, { ...style, text, more }];
 }
 
 export function contextMarks({ placed, words: { messages } }: SceneInput): Mark[] {

@@ -22,6 +22,8 @@ export interface PlacedText {
   readonly x: number;
   readonly text: string;
   readonly tone: 'name' | 'quiet';
+  /** It goes on where the text before it ends. */
+  readonly follows?: boolean;
 }
 
 export interface PlacedLabel {
@@ -45,7 +47,7 @@ export interface LabelRules {
 
 /** Px between name and bar, between the parts of a label, and round a line that text must not touch. */
 const BESIDE = 8;
-const GAP = 8;
+export const GAP = 8;
 /** Room for the line onto the initiative that it became part of. */
 const MERGE = 14;
 const CLEAR = 6;
@@ -67,8 +69,8 @@ function partsWidth(texts: readonly Omit<PlacedText, 'x'>[], size: number): numb
 
 function layOut(texts: readonly Omit<PlacedText, 'x'>[], from: number, size: number): PlacedText[] {
   let x = from;
-  return texts.map((text) => {
-    const placed = { ...text, x };
+  return texts.map((text, index) => {
+    const placed = { ...text, x, follows: index > 0 };
     x += partsWidth([text], size) + GAP;
     return placed;
   });

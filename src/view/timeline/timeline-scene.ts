@@ -1,13 +1,14 @@
 /** Draws a placed timeline, layer on layer: context and grid, bars, threads, marks of events, today, names. */
-import type { Mark, Scene, SceneGroup } from '../scene.js';
+import type { Mark, Scene, SceneGroup, TextMark } from '../scene.js';
 import { textWidth } from '../shared/text-width.js';
+import type { Taken } from './arrival-marks.js';
 import { barMarks, closingX, shapeOf } from './bar-marks.js';
 import { eventMarks } from './event-marks.js';
 import { mergeMarks } from './merge-marks.js';
 import { BAR, type PlacedBar } from './place-lane.js';
-import type { PlacedText } from './place-label.js';
+import { GAP, type PlacedText } from './place-label.js';
 import { opacityOf, type SceneInput } from './scene-input.js';
-import { threadMarks, type Taken } from './thread-marks.js';
+import { threadMarks } from './thread-marks.js';
 import { INDENT, LINE, PILL_HEIGHT, type PlacedLane, type PlacedTimeline } from './timeline-layout.js';
 
 /** A line between lanes is darker than one between years, without a role of its own. */
@@ -115,17 +116,14 @@ function labelMarks({ segment, label, y, pieces }: PlacedBar, top: number, { pla
     if (isOnFill(text)) return isDimmed ? 'ink' : 'letters';
     return isDimmed || text.tone === 'quiet' ? 'ink3' : 'ink';
   };
-  const texts = label.texts.map(
-    (text): Mark => ({
-      type: 'text',
-      x: text.x,
-      y: middle + 4.4 * unit,
-      size: sizes.name,
-      text: text.text,
-      fill: fillOf(text),
-      weight: text.tone === 'name' ? 500 : 400,
-    }),
-  );
+  const style = { type: 'text', y: middle + 4.4 * unit, size: sizes.name } as const;
+  const texts: TextMark[] = [];
+  for (const part of label.texts) {
+    const look = { text: part.text, fill: fillOf(part), weight: part.tone === 'name' ? 500 : 400 };
+    const before = part.follows && texts.pop();
+    if (before) texts.push({ ...before, more: [...(before.more ?? []), { ...look, gap: GAP }] });
+    else texts.push({ ...style, ...look, x: part.x });
+  }
   if (!label.leader) return texts;
   const [x1, x2] = label.leader;
   return [{ type: 'line', x1, x2, y1: middle, y2: middle, stroke: 'axis' }, ...texts];

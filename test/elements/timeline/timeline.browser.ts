@@ -71,7 +71,7 @@ async function press(widget: Widget, ...keys: string[]): Promise<void> {
 
 /** Points at the middle of a bar, by the text of its name. */
 function pointOf(widget: Element, name: string): { clientX: number; clientY: number; bubbles: true } {
-  const text = all(widget, 'text').find(({ textContent }) => textContent === name)!;
+  const text = all(widget, 'text').find(({ firstChild }) => firstChild?.textContent === name)!;
   const { left, top, width, height } = text.getBoundingClientRect();
   return { clientX: left + width / 2, clientY: top + height / 2, bubbles: true };
 }

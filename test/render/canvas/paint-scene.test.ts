@@ -21,6 +21,7 @@ function recorder(): { context: PaintContext; log: string[] } {
         (_, name) =>
         (...values: unknown[]) => {
           log.push(`${String(name)}(${values.map(write).join()})`);
+          if (name === 'measureText') return { width: String(values[0]).length * 10 };
           return name === 'createLinearGradient' ? gradient(...(values as number[])) : undefined;
         },
       set: (_, name, value) => log.push(`${String(name)}=${write(value)}`) > 0,
@@ -125,10 +126,23 @@ describe('paintScene', () => {
     assert.ok(log.includes('strokeText(Søborg,5,9)'));
   });
 
+  test('sets what goes on in another look right after what stands before it', () => {
+    const text = { type: 'text', x: 100, y: 9, text: 'Mål', size: 12, weight: 600, fill: 'ink' } as const;
+    const more = [{ text: 'nået', gap: 4, fill: 'ink3' }] as const;
+    const from = paint([{ ...text, more }]);
+    assert.ok(from.includes('fillText(Mål,100,9)') && from.includes('fillText(nået,134,9)'));
+    assert.ok(
+      from.includes(`fillStyle="${lightTheme.colors.ink3}"`) || from.includes(`fillStyle=${lightTheme.colors.ink3}`),
+    );
+    assert.ok(from.includes(`font=400 12px ${lightTheme.fontFamily}`));
+    const to = paint([{ ...text, anchor: 'end' as const, more }]);
+    assert.ok(to.includes('fillText(Mål,26,9)') && to.includes('fillText(nået,60,9)'));
+  });
+
   test('paints every kind of mark there is', () => {
     const { context, log } = recorder();
     paintScene(context, everyMark, { theme: lightTheme });
-    assert.equal(log.filter((line) => line.startsWith('fillText(')).length, 2);
+    assert.equal(log.filter((line) => line.startsWith('fillText(')).length, 4);
     assert.equal(log.filter((line) => line.startsWith('stroke(')).length, 7);
     assert.equal(log.filter((line) => line.startsWith('fill(')).length, 2);
   });

@@ -59,6 +59,12 @@ describe('escapeXml', () => {
     assert.equal(escapeXml(`<script>"&amp;"</script>]]>`), '&lt;script&gt;&quot;&amp;amp;&quot;&lt;/script&gt;]]&gt;');
   });
 
+  test('lets a text go on in another look, of which its halo has none', () => {
+    const svg = staticScene(everyMark, { theme: lightTheme, title: 'a' });
+    assert.match(svg, /aria-hidden="true">Mål<tspan dx="4" font-weight="400">ikke nået<\/tspan></);
+    assert.match(svg, new RegExp(`>Mål<tspan dx="4" font-weight="400" fill="${lightTheme.colors.ink3}">ikke nået<`));
+  });
+
   test('replaces what XML forbids and keeps the rest', () => {
     assert.equal(escapeXml('a\u0000\u0007\u001b\ufffeb'), 'a\ufffd\ufffd\ufffd\ufffdb');
     assert.equal(escapeXml('\ud800x\udc00'), '\ufffdx\ufffd');

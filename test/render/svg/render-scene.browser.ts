@@ -17,7 +17,19 @@ describe('renderScene', () => {
     const { svg } = await draw();
     const first = svg.querySelector('[data-key="district/gladsaxe"]');
     expect(Array.from(first?.children ?? [], ({ localName }) => localName)).to.deep.equal(['path', 'circle', 'text']);
-    expect(svg.querySelectorAll('[data-key="rest"] :is(line, rect, text)').length).to.equal(6);
+    expect(svg.querySelectorAll('[data-key="rest"] :is(line, rect, text)').length).to.equal(7);
+  });
+
+  it('lets a text go on in another look where its letters end', async () => {
+    const { svg } = await draw();
+    const text = svg.querySelector('[text-anchor="end"]:has(tspan)')!;
+    const run = text.querySelector('tspan')!;
+    expect([text.textContent, run.getAttribute('class'), run.getAttribute('dx')]).to.deep.equal([
+      'Målikke nået',
+      'fill-ink3',
+      '4',
+    ]);
+    expect(run.getAttribute('font-weight')).to.equal('400');
   });
 
   it('is decoration of the size of the scene', async () => {

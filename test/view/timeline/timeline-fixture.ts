@@ -12,6 +12,7 @@ import * as crowd from '../../../src/view/timeline/crowd.js';
 import { timelineTable } from '../../../src/view/timeline/timeline-table.js';
 import { timelineView, type TimelineSetting, type TimelineView } from '../../../src/view/timeline/timeline-view.js';
 import { timelineWords, type TimelineWords } from '../../../src/view/timeline/timeline-words.js';
+import { textWidth } from '../../../src/view/shared/text-width.js';
 import type { Scene, TextMark } from '../../../src/view/scene.js';
 import type { WidgetView } from '../../../src/view/widget-view.js';
 import { districtModel } from '../../helpers/district-document.js';
@@ -143,10 +144,22 @@ export function sentence(view: WidgetView): string {
   return plain(view.summary.map(({ text }) => text).join(''));
 }
 
-/** Every text that is drawn. */
+/** Every text that is drawn, and what goes on after it as texts of their own. */
 export function textsOf(view: WidgetView): TextMark[] {
   return view.picture!.scene.groups.flatMap(({ marks }) =>
-    marks.filter((mark): mark is TextMark => mark.type === 'text'),
+    marks.flatMap((mark) => {
+      if (mark.type !== 'text') return [];
+      const { more = [], ...text } = mark;
+      let { x } = mark;
+      let last: TextMark = text;
+      return [
+        text,
+        ...more.map(({ gap, ...run }) => {
+          x += textWidth(last.text, last.size, last.weight) + gap;
+          return (last = { ...text, weight: 400, ...run, x });
+        }),
+      ];
+    }),
   );
 }
 
