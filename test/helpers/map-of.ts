@@ -6,7 +6,7 @@ import { da as countMessages } from '../../src/i18n/map/counts.da.js';
 import { da as messages } from '../../src/i18n/map/da.js';
 import { da as obstacleMessages } from '../../src/i18n/map/obstacles.da.js';
 import * as furtherGeo from '../../src/model/geo/further-geo.js';
-import { readGeography } from '../../src/model/geo/read-geography.js';
+import { readGeography, type ReadGeography } from '../../src/model/geo/read-geography.js';
 import type { TextMark } from '../../src/view/scene.js';
 import * as counts from '../../src/view/map/count-content.js';
 import * as lenses from '../../src/view/map/lenses.js';
@@ -30,6 +30,8 @@ export interface AreaGiven {
 
 export interface MapGiven extends MapOptions {
   readonly width?: number;
+  /** The same areas: their outlines are not read anew. */
+  readonly before?: MapView;
 }
 
 /** A ring of degrees north of the equator, where a degree is as long as it is high. */
@@ -45,7 +47,10 @@ export function box(x: number, y: number, width: number, height = width): Pair[]
 
 const PARTS = { obstacles, counts, tiles, lenses, jenks, patterns: {} };
 
-export async function mapOf(given: readonly AreaGiven[], { width = 960, ...options }: MapGiven = {}): Promise<MapView> {
+export async function mapOf(
+  given: readonly AreaGiven[],
+  { width = 960, before, ...options }: MapGiven = {},
+): Promise<MapView> {
   const { model } = await readDocument(
     {
       ...{ version: '1.0', language: 'da', title: 'Prøve', provenance: 'constructed' },
@@ -61,14 +66,12 @@ export async function mapOf(given: readonly AreaGiven[], { width = 960, ...optio
   const features = given.flatMap(({ id, rings }) =>
     rings ? [{ type: 'Feature', id, properties: {}, geometry: { type: 'Polygon', coordinates: rings } }] : [],
   );
-  const geography = readGeography(
-    { type: 'FeatureCollection', features },
-    {},
-    { pointer: '/geography/data', parts: furtherGeo },
-  );
+  const setting = { pointer: '/geography/data', parts: furtherGeo };
+  const known = before?.geometry?.from[0] as ReadGeography | undefined;
+  const geography = known ?? readGeography({ type: 'FeatureCollection', features }, {}, setting);
   const words = { messages, indicatorMessages, countMessages, obstacleMessages };
   const context = { ...contextFor(model!), space: { width } };
-  const made = mapView({ options, context, geography, parts: PARTS, before: undefined, ...words });
+  const made = mapView({ options, context, geography, parts: PARTS, before: before?.geometry, ...words });
   if ('needs' in made) throw new Error(made.needs);
   return made;
 }

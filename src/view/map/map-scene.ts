@@ -11,6 +11,7 @@ import type { AreaFill, MapArrow, MapPlaceMark } from './map-content.js';
 import { fillMarks, hasEdge } from './map-fills.js';
 import { MOST_ELEMENTS } from './map-options.js';
 import type { PlacedArea, PlacedMap } from './placed.js';
+import type { ProjectedMap } from './projected.js';
 
 export interface MapSceneInput {
   readonly placed: PlacedMap;
@@ -19,6 +20,10 @@ export interface MapSceneInput {
   stopText(id: string): string;
   readonly highlighted: string | undefined;
   readonly lenses: readonly Lens[];
+  /** Then they are not drawn, but keep their room. */
+  readonly isZoomed: boolean;
+  /** What they enlarge. */
+  readonly projected: ProjectedMap;
   /** Draws them; absent where there are none. */
   readonly lensing: typeof import('./lenses.js') | undefined;
   /** Draws arrows and places; absent where there are none. */
@@ -243,8 +248,10 @@ function bySize(areas: readonly PlacedArea[]): readonly PlacedArea[] {
 }
 
 export function mapScene(input: MapSceneInput): Scene {
-  const { placed, fills, highlighted } = input;
-  const { width, height } = placed;
+  const { placed, fills, highlighted, isZoomed, lensing } = input;
+  const { width } = placed;
+  const height = lensing?.lowest(input.lenses, placed, input.rem) ?? placed.height;
+  const lenses = isZoomed ? [] : input.lenses;
   const ordered = bySize(placed.areas);
   const groups: SceneGroup[] = [];
   if (placed.around.length) {
@@ -256,14 +263,12 @@ export function mapScene(input: MapSceneInput): Scene {
   const chosen = ordered.find(({ id }) => id === highlighted);
   const shape = chosen && shapeOf(chosen);
   if (shape) groups.push({ key: 'highlight', marks: highlightMarks(shape) });
-  const byId = new Map(placed.areas.map((area) => [area.id, area]));
-  for (const lens of input.lenses) {
-    const fill = fills.get(lens.id);
-    if (!fill) continue;
-    const look = { fill, name: input.nameOf(lens.id), rem: input.rem, isHighlighted: lens.id === highlighted };
-    groups.push(input.lensing!.lensGroup(lens, byId.get(lens.id)!, look));
+  for (const lens of lenses) {
+    if (!fills.has(lens.id)) continue;
+    const look = { ...input, name: input.nameOf(lens.id), isHighlighted: lens.id === highlighted };
+    groups.push(lensing!.lensGroup(lens, look));
   }
-  const taken: Box[] = input.lensing?.lensBoxes(input.lenses) ?? [];
+  const taken: Box[] = lensing?.lensBoxes(lenses) ?? [];
   const { extras } = input;
   groups.push(...(extras?.arrowGroups(input.arrows ?? [], placed.areas, taken) ?? []));
   const places = extras?.seenPlaces(input.places ?? [], placed, taken) ?? [];

@@ -34,6 +34,8 @@ export interface MapGeometry {
   readonly placedFrom: readonly unknown[];
   /** Placed when first asked for: a box that is not measured yet wants none. Absent for tiles. */
   readonly placed: (() => PlacedMap) | undefined;
+  /** Of the whole map: one that is zoomed shows none, and stays as high as they made it. */
+  readonly lenses: () => readonly Lens[];
 }
 
 /** Code that only some maps need. */
@@ -215,6 +217,23 @@ function placedFor(
 
 type NameOf = (id: string) => string;
 
+const NO_LENSES = (): readonly Lens[] => [];
+
+/** As before where the map lies as before, or where it is only zoomed. */
+function lensesFor(
+  { before, context, parts }: MapViewInput,
+  { placed }: Pick<MapGeometry, 'placed'>,
+  { projected, fit, nameOf }: { projected: ProjectedMap; fit: Fit; nameOf: NameOf },
+): MapGeometry['lenses'] {
+  const { lenses } = parts;
+  if (!placed || !lenses || !isMagnified(projected, fit)) return NO_LENSES;
+  if (before?.placed === placed || fit.viewport.scale !== 1)
+    return before?.projected === projected ? before.lenses : NO_LENSES;
+  const { rem = 16, height } = context.space;
+  const r = isWideMap(context) ? 48 : 26;
+  return lazy(() => lenses.lensesOf(placed(), { projected, r, rem, nameOf, mayGrow: height === undefined }));
+}
+
 interface Drawn {
   readonly areas: () => readonly PlacedArea[];
   readonly scene: () => Scene;
@@ -238,12 +257,11 @@ function draw(
       width: mapWidth(context),
       ...(height ? { height } : {}),
     });
-    return { areas: () => areas, scene: () => scene, lenses: () => [] };
+    return { areas: () => areas, scene: () => scene, lenses: NO_LENSES };
   }
   const placed = geometry.placed!;
   const isNarrow = !isWideMap(context);
-  const lensing = isMagnified(geometry.projected, fit) ? parts.lenses : undefined;
-  const lenses = lazy(() => lensing?.lensesOf(placed(), isNarrow ? 26 : 48, rem) ?? []);
+  const { projected, lenses } = geometry;
   const scene = lazy(() =>
     mapScene({
       ...common,
@@ -251,12 +269,14 @@ function draw(
       arrows,
       places,
       lenses: lenses(),
-      lensing,
+      isZoomed: fit.viewport.scale !== 1,
+      lensing: parts.lenses,
+      projected,
       extras: parts.counts?.extras,
       isNarrow,
     }),
   );
-  return { areas: () => placed().areas, scene, lenses };
+  return { areas: () => placed().areas, scene, lenses: fit.viewport.scale === 1 ? lenses : NO_LENSES };
 }
 
 /** Pure: the same input always gives the same view; where code is lacking, what is. */
@@ -286,7 +306,7 @@ export function mapView(input: MapViewInput): MapView | MapNeed {
       count: 0,
       shape: 'tiles',
       hasBoth: false,
-      ...{ neighbours: () => new Map(), lenses: () => [] },
+      ...{ neighbours: () => new Map(), lenses: NO_LENSES },
       issues: [],
     };
   }
@@ -302,7 +322,8 @@ export function mapView(input: MapViewInput): MapView | MapNeed {
   const fit = fitFor(input, projected);
   const placing = isTiles ? { placed: undefined, placedFrom: [] } : placedFor(input, projected, fit);
   if (!isTiles && isMagnified(projected, fit) && !parts.lenses) return { needs: 'lenses' };
-  const geometry: MapGeometry = { from, projected, ...placing };
+  const lenses = lensesFor(input, placing, { projected, fit, nameOf });
+  const geometry: MapGeometry = { from, projected, ...placing, lenses };
   const drawn = draw(input, content, { geometry, tiles: isTiles ? parts.tiles : undefined, nameOf, fit });
   const neighbours = (): Neighbours => neighboursOf(projected);
   const table = lazy(() =>

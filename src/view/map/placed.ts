@@ -70,15 +70,18 @@ const MOST_SMALL = 3;
 /** More areas than this have no empty place between them, and would take long to search. */
 const MOST_MAGNIFIED = 150;
 
-/** Whether a map has districts too small to see, and few enough that each can have a lens. Of a zoomed map nothing is. */
+/** Whether a map has districts too small to see while it is not zoomed, and few enough that each can have a lens. */
 export function isMagnified({ areas, extent }: ProjectedMap, fit: Fit): boolean {
-  if (fit.viewport.scale !== 1 || areas.length > MOST_MAGNIFIED) return false;
-  const { k } = fitExtent(extent, fit);
+  if (areas.length > MOST_MAGNIFIED) return false;
+  const k = fitExtent(extent, fit).k / fit.viewport.scale;
   const small = areas.filter(({ rings, extent: [left, top, right, bottom] }) => {
     return rings.length > 0 && (right - left) * k < SMALL && (bottom - top) * k < SMALL;
   });
   return small.length > 0 && small.length <= MOST_SMALL;
 }
+
+/** Px that lenses may stand below a map. */
+export const LOWER = 150;
 
 /** The ring in px, without corners that nobody sees; undefined where it is smaller than a dot. */
 function thinRing(ring: FlatRing, { k, x: dx, y: dy }: Transform): number[] {
@@ -150,11 +153,13 @@ function placeArea(area: ProjectedArea, transform: Transform, { width, height }:
   const [middleX, middleY] = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
   const unseen: PlacedArea = { id: area.id, d: '', rings: [], box, x: middleX, y: middleY, isPoint: false };
   if (!area.rings.length) return { ...unseen, isPoint: area.point !== undefined };
-  const isSeen = box[0] <= width && box[1] <= height && box[2] >= 0 && box[3] >= 0;
+  // A map may be higher than it is placed, by the lenses below it.
+  const isSeen = box[0] <= width && box[1] <= height + LOWER && box[2] >= 0 && box[3] >= 0;
   if (!isSeen) return unseen;
   const rings = area.rings.map((ring) => thinRing(ring, transform)).filter((ring) => ring.length >= 6);
-  // Smaller than a pixel: a dot that can be seen, and found by the list.
-  if (!rings.length) return { ...unseen, d: `M${tenth(middleX) - 1},${tenth(middleY) - 1}h2v2h-2Z` };
+  // Smaller than a dot: one that can be seen, and found by the list.
+  if (!rings.length || (box[2] - box[0] < 2 && box[3] - box[1] < 2))
+    return { ...unseen, d: `M${tenth(middleX) - 1},${tenth(middleY) - 1}h2v2h-2Z` };
   const largest = rings.map(middleOf).reduce((best, part) => (part.area > best.area ? part : best));
   return { ...unseen, d: pathOf(rings), rings, x: largest.x, y: largest.y };
 }
