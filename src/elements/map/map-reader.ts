@@ -203,7 +203,7 @@ export class MapReader implements ReactiveController, NetworkPictureReader {
     const area = this.#areaOf(id);
     const north = area && nextTowards(areas, area, 'north');
     const text = parts.join(', ');
-    return north ? `${text}; ${messages.towards('north', view.nameOf(north.id))}.` : `${text}.`;
+    return north ? `${text}; ${messages.northward(view.nameOf(north.id))}.` : `${text}.`;
   }
 
   #show(viewport: Viewport): void {

@@ -3,17 +3,6 @@ import { NOUNS } from '../indicator/da.js';
 import { endSentence } from '../sentence.js';
 import type { MapMessages } from './messages.js';
 
-const DIRECTIONS = {
-  north: 'nord',
-  northeast: 'nordøst',
-  east: 'øst',
-  southeast: 'sydøst',
-  south: 'syd',
-  southwest: 'sydvest',
-  west: 'vest',
-  northwest: 'nordvest',
-} as const;
-
 export const da: MapMessages = {
   chart: 'Kort',
   tileChart: 'Feltkort',
@@ -46,8 +35,18 @@ export const da: MapMessages = {
   classOf: (index, count) => `klasse ${index} af ${count}`,
   rankOf: (rank, count) => `nr. ${rank} af ${count}`,
   borders: (count) => (count === 1 ? 'grænser op til 1 område' : `grænser op til ${count} områder`),
-  towards: (direction, name) => `mod ${DIRECTIONS[direction]}: ${name}`,
-  directions: { ...DIRECTIONS, middle: 'midt' },
+  northward: (name) => `mod nord: ${name}`,
+  directions: {
+    north: 'nord',
+    northeast: 'nordøst',
+    east: 'øst',
+    southeast: 'sydøst',
+    south: 'syd',
+    southwest: 'sydvest',
+    west: 'vest',
+    northwest: 'nordvest',
+    middle: 'midt',
+  },
   showTiles: 'Vis som felter',
   showMap: 'Vis som kort',
   showPatterns: 'Vis mønstre',

@@ -2,17 +2,6 @@ import { endSentence } from '../sentence.js';
 import type { MapMessages } from './messages.js';
 
 const NOUNS = { share: 'share', number: 'number', figure: 'figure' } as const;
-const DIRECTIONS = {
-  north: 'north',
-  northeast: 'north-east',
-  east: 'east',
-  southeast: 'south-east',
-  south: 'south',
-  southwest: 'south-west',
-  west: 'west',
-  northwest: 'north-west',
-} as const;
-
 export const en: MapMessages = {
   chart: 'Map',
   tileChart: 'Tile map',
@@ -43,8 +32,18 @@ export const en: MapMessages = {
   classOf: (index, count) => `class ${index} of ${count}`,
   rankOf: (rank, count) => `number ${rank} of ${count}`,
   borders: (count) => (count === 1 ? 'borders on 1 area' : `borders on ${count} areas`),
-  towards: (direction, name) => `to the ${DIRECTIONS[direction]}: ${name}`,
-  directions: { ...DIRECTIONS, middle: 'middle' },
+  northward: (name) => `to the north: ${name}`,
+  directions: {
+    north: 'north',
+    northeast: 'north-east',
+    east: 'east',
+    southeast: 'south-east',
+    south: 'south',
+    southwest: 'south-west',
+    west: 'west',
+    northwest: 'north-west',
+    middle: 'middle',
+  },
   showTiles: 'Show as tiles',
   showMap: 'Show as map',
   showPatterns: 'Show patterns',

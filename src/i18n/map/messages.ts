@@ -46,8 +46,8 @@ export interface MapMessages {
   classOf(index: number, count: number): string;
   rankOf(rank: number, count: number): string;
   borders(count: number): string;
-  towards(direction: Direction, name: string): string;
-  readonly directions: Readonly<Record<Direction | 'middle', string>>;
+  northward(name: string): string;
+  readonly directions: Readonly<Record<Direction, string>>;
   readonly showTiles: string;
   readonly showMap: string;
   readonly showPatterns: string;
@@ -67,7 +67,16 @@ export interface MapMessages {
   readonly loading: string;
 }
 
-export type Direction = 'north' | 'northeast' | 'east' | 'southeast' | 'south' | 'southwest' | 'west' | 'northwest';
+export type Direction =
+  | 'middle'
+  | 'north'
+  | 'northeast'
+  | 'east'
+  | 'southeast'
+  | 'south'
+  | 'southwest'
+  | 'west'
+  | 'northwest';
 
 export const mapVocabulary: Vocabulary<MapMessages> = {
   da,

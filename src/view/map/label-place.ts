@@ -122,7 +122,6 @@ export function* placesNear(place: LabelPlace): Generator<LabelPlace> {
 export function fits({ x, y, room, rings }: LabelPlace, width: number, height: number): boolean {
   const [across, up] = [width / 2 / STRETCH, height / 2];
   if (Math.hypot(across, up) <= room) return true;
-  if (Math.min(across, up) > room) return false;
   return !rings.some((ring) => {
     let [x1, y1] = [ring.at(-2)! - x / STRETCH, ring.at(-1)! - y];
     for (let index = 0; index < ring.length; index += 2) {

@@ -230,15 +230,10 @@ function labelGroup(
 
 const AROUND: AreaFill = { on: 'ink3', number: '', word: '' };
 
-/** Whether words at the one place stand in the outline of the other. */
-const isWithin = ({ x, y }: LabelPlace, { rings }: LabelPlace): boolean => distance(x / STRETCH, y, rings) > 0;
-
-/** Whether surroundings hold no district and lie in none: then their name stands in a gap, or beside the districts. */
+/** Whether surroundings hold no district: then their name stands in a gap, or beside the districts. */
 function isOpen(around: PlacedArea, { areas }: PlacedMap): boolean {
-  const at = labelPlace(around);
-  if (!at) return false;
-  const places = areas.flatMap((area) => labelPlace(area) ?? []);
-  return !places.some((place) => isWithin(at, place) || isWithin(place, at));
+  const rings = labelPlace(around)?.rings;
+  return !!rings && !areas.some(({ x, y }) => distance(x / STRETCH, y, rings) > 0);
 }
 
 /** Larger ones first, so that a district inside another is not covered. */

@@ -13,7 +13,7 @@ export interface PlaceColumns {
 }
 
 /** Where in the map an area lies, as a compass says it. */
-function positionOf({ x, y }: PlacedArea, all: readonly PlacedArea[]): Direction | 'middle' {
+function positionOf({ x, y }: PlacedArea, all: readonly PlacedArea[]): Direction {
   const xs = all.map((area) => area.x);
   const ys = all.map((area) => area.y);
   const third = (value: number, values: readonly number[]): number => {
@@ -23,7 +23,7 @@ function positionOf({ x, y }: PlacedArea, all: readonly PlacedArea[]): Direction
   const [column, row] = [third(x, xs), third(y, ys)];
   const up = ['north', '', 'south'][row]!;
   const aside = ['west', '', 'east'][column]!;
-  return (up + aside || 'middle') as Direction | 'middle';
+  return (up + aside || 'middle') as Direction;
 }
 
 /** Where an area lies and what it borders on: what a reader without the map misses. */
