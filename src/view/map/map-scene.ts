@@ -233,7 +233,12 @@ const AROUND: AreaFill = { on: 'ink3', number: '', word: '' };
 /** Whether surroundings hold no district: then their name stands in a gap, or beside the districts. */
 function isOpen(around: PlacedArea, { areas }: PlacedMap): boolean {
   const rings = labelPlace(around)?.rings;
-  return !!rings && !areas.some(({ x, y }) => distance(x / STRETCH, y, rings) > 0);
+  if (!rings) return false;
+  // The middle of a district with a hole may lie in that hole, its words never do.
+  return !areas.some((area) => {
+    const { x, y } = labelPlace(area) ?? area;
+    return distance(x / STRETCH, y, rings) > 0;
+  });
 }
 
 /** Larger ones first, so that a district inside another is not covered. */
