@@ -7,6 +7,7 @@ import * as counts from '../view/map/count-content.js';
 import * as lenses from '../view/map/lenses.js';
 import * as obstacles from '../view/map/map-obstacles.js';
 import type { MapOptions } from '../view/map/map-options.js';
+import * as tables from '../view/map/map-table.js';
 import { mapView } from '../view/map/map-view.js';
 import * as tiles from '../view/map/tile-scene.js';
 import type { ViewContext } from '../view/view-context.js';
@@ -33,6 +34,7 @@ export async function mapViewOf(
     indicatorMessages: await wordsOf(indicatorVocabulary, locale),
     geography,
     before: undefined,
+    table: () => tables,
   });
   return 'needs' in view ? undefined : view;
 }

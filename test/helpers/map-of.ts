@@ -13,6 +13,7 @@ import * as lenses from '../../src/view/map/lenses.js';
 import * as obstacles from '../../src/view/map/map-obstacles.js';
 import type { MapOptions } from '../../src/view/map/map-options.js';
 import { mapView, type MapView } from '../../src/view/map/map-view.js';
+import * as tables from '../../src/view/map/map-table.js';
 import * as tiles from '../../src/view/map/tile-scene.js';
 import { contextFor } from './district-document.js';
 
@@ -71,7 +72,15 @@ export async function mapOf(
   const geography = known ?? readGeography({ type: 'FeatureCollection', features }, {}, setting);
   const words = { messages, indicatorMessages, countMessages, obstacleMessages };
   const context = { ...contextFor(model!), space: { width } };
-  const made = mapView({ options, context, geography, parts: PARTS, before: before?.geometry, ...words });
+  const made = mapView({
+    options,
+    context,
+    geography,
+    parts: PARTS,
+    before: before?.geometry,
+    table: () => tables,
+    ...words,
+  });
   if ('needs' in made) throw new Error(made.needs);
   return made;
 }

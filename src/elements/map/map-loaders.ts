@@ -1,5 +1,7 @@
 /** Code of a map that is loaded when it is asked for. Always the same functions, so that each is the key of what it loads. */
 export const loadReading = (): Promise<typeof import('./map-reading.js')> => import('./map-reading.js');
+export const loadTable = (): Promise<typeof import('../../view/map/map-table.js')> =>
+  import('../../view/map/map-table.js');
 export const LOADERS = {
   obstacles: (): Promise<typeof import('../../view/map/map-obstacles.js')> => import('../../view/map/map-obstacles.js'),
   patterns: async (): Promise<object> => {

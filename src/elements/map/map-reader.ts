@@ -10,6 +10,7 @@ import { overlayStyles } from '../../render/html/picture-overlay.styles.js';
 import type { MapRow } from '../../view/map/map-content.js';
 import type { MapView } from '../../view/map/map-view.js';
 import { areaAt, nextTowards, type Way } from '../../view/map/map-walk.js';
+import { neighboursOf } from '../../view/map/neighbours.js';
 import type { PlacedArea } from '../../view/map/placed.js';
 import type { Viewport } from '../../view/shared/zoom.js';
 import { addStyles } from '../base/add-styles.js';
@@ -198,7 +199,7 @@ export class MapReader implements ReactiveController, NetworkPictureReader {
     if (!view?.content) return '';
     const { messages, content, areas } = view;
     const parts = [content.stopText(id)];
-    const around = view.shape === 'geography' ? view.neighbours().get(id) : undefined;
+    const around = view.shape === 'geography' ? neighboursOf(view.geometry!.projected).get(id) : undefined;
     if (around?.length) parts.push(messages.borders(around.length));
     const area = this.#areaOf(id);
     const north = area && nextTowards(areas, area, 'north');

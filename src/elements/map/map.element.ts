@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { GeographyController } from '../../controllers/geography-controller.js';
+import { preload } from '../../controllers/lazy-controller.js';
 import { addGeographyChecks } from '../../data/geography-checks.js';
 import type { SourceState } from '../../data/source-state.js';
 import { indicatorVocabulary } from '../../i18n/indicator/messages.js';
@@ -18,7 +19,7 @@ import { isoDay } from '../base/iso-day.js';
 import { list } from '../base/list-attribute.js';
 import { WidgetElement } from '../base/widget-element.js';
 import type { SceneCanvas } from '../base/scene-canvas.js';
-import { LOADERS, loadCanvas, loadMultiples, loadReading } from './map-loaders.js';
+import { LOADERS, loadCanvas, loadMultiples, loadReading, loadTable } from './map-loaders.js';
 import type { MapPlayer, MapReader, MapRows } from './map-reading.js';
 import { mapStyles } from './map.styles.js';
 
@@ -134,6 +135,8 @@ export class BydelMap extends WidgetElement {
       geography,
       before,
       parts: this.#parts,
+      table: () => this.useLazy(loadTable),
+      loadTable: () => preload(loadTable),
     });
     if (!shown) return undefined;
     this.#isWaiting = false;

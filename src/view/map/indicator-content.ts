@@ -11,7 +11,7 @@ import {
   type IndicatorWords,
 } from '../indicator/indicator-words.js';
 import { localText, type ViewContext } from '../view-context.js';
-import type { LegendItem, TableRow, TableView } from '../widget-view.js';
+import type { LegendItem } from '../widget-view.js';
 import type { AreaFill, MapContent, MapList, MapRow } from './map-content.js';
 import type { AreaFigure, MapFigures } from './map-figures.js';
 import { classRole, divergingRole, fillSwatch, hiddenFill, noDataFill, roleFill } from './map-fills.js';
@@ -25,7 +25,7 @@ export interface IndicatorContentInput {
   readonly indicatorMessages: IndicatorMessages;
 }
 
-interface Told extends IndicatorContentInput {
+export interface Told extends IndicatorContentInput {
   readonly words: IndicatorWords;
   /** By value, highest first; those without one last. */
   readonly ranked: readonly AreaFigure[];
@@ -69,7 +69,7 @@ function isHidden({ point }: AreaFigure): boolean {
 }
 
 /** "12,4 pct.", or why there is none; hidden ones say so before all else. */
-function valueText(figure: AreaFigure, { words, messages }: Pick<Told, 'words' | 'messages'>): string {
+export function valueText(figure: AreaFigure, { words, messages }: Pick<Told, 'words' | 'messages'>): string {
   const { point } = figure;
   return point ? words.point(point) : messages.noData;
 }
@@ -191,40 +191,6 @@ function stopText(told: Told, figure: AreaFigure): string {
   return [...parts, ...(flag ? [flag] : [])].join(', ');
 }
 
-function tableOf(told: Told): TableView {
-  const { words, messages, ranked, figures } = told;
-  const count = classCount(figures);
-  const row = (figure: AreaFigure): TableRow => {
-    const { area, value, rank, classIndex, point } = figure;
-    const flag = point ? words.flag(point) : '';
-    const written = value === null ? valueText(figure, told) : `${words.bare(value)}${flag && ` (${flag})`}`;
-    return {
-      key: area.id,
-      target: { kind: 'area', id: area.id },
-      cells: [
-        { text: words.name(area), value: words.name(area) },
-        { text: written, value: value === null ? null : point!.value },
-        {
-          text: classIndex === undefined ? '' : `${classIndex + 1}`,
-          value: classIndex === undefined ? null : classIndex + 1,
-        },
-        { text: rank === undefined ? '' : String(rank), value: rank ?? null },
-      ],
-    };
-  };
-  const period = figures.period ? `, ${words.period(figures.period)}` : '';
-  return {
-    caption: words.messages.tableCaption(`${words.label}${period}`, words.unitTitle.toLowerCase()),
-    columns: [
-      { key: 'area', label: messages.district },
-      { key: 'value', label: words.unitTitle, numeric: true },
-      { key: 'class', label: `${messages.class} (1\u2013${count})`, numeric: true },
-      { key: 'rank', label: messages.rank, numeric: true },
-    ],
-    rows: ranked.map(row),
-  };
-}
-
 function definitionOf(indicator: Indicator, told: Told): string {
   const { context, words, figures } = told;
   const unit = figures.period ? `${words.unitTitle}, ${words.period(figures.period)}` : words.unitTitle;
@@ -269,6 +235,6 @@ export function indicatorContent(input: IndicatorContentInput): Omit<MapContent,
       ...(indicator.caveats ?? []).map((caveat) => localText(context, caveat)),
     ],
     periods: at < 0 ? undefined : periodChoice(shaped, words, at),
-    table: () => tableOf(told),
+    table: (makers) => makers.indicatorTable(told),
   };
 }

@@ -77,5 +77,5 @@ export interface MapContent {
   readonly obstacles: readonly Obstacle[];
   readonly periods?: PeriodChoice;
   /** With columns of the form; where the area lies is added by the map. */
-  table(): TableView;
+  table(makers: typeof import('./map-table.js')): TableView;
 }

@@ -14,14 +14,12 @@ import type { Scene } from '../scene.js';
 import { lazy } from '../shared/lazy.js';
 import { sourceLine } from '../shared/source-line.js';
 import { localText, type ViewContext } from '../view-context.js';
-import type { Obstacle, WidgetView } from '../widget-view.js';
+import type { Obstacle, TableView, WidgetView } from '../widget-view.js';
 import { indicatorContent } from './indicator-content.js';
 import type { MapContent } from './map-content.js';
 import { mapFigures, type MapFigures } from './map-figures.js';
 import { CLASS_METHODS, isOneOf, MAP_FORMS, MAP_SHAPES, WHOLE, type MapOptions } from './map-options.js';
-import { neighboursOf, type Neighbours } from './neighbours.js';
 import { stopsOf } from './map-stops.js';
-import { withPlaces } from './place-columns.js';
 import type { Lens } from './lenses.js';
 import { mapScene } from './map-scene.js';
 import { isMagnified, naturalHeight, placeMap, type Fit, type PlacedArea, type PlacedMap } from './placed.js';
@@ -68,6 +66,10 @@ export interface MapViewInput {
   readonly geography: ReadGeography;
   /** Of the view before. */
   readonly before: MapGeometry | undefined;
+  /** undefined while the code for it is on its way. */
+  table(): typeof import('./map-table.js') | undefined;
+  /** Asks for that code, where it is not there from the start. */
+  loadTable?(): Promise<unknown>;
 }
 
 export interface MapView extends WidgetView {
@@ -86,8 +88,7 @@ export interface MapView extends WidgetView {
   nameOf(id: string): string;
   /** What the form says in another period; undefined where it says nothing. */
   contentAt(period: string): MapContent | undefined;
-  /** Both are worked out when first asked for. */
-  neighbours(): Neighbours;
+  /** Worked out when first asked for. */
   lenses(): readonly Lens[];
 }
 
@@ -306,7 +307,7 @@ export function mapView(input: MapViewInput): MapView | MapNeed {
       count: 0,
       shape: 'tiles',
       hasBoth: false,
-      ...{ neighbours: () => new Map(), lenses: NO_LENSES },
+      lenses: NO_LENSES,
       issues: [],
     };
   }
@@ -325,10 +326,7 @@ export function mapView(input: MapViewInput): MapView | MapNeed {
   const lenses = lensesFor(input, placing, { projected, fit, nameOf });
   const geometry: MapGeometry = { from, projected, ...placing, lenses };
   const drawn = draw(input, content, { geometry, tiles: isTiles ? parts.tiles : undefined, nameOf, fit });
-  const neighbours = (): Neighbours => neighboursOf(projected);
-  const table = lazy(() =>
-    withPlaces(content.table(), { areas: drawn.areas(), neighbours, nameOf, messages, isTiles }),
-  );
+  let table: TableView | undefined;
   const has = new Set(projected.areas.map(({ id }) => id));
   // Every district has a tile.
   const without = isTiles ? [] : content.shown.filter(({ id }) => !has.has(id)).map(({ id }) => nameOf(id));
@@ -347,7 +345,7 @@ export function mapView(input: MapViewInput): MapView | MapNeed {
       return drawn.areas();
     },
     count: content.shown.length,
-    ...{ neighbours, lenses: drawn.lenses },
+    lenses: drawn.lenses,
     shape: isTiles ? 'tiles' : 'geography',
     hasBoth: isMap,
     issues: projected.issues,
@@ -379,8 +377,17 @@ export function mapView(input: MapViewInput): MapView | MapNeed {
     source: sourceLine(context, isFigures ? indicator : undefined),
     obstacles: [...content.obstacles, ...placeless],
     periods: content.periods,
+    loadTable: input.loadTable,
     get table() {
-      return table();
+      const makers = input.table();
+      table ??= makers?.withPlaces(content.table(makers), {
+        areas: drawn.areas(),
+        projected,
+        nameOf,
+        messages,
+        isTiles,
+      });
+      return table ?? { caption: '', columns: [], rows: [] };
     },
   } as const);
 }

@@ -18,6 +18,7 @@ import { findTwins } from '../../../src/analysis/twins.js';
 import * as jenks from '../../../src/analysis/jenks.js';
 import * as obstacles from '../../../src/view/map/map-obstacles.js';
 import * as counts from '../../../src/view/map/count-content.js';
+import * as tables from '../../../src/view/map/map-table.js';
 import * as tiles from '../../../src/view/map/tile-scene.js';
 import { multiplesOf } from '../../../src/view/map/multiples.js';
 import { textWidth } from '../../../src/view/shared/text-width.js';
@@ -53,7 +54,9 @@ function view(
 ): MapView {
   const context = { ...contextFor(model), space: { width } };
   const messages = { messages: da, countMessages, obstacleMessages, indicatorMessages: indicatorDa };
-  return drawn(mapView({ options, context, geography, parts, before: before?.geometry, ...messages }));
+  return drawn(
+    mapView({ options, context, geography, parts, before: before?.geometry, table: () => tables, ...messages }),
+  );
 }
 const codes = (options: MapOptions): string[] => view(options).obstacles.map(({ code }) => code);
 
@@ -327,7 +330,7 @@ describe('the map of an indicator', () => {
     const map = drawn(
       mapView({
         ...{ options: { area: 'tranehoejparken' }, context, messages: en, indicatorMessages: indicatorEn },
-        ...{ geography: OUTLINES, before: undefined, parts },
+        ...{ geography: OUTLINES, before: undefined, parts, table: () => tables },
       }),
     );
     assert.match(plain(map.summary[0]!.text), /^In Tranehøjparken the share is/);
