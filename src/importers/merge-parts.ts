@@ -49,18 +49,29 @@ class AreaIndex {
 
 const textOf = (text: Text): string => (typeof text === 'string' ? text : (Object.values(text)[0] ?? '')).trim();
 
-/** Actors of one id or one name are one actor: a list of ties names them, a list of actors says what they are. */
+/**
+ * Actors of one id or one name in two files are one actor: a list of ties names them, a list of actors says what they are. Within
+ * a file two of one name are two.
+ */
 class ActorIndex {
   readonly actors: Actor[] = [];
   readonly #places = new Map<string, number>();
 
-  /** @returns the id under which the actor stands in the document */
-  add(actor: Actor): string {
-    const keys = [`id ${actor.id}`, `name ${textOf(actor.name).toLowerCase()}`];
-    const place = keys.map((key) => this.#places.get(key)).find((found) => found !== undefined);
+  /** @returns the ids under which the actors of a file stand in the document, by their ids in the file */
+  addAll(actors: readonly Actor[]): Map<string, string> {
+    const before = new Map(this.#places);
+    return new Map(actors.map((actor) => [actor.id, this.#add(actor, before)]));
+  }
+
+  /** @param before who came in earlier files; each is met by its name once */
+  #add(actor: Actor, before: Map<string, number>): string {
+    const [id, name] = [`id ${actor.id}`, `name ${textOf(actor.name).toLowerCase()}`];
+    const keys = [id, name];
+    const place = before.get(id) ?? before.get(name);
+    before.delete(name);
     if (place === undefined) {
       const index = this.actors.push(actor) - 1;
-      for (const key of keys) this.#places.set(key, index);
+      for (const key of keys) if (!this.#places.has(key)) this.#places.set(key, index);
       return actor.id;
     }
     const known = this.actors[place]!;
@@ -73,7 +84,7 @@ class ActorIndex {
 }
 
 function withActors(parts: DocumentParts, index: ActorIndex): DocumentParts {
-  const ids = new Map((parts.actors ?? []).map((actor) => [actor.id, index.add(actor)]));
+  const ids = index.addAll(parts.actors ?? []);
   const idOf = (id: string): string => ids.get(id) ?? id;
   if ([...ids].every(([before, after]) => before === after)) return parts;
   const { ties, networks, initiatives } = parts;

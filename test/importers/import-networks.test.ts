@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { importFile } from '../../src/importers/import-file.js';
+import type { DocumentParts } from '../../src/importers/imported.js';
 import { mergeParts } from '../../src/importers/merge-parts.js';
 import { assertSound, codesOf, decided, importGood } from './import-helpers.js';
 
@@ -247,6 +248,22 @@ describe('a list of actors', () => {
       );
       assert.deepEqual(document.ties, [{ from: '1', to: '2', kind: 'cooperates', strength: 3 }]);
     }
+  });
+
+  it('keeps two of one name in one file apart, also where an earlier file has one of them', async () => {
+    const file = await importGood('Id,Label,Sector\n1,Klubben,education\n2,Klubben,volunteers\n');
+    const ids = (...files: readonly { readonly parts: DocumentParts }[]): (readonly string[])[] =>
+      (mergeParts(files.map(({ parts }) => parts)).actors ?? []).map(({ id, sector = '' }) => [id, sector]);
+    const both = [
+      ['1', 'education'],
+      ['2', 'volunteers'],
+    ];
+    assert.deepEqual(ids(file), both);
+    const other = { parts: { actors: [{ id: 'klubben', name: 'Klubben' }] } };
+    assert.deepEqual(ids(other, file), [
+      ['klubben', 'education'],
+      ['2', 'volunteers'],
+    ]);
   });
 
   it('and one of ties meet by name too', async () => {

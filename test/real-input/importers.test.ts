@@ -319,6 +319,7 @@ describe('real networks', { skip: absent }, () => {
         return code === 'more-of-same' && values['of'] === 'unknown-node' ? sum + Number(values['count']) : sum;
       }, 0);
       assert.deepEqual([imported.summary.nodes, (imported.summary.ties ?? 0) + leftOut], [nodes, ties]);
+      assert.equal(mergeParts([imported.parts]).actors?.length, nodes);
       assertSound(imported);
     });
   }
