@@ -18,7 +18,7 @@ export const da: NetworkMessages = {
     { text: actors(count), strong: true },
     {
       text:
-        ` fra ${counted(sectors, 'sektor', 'sektorer')} med ${ties(lines)}` +
+        `${sectors ? ` fra ${counted(sectors, 'sektor', 'sektorer')}` : ''} med ${ties(lines)}` +
         `${networks ? ` i ${counted(networks, 'netværk', 'netværk')}` : ''}.`,
     },
   ],

@@ -18,7 +18,7 @@ export const en: NetworkMessages = {
     { text: actors(count), strong: true },
     {
       text:
-        ` from ${counted(sectors, 'sector', 'sectors')} with ${ties(lines)}` +
+        `${sectors ? ` from ${counted(sectors, 'sector', 'sectors')}` : ''} with ${ties(lines)}` +
         `${networks ? ` in ${counted(networks, 'network', 'networks')}` : ''}.`,
     },
   ],

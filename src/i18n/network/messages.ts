@@ -6,6 +6,7 @@ import { da } from './da.js';
 
 export interface NetworkCounts {
   readonly actors: number;
+  /** 0: nobody's is stated. */
   readonly sectors: number;
   readonly ties: number;
   readonly networks: number;

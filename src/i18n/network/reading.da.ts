@@ -4,6 +4,7 @@ import type { ReadingWords } from './reading.js';
 const number = (count: number): string => danishFormat.number(count);
 
 export const readingDa: ReadingWords = {
+  definition: 'Hvem der arbejder sammen med hvem.',
   search: 'Søg aktør',
   found: (shown, all) => (all > shown ? `${number(shown)} af ${number(all)} fund er vist` : `${number(all)} fundet`),
   nothingFound: 'Ingen aktører fundet',

@@ -4,6 +4,7 @@ import type { ReadingWords } from './reading.js';
 const number = (count: number): string => englishFormat.number(count);
 
 export const readingEn: ReadingWords = {
+  definition: 'Who works with whom.',
   search: 'Search actor',
   found: (shown, all) => (all > shown ? `${number(shown)} of ${number(all)} found are shown` : `${number(all)} found`),
   nothingFound: 'No actors found',

@@ -10,6 +10,8 @@ type TieWays = Readonly<Record<'to' | 'from' | 'both', string>>;
 export type WalkOrder = 'ties' | 'name' | 'group';
 
 export interface ReadingWords {
+  /** Under the heading, where no picture shows more: on narrow screens. */
+  readonly definition: string;
   readonly search: string;
   found(shown: number, all: number): string;
   readonly nothingFound: string;

@@ -7,7 +7,7 @@ import type { TableView } from '../widget-view.js';
 import { areasOf, mapPlaces, type MapSeen, type MapSetting } from './map-places.js';
 import type { NodeEntry } from './network-data.js';
 import type { ActorMap } from './network-options.js';
-import { networkView, type NetworkSetting, type NetworkView } from './network-view.js';
+import { isNarrow, networkView, type NetworkSetting, type NetworkView } from './network-view.js';
 
 export interface MappedView {
   /** For the options of the view. */
@@ -61,15 +61,16 @@ export function mapView(setting: MapSetting): MappedView {
       const usual = networkView({ ...asked, fit: (input) => mapPlaces({ ...input, ...setting }) });
       const { picture, places, legend, notes } = usual;
       // On narrow screens one actor and its neighbours are drawn, and no map.
+      const isMap = !isNarrow(asked.context);
       const seen = places && 'beneath' in places ? (places as typeof places & MapSeen) : undefined;
       const nodes = new Map(usual.data.actors.map((node) => [node.key, node]));
       let made: { readonly from: TableView; readonly table: TableView } | undefined;
       return Object.freeze({
         ...withoutTable(usual),
-        ...{ map, definition: usual.picture ? texts.definition : '' },
+        ...{ map, definition: usual.picture && isMap ? texts.definition : usual.definition },
         picture: picture && {
           ...picture,
-          name: texts.chart + picture.name,
+          name: (isMap ? texts.chart : asked.messages.chart.organic) + picture.name,
           scene: seen ? mapScene(picture.scene, seen) : picture.scene,
         },
         legend: [...legend, ...(seen?.legend ?? [])],

@@ -61,7 +61,7 @@ function lackOf({ network, what, sectors, actors }: NetworkLack, model: Model, w
 function summaryOf(seats: readonly EmptySeat[], { messages }: NetworkWords): Phrase[] {
   const top = seats.filter(({ level }) => level === 'strategic');
   const rest = seats.length - top.length;
-  const list = top.map(({ sector }) => unbroken(messages.sectorMany[sector]));
+  const list = [...new Set(top.map(({ sector }) => unbroken(messages.sectorMany[sector])))];
   return [
     ...(top.length ? messages.missing.summaryTop(list) : []),
     ...(rest ? messages.missing.summaryRest(rest) : []),

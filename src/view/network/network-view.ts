@@ -181,7 +181,7 @@ function summaryOf(
   const actors = data.actors.filter(({ stands }) => stands !== 'initiative');
   const counts = {
     actors: actors.reduce((sum, { members = 1 }) => sum + members, 0),
-    sectors: new Set(actors.map(({ sector }) => sector)).size,
+    sectors: new Set(actors.flatMap(({ actor, stands, sector }) => (stands ? sector : (actor.sector ?? [])))).size,
     ties: data.ties.filter(({ tie }) => tie.kind !== 'takes-part').length + data.selfTies,
     networks: data.networks.length,
   };
@@ -281,6 +281,12 @@ function* draw(setting: NetworkSetting, found: DrawnWith): Steps<Drawn> {
   };
 }
 
+/** What places mean is said only where the picture shows it. */
+function definitionOf({ context, messages, reading }: NetworkSetting, form: DrawnForm): string {
+  const plain = form !== 'levels' && isNarrow(context) ? reading?.texts?.definition : undefined;
+  return plain ?? messages.definition[form as Form];
+}
+
 /** On a narrow screen there is always somebody in focus: without a choice, the one with most ties. */
 function focusFor({ data, context, reading }: NetworkSetting, chosen: Focus | undefined): Focus | undefined {
   if (chosen || !isNarrow(context)) return chosen;
@@ -308,7 +314,7 @@ export function* networkSteps(setting: NetworkSetting): Steps<NetworkView> {
   const [only] = data.networks.length === 1 && options.networks?.length ? data.networks : [];
   return Object.freeze({
     heading: only ? words.network(only) : messages.heading,
-    definition: drawn ? messages.definition[form as Form] : '',
+    definition: drawn ? definitionOf(setting, form) : '',
     summary: [...summaryOf(setting, words, told), ...(bridging?.summary ?? []), ...(missing?.summary ?? [])],
     ...(drawn ?? { picture: null, legend: [], isLarge: false }),
     notes: [

@@ -85,6 +85,14 @@ describe('a network on a map', () => {
     assert.match(drawNetwork(mapNetwork(), { form: 'map' }, { code: 'en' }).view.definition, /^Who works together/);
   });
 
+  it('says nothing of places on a narrow screen, where there is a list or one actor with its neighbours', () => {
+    for (const form of ['map', 'organic', 'sectors']) {
+      const { view } = drawNetwork(mapNetwork(), { form }, { width: 360 });
+      assert.equal(view.definition, 'Hvem der arbejder sammen med hvem.');
+      assert.ok(!view.picture!.name.includes('kort'));
+    }
+  });
+
   it('has every actor of an area inside its outline, whatever the outlines are, at any width', () => {
     fc.assert(
       fc.property(

@@ -43,6 +43,13 @@ describe('who is missing', () => {
     assert.match(sentence(view), /Sundhedsvæsenet/);
   });
 
+  it('names a sector that two leaderships lack once in the sentence', () => {
+    const second = { ...STEERING, id: 'styring-2', name: 'Partnerne' };
+    const { view } = drawNetwork(networkDocument({ networks: [STEERING, second, SUPPORT, DISTRICT] }));
+    assert.match(sentence(view), /netværk\. Grundejere mangler i ledelsen\.$/);
+    assert.equal(view.notes.filter((note) => note.includes('mangler grundejer')).length, 2);
+  });
+
   it('is one seat for all where more than three are missing on a level', () => {
     const { view } = drawNetwork(expecting(['police', 'landowner', 'foundation', 'residents', 'business']));
     assert.deepEqual(

@@ -37,6 +37,18 @@ describe('the sentence', () => {
     );
   });
 
+  it('counts no sector that nobody has stated', () => {
+    const [one, two] = [
+      { id: 'a', name: 'A' },
+      { id: 'b', name: 'B' },
+    ];
+    const ties = [{ from: 'a', to: 'b', kind: 'cooperates' }];
+    const told = (...actors: readonly object[]): string =>
+      sentence(drawNetwork(networkDocument({ actors, ties, networks: [] })).view);
+    assert.equal(told(one, two), '2 aktører med 1 forbindelse.');
+    assert.equal(told(one, { ...two, sector: 'police' }), '2 aktører fra 1 sektor med 1 forbindelse.');
+  });
+
   it('tells of the chosen actor, in English too', () => {
     const { view } = drawNetwork(networkDocument(), { actor: 'koordinator' }, { code: 'en' });
     assert.match(sentence(view), /Netværkskoordinator has 3 ties to 3 other actors\. Missing/);
