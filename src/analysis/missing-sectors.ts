@@ -91,7 +91,8 @@ function lacksOf(network: Network, members: readonly Member[], model: Model): re
     actors,
   });
   if (kindOf(network) === 'district-network' && members.length) {
-    if (present.size < 2) return [lack('one-organisation')];
+    const isStated = members.every(({ actor }) => model.actors.get(actor)?.sector);
+    if (present.size < 2) return isStated ? [lack('one-organisation')] : [];
     const known = members.flatMap(({ actor }) => model.actors.get(actor)?.professions ?? []);
     const labels = new Set(known.map(({ label }) => JSON.stringify(label)));
     return labels.size === 1 ? [lack('one-profession')] : [];

@@ -99,12 +99,14 @@ export const da: NetworkMessages = {
     ],
     note: (network, sectors, isMinimum) =>
       `${network} mangler ${sectors}${isMinimum ? '. Dokumentet siger intet om, hvem der ventes; det gør feltets mindstekrav' : ''}.`,
-    oneOrganisation: (network) =>
-      `${network} har kun medlemmer fra én sektor. Et bydelsnetværk går på tværs af organisationer.`,
-    oneProfession: (network) => `${network} har kun én faggruppe. Et bydelsnetværk går på tværs af fag.`,
-    notExpected: (network, sectors) =>
-      `${network} venter ikke ${sectors}. En ledelse har normalt kommune, boligorganisationer og grundejere med.`,
-    housingAbsent: (network, actors) => `${actors} arbejder i bydelene og er ikke med i ${network}.`,
+    lack: {
+      'one-organisation': (network) =>
+        `${network} har kun medlemmer fra én sektor. Et bydelsnetværk går på tværs af organisationer.`,
+      'one-profession': (network) => `${network} har kun én faggruppe. Et bydelsnetværk går på tværs af fag.`,
+      'not-expected': (network, sectors) =>
+        `${network} venter ikke ${sectors}. En ledelse har normalt kommune, boligorganisationer og grundejere med.`,
+      'housing-absent': (network, actors) => `${actors} arbejder i bydelene og er ikke med i ${network}.`,
+    },
   },
   files: { graphml: 'Netværk (GraphML)', ties: 'Forbindelser (CSV)' },
   strengthNote: 'Jo tykkere linje, jo stærkere forbindelse.',

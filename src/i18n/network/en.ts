@@ -99,12 +99,15 @@ export const en: NetworkMessages = {
     ],
     note: (network, sectors, isMinimum) =>
       `${network} lacks: ${sectors}${isMinimum ? '. The document does not say who is expected; the minimum of the field does' : ''}.`,
-    oneOrganisation: (network) =>
-      `${network} has members from one sector only. A district network reaches across organisations.`,
-    oneProfession: (network) => `${network} has one profession only. A district network reaches across professions.`,
-    notExpected: (network, sectors) =>
-      `${network} does not expect: ${sectors}. A leadership usually holds municipality, housing organisations and landowners.`,
-    housingAbsent: (network, actors) => `At work in the districts and not in ${network}: ${actors}.`,
+    lack: {
+      'one-organisation': (network) =>
+        `${network} has members from one sector only. A district network reaches across organisations.`,
+      'one-profession': (network) =>
+        `${network} has one profession only. A district network reaches across professions.`,
+      'not-expected': (network, sectors) =>
+        `${network} does not expect: ${sectors}. A leadership usually holds municipality, housing organisations and landowners.`,
+      'housing-absent': (network, actors) => `At work in the districts and not in ${network}: ${actors}.`,
+    },
   },
   files: { graphml: 'Network (GraphML)', ties: 'Ties (CSV)' },
   strengthNote: 'The thicker the line, the stronger the tie.',

@@ -52,10 +52,13 @@ export interface NetworkMessages {
     summaryRest(count: number): readonly Phrase[];
     /** @param isMinimum The document expects nothing; the field does. */
     note(network: string, sectors: string, isMinimum: boolean): string;
-    oneOrganisation(network: string): string;
-    oneProfession(network: string): string;
-    notExpected(network: string, sectors: string): string;
-    housingAbsent(network: string, actors: string): string;
+    /** What else a network lacks. `who`: sectors not expected, or housing organisations not there. */
+    readonly lack: Readonly<
+      Record<
+        'one-organisation' | 'one-profession' | 'not-expected' | 'housing-absent',
+        (network: string, who: string) => string
+      >
+    >;
   };
   /** Names of files in the list of downloads. */
   readonly files: Readonly<Record<'graphml' | 'ties', string>>;

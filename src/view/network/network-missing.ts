@@ -46,16 +46,11 @@ function noteOf(network: Network, seats: readonly EmptySeat[], words: NetworkWor
 
 function lackOf({ network, what, sectors, actors }: NetworkLack, model: Model, words: NetworkWords): string {
   const { messages } = words;
-  const name = words.network(network);
-  if (what === 'one-organisation') return messages.missing.oneOrganisation(name);
-  if (what === 'one-profession') return messages.missing.oneProfession(name);
-  if (what === 'not-expected') {
-    return messages.missing.notExpected(
-      name,
-      words.list(sectors.map((sector) => messages.sector[sector].toLowerCase())),
-    );
-  }
-  return messages.missing.housingAbsent(name, words.list(actors.map((id) => words.nameOf(model.actors.get(id)!))));
+  const who = [
+    ...sectors.map((sector) => messages.sector[sector].toLowerCase()),
+    ...actors.map((id) => words.nameOf(model.actors.get(id)!)),
+  ];
+  return messages.missing.lack[what](words.network(network), words.list(who));
 }
 
 function summaryOf(seats: readonly EmptySeat[], { messages }: NetworkWords): Phrase[] {

@@ -90,6 +90,12 @@ describe('who is missing', () => {
     assert.match(notes, /Boligselskabet Fjord arbejder i bydelene og er ikke med i Styregruppen/);
   });
 
+  it('is not told of sectors that nobody has stated', () => {
+    const unstated = ACTORS.map(({ id, name }) => ({ id, name }));
+    const { view } = drawNetwork(networkDocument({ actors: unstated, networks: [DISTRICT] }));
+    assert.ok(!view.notes.join(' ').includes('én sektor'), view.notes.join(' '));
+  });
+
   it('is left out where the page asks for other layers', () => {
     const { view } = drawNetwork(expecting(['police']), { show: ['bridges'] });
     assert.equal(groupsOf(view, 'seat-').length, 0);
