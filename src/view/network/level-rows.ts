@@ -6,17 +6,10 @@ import type { NetworkActor, NetworkData } from './network-data.js';
 import type { MissingView } from './network-missing.js';
 import type { NetworkWords } from './network-words.js';
 
-/** Names that a row is measured by. */
-const MOST_MEASURED = 60;
-
-/** Px at ordinary size: no name can be narrower than its longest word. */
-export function widestWord(actors: readonly number[], { name }: NetworkWords): number {
-  const widths = actors.slice(0, MOST_MEASURED).flatMap((index) =>
-    name(index)
-      .split(/[ -]/)
-      .map((word) => textWidth(word, 12.5, 700)),
-  );
-  return Math.max(0, ...widths);
+/** Px at ordinary size: of two lines the wider, and no name can be narrower than its longest part. */
+export function nameWidth(text: string): number {
+  const widthOf = (part: string): number => textWidth(part, 12.5, 700);
+  return Math.max(widthOf(text) * 0.55, ...text.split(/[ \u00ad]/).map(widthOf));
 }
 
 export type Seats = MissingView['seats'];
@@ -30,10 +23,9 @@ export function levelRows(
   const { messages } = words;
   const row = (key: LevelRow['key'], title: string, belongs: (actor: NetworkActor) => boolean): LevelRow => {
     const own = actors.filter(belongs).map(({ index }) => index);
-    const widest = widestWord(own, words);
     const all = data.actors.filter(belongs).length;
     const count = key === 'support' ? '' : key === 'initiative' ? messages.initiatives(all) : messages.actors(all);
-    return { key, title, count, widest, actors: own, seats: seats?.get(key as Level) };
+    return { key, title, count, actors: own, seats: seats?.get(key as Level) };
   };
   const at = (level: Level): LevelRow =>
     row(level, messages.level[level], (actor) => actor.level === level && !actor.isSupport);

@@ -8,8 +8,10 @@ import type { ColorRole } from '../scene.js';
 import type { Space } from '../widget-view.js';
 import { seatRise } from './actor-marks.js';
 import { TITLE, TITLE_LINE, titleLines } from './name-marks.js';
+import { nameWidth } from './level-rows.js';
 import type { NetworkData } from './network-data.js';
 import { detailOf, SEAT, unitOf, type PlacedBand, type PlacedSeat, type Places, type Side } from './network-places.js';
+import type { NetworkWords } from './network-words.js';
 import { adjacencyOf, orderRows } from './order-rows.js';
 
 /** Who stands where, before anything is measured. */
@@ -25,8 +27,6 @@ export interface LevelRow {
   readonly key: RowKey;
   readonly title: string;
   readonly count: string;
-  /** Width of the longest word of a name, px. */
-  readonly widest: number;
   /** Numbers of its actors. */
   readonly actors: readonly number[];
   /** At the end of the row. */
@@ -38,39 +38,50 @@ export interface LevelsInput {
   /** From top to bottom; rows without actors are left out. */
   readonly rows: readonly LevelRow[];
   readonly space: Space;
+  readonly words: Pick<NetworkWords, 'softName'>;
 }
 
 const NARROW = 640;
 const GUTTER = 128;
+/** Least width of an actor with its name, px. */
+const LEAST = 74;
+/** Names are measured for the widest of fonts: most take less of a line. */
+const USUAL = 0.85;
+/** Beside those who coordinate stand their names, px. */
+const BESIDE = 26;
 /** From the upper edge of a row to the first line of its name, px. */
 const TITLE_Y = 34;
+/** The same on the panel. */
+const PANEL_TITLE_Y = 18;
 
 interface Measures {
   readonly unit: number;
   readonly left: number;
   readonly right: number;
-  /** Least distance between two actors of one line, px. */
-  readonly step: number;
+  /** Width that each actor takes of a line, with its name, by its number, px. */
+  roomOf(index: number): number;
   /** Distance of the lines in a row. */
   readonly line: number;
   readonly isNarrow: boolean;
   readonly hasNames: boolean;
 }
 
-function measuresOf(space: Space, count: number): Measures {
+function measuresOf({ space, words }: LevelsInput, count: number): Measures {
   const unit = unitOf(space);
   const { size } = detailOf(count);
   const isNarrow = space.width < NARROW * unit;
-  const [step, line] =
-    size === 1 ? [isNarrow ? 82 : 92, isNarrow ? 92 : 78] : size > 0.6 ? [72, 64] : size > 0.3 ? [20, 20] : [8, 8];
+  const [step, line] = size === 1 ? [LEAST, 78] : size > 0.6 ? [LEAST, 64] : size > 0.3 ? [20, 20] : [8, 8];
+  const hasNames = size > 0.6;
+  const rooms: number[] = [];
   const gutter = isNarrow ? 0 : GUTTER * unit;
   return {
     unit,
     left: gutter,
     right: space.width - 4,
     isNarrow,
-    hasNames: size > 0.6,
-    step: step * unit,
+    hasNames,
+    roomOf: (index) =>
+      (rooms[index] ??= (hasNames ? Math.max(step, nameWidth(words.softName(index)) + 10) : step) * unit),
     line: line * unit,
   };
 }
@@ -83,14 +94,10 @@ interface PlacedRow {
   readonly lines: number;
 }
 
-/** Least distance of two actors. On a narrow screen every name has its own room. */
-function stepOf({ widest }: LevelRow, { step, isNarrow, hasNames, left, right }: Measures): number {
-  return isNarrow && hasNames ? Math.min(Math.max(step, widest + 12), (right - left) / 2) : step;
-}
-
 /** Lines that the actors of a row need side by side up to this end. */
-function linesTo(end: number, row: LevelRow, sizes: Measures): number {
-  return Math.max(1, Math.ceil((row.actors.length * stepOf(row, sizes) - 1) / (end - sizes.left)));
+function linesTo(end: number, { actors }: LevelRow, { left, roomOf, isNarrow }: Measures): number {
+  const needed = actors.reduce((sum, index) => sum + roomOf(index), 0);
+  return Math.max(1, Math.ceil((needed * (isNarrow ? 1 : USUAL) - 1) / (end - left)));
 }
 
 /** Seats one under the other under the name of their row, from its first line down, px; undefined where it is not high enough. */
@@ -114,10 +121,10 @@ function endOf(row: LevelRow, sizes: Measures): number {
   const { left, right, unit } = sizes;
   const { length } = row.seats ?? [];
   if (!length || seatsUnderName(row, sizes)) return right;
-  return Math.max((left + right) / 2, right - (length * SEAT.step + 24) * unit);
+  return Math.max((left + right) / 2, right - (length * SEAT.step + 8) * unit);
 }
 
-/** Places of the longest row, evenly; of the others under or over their neighbours, as near as there is room. */
+/** The longest row evenly, as far as its names let it; the others under or over their neighbours, as near as there is room. */
 function placeAcross(
   rows: readonly LevelRow[],
   orders: readonly (readonly number[])[],
@@ -125,34 +132,35 @@ function placeAcross(
 ): PlacedRow[] {
   const {
     data: { graph },
-    sizes: { left },
+    sizes,
   } = at;
+  const { left } = sizes;
   const neighbours = adjacencyOf(graph);
   const x = new Float64Array(graph.count).fill(NaN);
-  const longest = Math.max(1, ...orders.map(({ length }) => length));
-  const places: (readonly number[])[] = [];
+  const places: PlacedRow[] = [];
   const byLength = [...orders.keys()].sort((a, b) => orders[b]!.length - orders[a]!.length);
   for (const y of byLength) {
-    const order = orders[y]!;
-    const right = endOf(rows[y]!, at.sizes);
-    const even = (place: number): number => left + ((place + 0.5) * (right - left)) / order.length;
-    const step = stepOf(rows[y]!, at.sizes);
-    const isEven = order.length === longest || order.length * step > right - left;
+    const [order, row] = [orders[y]!, rows[y]!];
+    const right = endOf(row, sizes);
+    const lines = linesTo(right, row, sizes);
     let last = -Infinity;
+    const rooms = order.map((node) => sizes.roomOf(node) + (row.key === 'coordinating' ? BESIDE * sizes.unit : 0));
+    // Who stands at the end of several lines has room there for half a symbol only.
+    const edge = lines > 1 ? 16 * sizes.unit : 0;
+    const share = Math.min(1 / lines, (right - left - 2 * edge) / rooms.reduce((sum, room) => sum + room, 0));
     const wishes = order.map((node, place) => {
-      const known = neighbours[node]!.map((other) => x[other]!).filter((value) => !Number.isNaN(value));
-      const wish = known.length ? known.reduce((sum, value) => sum + value, 0) / known.length : even(place);
+      const known =
+        lines > 1 ? [] : neighbours[node]!.map((other) => x[other]!).filter((value) => !Number.isNaN(value));
+      const even = left + ((place + 0.5) * (right - left)) / order.length;
+      const wish = known.length ? known.reduce((sum, value) => sum + value, 0) / known.length : even;
       last = Math.max(last + 1e-6, wish);
-      return { at: last, size: step };
+      return { at: last, size: rooms[place]! * share };
     });
-    const placed = isEven ? order.map((_, place) => even(place)) : spreadLabels(wishes, [left, right]);
+    const placed = spreadLabels(wishes, [left + edge, right - edge]);
     order.forEach((node, place) => (x[node] = placed[place]!));
-    places[y] = placed;
+    places[y] = { row, order, x: placed, lines };
   }
-  return rows.map((row, y) => {
-    const order = orders[y]!;
-    return { row, order, x: places[y]!, lines: linesTo(endOf(row, at.sizes), row, at.sizes) };
-  });
+  return places;
 }
 
 /** Where names stand, the best side first: of most rows, and of those that differ. */
@@ -161,13 +169,14 @@ const SIDES: Readonly<Partial<Record<RowKey, readonly Side[]>>> = {
   strategic: ['above', 'below', 'right', 'left'],
   support: ['below', 'above', 'right', 'left'],
   chosen: ['above', 'right', 'left', 'below'],
+  coordinating: ['right', 'left', 'below', 'above'],
 };
 
 /** Room over the first line and under the last, px. */
 function padding(key: RowKey, { isNarrow, hasNames }: Measures): readonly [above: number, below: number] {
   const title = isNarrow && key !== 'support' && key !== 'chosen' ? 24 : 0;
   if (!hasNames) return [title + 26, 18];
-  if (key === 'strategic' || key === 'chosen') return [title + 62, 44];
+  if (key === 'strategic' || key === 'chosen') return [title + 62, 52];
   return key === 'support' ? [46, 46] : [title + 40, 56];
 }
 
@@ -181,48 +190,34 @@ function bandsOf(
   const { unit, left, line, isNarrow } = sizes;
   const bands: PlacedBand[] = [];
   const tops: number[] = [];
+  // Over the panel of the support function stands the name of the band behind it, where that is not beside it.
+  const inset = (isNarrow ? 40 : 14) * unit;
   let top = 0;
   placed.forEach(({ row, lines }, y) => {
-    const [above, below] = padding(row.key, sizes).map((room) => room * unit) as [number, number];
-    const inset = row.key === 'support' ? 14 * unit + (isNarrow ? 26 * unit : 0) : 0;
-    const height = above + (lines - 1) * line + below;
-    tops[y] = top + inset + above;
-    const title = { title: row.title, count: row.count, ground: GROUND[row.key] ?? 'ground', gutter: left } as const;
-    if (row.key === 'support') {
-      const panel = { ...panelSpan(placed[y]!, sizes, width), y: top + inset, height };
-      bands.push({ key: 'support', ...title, ...panel, titleY: top + inset + 18 * unit, isPanel: true });
-    } else {
-      bands.push({
-        key: row.key,
-        ...title,
-        x: 0,
-        y: top,
-        width,
-        height,
-        titleY: top + (isNarrow ? 20 : TITLE_Y) * unit,
-      });
-    }
-    top += inset + height;
+    const { key, title, count } = row;
+    const [over, under] = padding(key, sizes).map((room) => room * unit) as [number, number];
+    const isPanel = key === 'support';
+    if (isPanel) top += inset;
+    // The band of those who coordinate reaches up behind the panel of the support function.
+    const panel = key === 'coordinating' && bands.at(-1)?.isPanel ? bands.pop() : undefined;
+    const from = panel ? panel.y - inset : top;
+    tops[y] = top + over;
+    top = tops[y]! + (lines - 1) * line + under;
+    bands.push({
+      ...{ key, title, count, ground: GROUND[key] ?? 'ground', gutter: left, isPanel },
+      ...{ x: 0, width, ...(isPanel ? panelSpan(placed[y]!, sizes, width) : {}), y: from, height: top - from },
+      titleY: from + (isPanel ? PANEL_TITLE_Y : isNarrow ? 20 : TITLE_Y) * unit,
+    });
+    if (panel) bands.push(panel);
   });
-  return { bands: joinSupport(bands), tops, height: top };
+  return { bands, tops, height: top };
 }
 
-/** As wide as those who stand on it with their names need. */
-function panelSpan({ x }: PlacedRow, { left, unit }: Measures, width: number): { x: number; width: number } {
-  const room = 200 * unit;
+/** As wide as those who stand on it with their names need: beside them, on one line. */
+function panelSpan({ x, order }: PlacedRow, { left, roomOf }: Measures, width: number): { x: number; width: number } {
+  const room = 2 * Math.max(...order.map(roomOf));
   const from = Math.max(left, Math.min(...x) - room);
   return { x: from, width: Math.min(width - 2, Math.max(...x) + room) - from };
-}
-
-/** The band of those who coordinate reaches up behind the panel of the support function. */
-function joinSupport(bands: readonly PlacedBand[]): PlacedBand[] {
-  const panel = bands.findIndex(({ key }) => key === 'support');
-  const below = bands[panel + 1];
-  const support = bands[panel];
-  if (!support || below?.key !== 'coordinating') return [...bands];
-  const rise = below.y - (support.y - (support.titleY - support.y));
-  const grown = { ...below, y: below.y - rise, height: below.height + rise, titleY: below.titleY - rise };
-  return [...bands.slice(0, panel), grown, support, ...bands.slice(panel + 2)];
 }
 
 /** At the right end of their row, on its first line; or one under the other under its name. */
@@ -242,10 +237,11 @@ function placeSeats(placed: readonly PlacedRow[], tops: readonly number[], sizes
   });
 }
 
-export function levelsPlaces({ data, rows, space }: LevelsInput): Places {
+export function levelsPlaces(input: LevelsInput): Places {
+  const { data, rows, space } = input;
   const filled = rows.filter(({ actors, seats }) => actors.length || seats?.length);
   const count = filled.reduce((sum, { actors }) => sum + actors.length, 0);
-  const sizes = measuresOf(space, count);
+  const sizes = measuresOf(input, count);
   const orders = orderRows(
     filled.map(({ actors }) => actors),
     data.graph,

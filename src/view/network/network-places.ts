@@ -136,7 +136,7 @@ export function detailOf(count: number): Detail {
 }
 
 /** Distance of two empty seats, and the room under one, px at ordinary size. */
-export const SEAT = { step: 124, height: 84, radius: 13 } as const;
+export const SEAT = { step: 112, height: 84, radius: 13 } as const;
 
 /** One pixel of the design at the reader's text size. */
 export function unitOf({ rem = 16 }: Space): number {

@@ -164,10 +164,10 @@ function placesOf(setting: NetworkSetting, input: DrawnWith): Places {
   const form = formOf(data, options);
   if (isNarrow(context) && focus && reading) {
     const near = data.actors.filter(({ index }) => focus.steps.has(index));
-    const rows = form === 'levels' ? levelRows(data, { words }, near) : reading.chosenRows(near, focus.chosen, words);
-    return levelsPlaces({ data, rows, space });
+    const rows = form === 'levels' ? levelRows(data, { words }, near) : reading.chosenRows(near, focus.chosen);
+    return levelsPlaces({ data, rows, space, words });
   }
-  if (form === 'levels') return levelsPlaces({ data, rows: levelRows(data, { words, seats }), space });
+  if (form === 'levels') return levelsPlaces({ data, rows: levelRows(data, { words, seats }), space, words });
   const wishes = [...(seats?.values() ?? [])].flat();
   return fit!({ ...input, data, positions: positions!, space, messages, seats: wishes });
 }

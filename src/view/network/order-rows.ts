@@ -8,6 +8,8 @@ import type { LayoutGraph } from './layout-graph.js';
 const SWEEPS = 14;
 /** Above this number of edges crossings are not counted: the last order is taken. */
 const COUNTED = 500;
+/** Divided by the number of edges: how often it is tried whether two that stand side by side change places. */
+const TRIED = 300;
 
 type Rows = readonly (readonly number[])[];
 
@@ -37,15 +39,26 @@ export function adjacencyOf({ count, from, to }: LayoutGraph): readonly (readonl
   return lists;
 }
 
+/** Crossings, and how far ties within a row run: as bad as a crossing is one from end to end, over or under all others. */
+function costOf(graph: LayoutGraph, at: Float64Array): number {
+  if (graph.from.length > COUNTED) return Infinity;
+  return graph.from.reduce(
+    (cost, from, edge) => {
+      const to = graph.to[edge]!;
+      return at[from * 2 + 1] === at[to * 2 + 1] ? cost + Math.abs(at[from * 2]! - at[to * 2]!) : cost;
+    },
+    countCrossings(graph, at),
+  );
+}
+
 /** @returns The same rows, each in another order. */
 export function orderRows(rows: Rows, graph: LayoutGraph): number[][] {
   const neighbours = adjacencyOf(graph);
   let best = rows.map((row) => [...row]);
   let at = spreadEvenly(best, graph.count);
-  const counts = graph.from.length <= COUNTED;
-  let fewest = counts ? countCrossings(graph, at) : Infinity;
+  let least = costOf(graph, at);
   let present = best;
-  for (let sweep = 0; sweep < SWEEPS && fewest > 0; sweep += 1) {
+  for (let sweep = 0; sweep < SWEEPS && least > 0; sweep += 1) {
     const order = [...present.keys()];
     if (sweep % 2) order.reverse();
     present = present.map((row) => [...row]);
@@ -56,9 +69,21 @@ export function orderRows(rows: Rows, graph: LayoutGraph): number[][] {
       row.forEach((node, place) => (at[node * 2] = (place + 0.5) / row.length));
     }
     at = spreadEvenly(present, graph.count);
-    const crossings = counts ? countCrossings(graph, at) : 0;
-    if (crossings >= fewest && counts) continue;
-    [best, fewest] = [present, counts ? crossings : Infinity];
+    const cost = costOf(graph, at);
+    if (cost <= least) [best, least] = [present, cost];
+  }
+  at = spreadEvenly(best, graph.count);
+  for (let round = TRIED / (graph.from.length || Infinity); round >= 1; round -= 1) {
+    for (const row of best) {
+      for (let place = 1; place < row.length; place += 1) {
+        const [a, b] = [row[place - 1]!, row[place]!];
+        const [left, right] = [at[a * 2]!, at[b * 2]!];
+        [at[a * 2], at[b * 2]] = [right, left];
+        const cost = costOf(graph, at);
+        if (cost < least) [row[place - 1], row[place], least] = [b, a, cost];
+        else [at[a * 2], at[b * 2]] = [left, right];
+      }
+    }
   }
   return best;
 }

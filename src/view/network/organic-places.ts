@@ -225,7 +225,7 @@ export const WORDS = 84;
 /** Empty seats in a row under everything, from the left. */
 export function seatsBelow({ seats = [], space }: Pick<OrganicInput, 'seats' | 'space'>, top: number): PlacedSeat[] {
   const unit = unitOf(space);
-  const step = Math.min(SEAT.step * 1.4 * unit, space.width / Math.max(1, seats.length));
+  const step = Math.min(SEAT.step * 1.55 * unit, space.width / Math.max(1, seats.length));
   return seats.map((seat, place) => ({
     ...seat,
     ...{ x: (place + 0.5) * step, y: top + WORDS * unit, width: step },
