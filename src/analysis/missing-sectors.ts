@@ -44,7 +44,7 @@ function isSeated(sector: Sector, present: ReadonlySet<Sector>): boolean {
   return sector === 'municipal-central' ? MUNICIPALITY.some((own) => present.has(own)) : present.has(sector);
 }
 
-const kindOf = ({ kind = 'district-network' }: Network): NonNullable<Network['kind']> => kind;
+export const kindOf = ({ kind = 'district-network' }: Network): NonNullable<Network['kind']> => kind;
 
 function seatsOf(network: Network, members: readonly Member[], model: Model): EmptySeat[] {
   const present = sectorsOf(members, model);

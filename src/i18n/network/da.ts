@@ -85,7 +85,7 @@ export const da: NetworkMessages = {
     'Resten står i tabellen.',
   missing: {
     inLeadership: (who) => `${who} mangler i ledelsen`,
-    inNetwork: (who, network) => `${who} mangler i ${network}`,
+    inNetwork: (who, network) => `${who} mangler${network && ` i ${network}`}`,
     seats: (count) => counted(count, 'tom plads', 'tomme pladser'),
     summaryTop: (who) => [
       { text: ' ' },

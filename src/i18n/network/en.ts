@@ -85,7 +85,7 @@ export const en: NetworkMessages = {
     'The others are in the table.',
   missing: {
     inLeadership: (who) => `${who}: missing in the leadership`,
-    inNetwork: (who, network) => `${who}: missing in ${network}`,
+    inNetwork: (who, network) => `${who}: missing${network && ` in ${network}`}`,
     seats: (count) => counted(count, 'empty seat', 'empty seats'),
     summaryTop: (who) => [
       { text: ' Missing in the leadership: ' },

@@ -45,6 +45,7 @@ export interface NetworkMessages {
   /** Who is not at the table. `who` as in `sectorMany`. */
   readonly missing: {
     inLeadership(who: string): string;
+    /** @param network Empty where it is the only one. */
     inNetwork(who: string, network: string): string;
     /** One seat for several. */
     seats(count: number): string;

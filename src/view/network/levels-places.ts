@@ -6,7 +6,7 @@ import type { Level } from '../../schema/generated/document.js';
 import { spreadLabels } from '../shared/spread-labels.js';
 import type { ColorRole } from '../scene.js';
 import type { Space } from '../widget-view.js';
-import { seatRise } from './actor-marks.js';
+import { seatBoxes, seatRise } from './actor-marks.js';
 import { TITLE, TITLE_LINE, titleLines } from './name-marks.js';
 import { nameWidth } from './level-rows.js';
 import type { NetworkData } from './network-data.js';
@@ -49,6 +49,8 @@ const LEAST = 74;
 const USUAL = 0.85;
 /** Beside those who coordinate stand their names, px. */
 const BESIDE = 26;
+/** Most width of an empty seat with its words, px. */
+const MOST_SEAT = 150;
 /** From the upper edge of a row to the first line of its name, px. */
 const TITLE_Y = 34;
 /** The same on the panel. */
@@ -70,8 +72,8 @@ function measuresOf({ space, words }: LevelsInput, count: number): Measures {
   const unit = unitOf(space);
   const { size } = detailOf(count);
   const isNarrow = space.width < NARROW * unit;
-  const [step, line] = size === 1 ? [LEAST, 78] : size > 0.6 ? [LEAST, 64] : size > 0.3 ? [20, 20] : [8, 8];
   const hasNames = size > 0.6;
+  const step = hasNames ? LEAST : size > 0.3 ? 20 : 8;
   const rooms: number[] = [];
   const gutter = isNarrow ? 0 : GUTTER * unit;
   return {
@@ -82,85 +84,79 @@ function measuresOf({ space, words }: LevelsInput, count: number): Measures {
     hasNames,
     roomOf: (index) =>
       (rooms[index] ??= (hasNames ? Math.max(step, nameWidth(words.softName(index)) + 10) : step) * unit),
-    line: line * unit,
+    line: (hasNames ? 78 * size : step) * unit,
   };
 }
 
-interface PlacedRow {
+/** How a row uses its room. */
+interface RowPlan {
   readonly row: LevelRow;
-  readonly order: readonly number[];
-  readonly x: readonly number[];
+  /** Where its actors end; after them come its empty seats, unless these stand under its name. */
+  readonly end: number;
   /** Actors stand on so many lines, in turn. */
   readonly lines: number;
+  readonly seatWidth: number;
+  /** Seats one under the other under the name of the row: from its first line down, px. */
+  readonly under?: readonly number[];
 }
 
-/** Lines that the actors of a row need side by side up to this end. */
-function linesTo(end: number, { actors }: LevelRow, { left, roomOf, isNarrow }: Measures): number {
-  const needed = actors.reduce((sum, index) => sum + roomOf(index), 0);
-  return Math.max(1, Math.ceil((needed * (isNarrow ? 1 : USUAL) - 1) / (end - left)));
-}
-
-/** Seats one under the other under the name of their row, from its first line down, px; undefined where it is not high enough. */
-function seatsUnderName(row: LevelRow, sizes: Measures): readonly number[] | undefined {
-  const { left, right, line, unit } = sizes;
-  if (!left) return undefined;
-  const [above] = padding(row.key, sizes);
-  const named = titleLines({ title: row.title, gutter: left }, unit).length;
+function planOf(row: LevelRow, sizes: Measures): RowPlan {
+  const { left, right, line, unit, roomOf, isNarrow } = sizes;
+  const { key, title: name, actors, seats = [] } = row;
+  const need = actors.reduce((sum, index) => sum + roomOf(index), 0) * (isNarrow ? 1 : USUAL);
+  const linesTo = (end: number): number => Math.max(1, Math.ceil((need - 1) / (end - left)));
+  const named = titleLines({ title: name, gutter: left }, unit).length;
   // Under the count, which is the last line of the name.
-  let free = (TITLE_Y - above + named * TITLE * TITLE_LINE + 8) * unit;
-  const places = (row.seats ?? []).map(({ title }) => {
+  let free = (TITLE_Y - padding(key, sizes)[0] + named * TITLE * TITLE_LINE + 8) * unit;
+  const under = seats.map(({ title }) => {
     const y = Math.max(free + seatRise(title, left, unit), line);
     free = y + (SEAT.radius + 8) * unit;
     return y;
   });
-  return (places.at(-1) ?? 0) > (linesTo(right, row, sizes) - 1) * line ? undefined : places;
+  const lines = linesTo(right);
+  // Where the row is high enough for them.
+  if (left && (under.at(-1) ?? 0) <= (lines - 1) * line) return { row, end: right, lines, seatWidth: left, under };
+  const wished = Math.max(SEAT.step * unit, Math.min((right - left - need) / seats.length, MOST_SEAT * unit));
+  const seatWidth = Math.min((right - left) / 2 / seats.length, wished);
+  const end = right - seats.length * seatWidth - 4 * unit;
+  return { row, end, lines: linesTo(end), seatWidth };
 }
 
-/** The right end of a row's actors: after them come the empty seats, unless these stand under its name. */
-function endOf(row: LevelRow, sizes: Measures): number {
-  const { left, right, unit } = sizes;
-  const { length } = row.seats ?? [];
-  if (!length || seatsUnderName(row, sizes)) return right;
-  return Math.max((left + right) / 2, right - (length * SEAT.step + 8) * unit);
+interface PlacedRow extends RowPlan {
+  readonly order: readonly number[];
 }
 
 /** The longest row evenly, as far as its names let it; the others under or over their neighbours, as near as there is room. */
 function placeAcross(
   rows: readonly LevelRow[],
   orders: readonly (readonly number[])[],
-  at: { data: NetworkData; sizes: Measures },
-): PlacedRow[] {
-  const {
-    data: { graph },
-    sizes,
-  } = at;
-  const { left } = sizes;
+  { data: { graph }, sizes }: { data: NetworkData; sizes: Measures },
+): { placed: PlacedRow[]; x: Float64Array } {
+  const { left, unit } = sizes;
   const neighbours = adjacencyOf(graph);
   const x = new Float64Array(graph.count).fill(NaN);
-  const places: PlacedRow[] = [];
+  const placed: PlacedRow[] = [];
   const byLength = [...orders.keys()].sort((a, b) => orders[b]!.length - orders[a]!.length);
   for (const y of byLength) {
-    const [order, row] = [orders[y]!, rows[y]!];
-    const right = endOf(row, sizes);
-    const lines = linesTo(right, row, sizes);
-    let last = -Infinity;
-    const rooms = order.map((node) => sizes.roomOf(node) + (row.key === 'coordinating' ? BESIDE * sizes.unit : 0));
+    const order = orders[y]!;
+    const plan = planOf(rows[y]!, sizes);
+    const { row, end, lines } = plan;
+    const beside = row.key === 'coordinating' ? BESIDE * unit : 0;
+    const rooms = order.map((node) => sizes.roomOf(node) + beside);
     // Who stands at the end of several lines has room there for half a symbol only.
-    const edge = lines > 1 ? 16 * sizes.unit : 0;
-    const share = Math.min(1 / lines, (right - left - 2 * edge) / rooms.reduce((sum, room) => sum + room, 0));
+    const edge = lines > 1 ? 16 * unit : 0;
+    const share = Math.min(1 / lines, (end - left - 2 * edge) / rooms.reduce((sum, room) => sum + room, 0));
+    let last = -Infinity;
     const wishes = order.map((node, place) => {
-      const known =
-        lines > 1 ? [] : neighbours[node]!.map((other) => x[other]!).filter((value) => !Number.isNaN(value));
-      const even = left + ((place + 0.5) * (right - left)) / order.length;
-      const wish = known.length ? known.reduce((sum, value) => sum + value, 0) / known.length : even;
-      last = Math.max(last + 1e-6, wish);
+      const known = neighbours[node]!.map((other) => x[other]!).filter((value) => lines === 1 && value > 0);
+      const even = left + ((place + 0.5) * (end - left)) / order.length;
+      last = Math.max(last + 1e-6, known.length ? known.reduce((sum, value) => sum + value, 0) / known.length : even);
       return { at: last, size: rooms[place]! * share };
     });
-    const placed = spreadLabels(wishes, [left + edge, right - edge]);
-    order.forEach((node, place) => (x[node] = placed[place]!));
-    places[y] = { row, order, x: placed, lines };
+    spreadLabels(wishes, [left + edge, end - edge]).forEach((at, place) => (x[order[place]!] = at));
+    placed[y] = { ...plan, order };
   }
-  return places;
+  return { placed, x };
 }
 
 /** Where names stand, the best side first: of most rows, and of those that differ. */
@@ -182,59 +178,65 @@ function padding(key: RowKey, { isNarrow, hasNames }: Measures): readonly [above
 
 const GROUND: Readonly<Partial<Record<RowKey, ColorRole>>> = { coordinating: 'band', support: 'box' };
 
-function bandsOf(
-  placed: readonly PlacedRow[],
-  sizes: Measures,
-  width: number,
-): { bands: PlacedBand[]; tops: number[]; height: number } {
-  const { unit, left, line, isNarrow } = sizes;
+interface Ground {
+  readonly sizes: Measures;
+  readonly width: number;
+}
+
+interface Banded {
+  readonly bands: PlacedBand[];
+  readonly seats: PlacedSeat[];
+  /** First line of each row. */
+  readonly tops: number[];
+}
+
+function bandsOf(placed: readonly PlacedRow[], x: Float64Array, { sizes, width }: Ground): Banded {
+  const { unit, left, right, line, isNarrow } = sizes;
   const bands: PlacedBand[] = [];
+  const seats: PlacedSeat[] = [];
   const tops: number[] = [];
   // Over the panel of the support function stands the name of the band behind it, where that is not beside it.
   const inset = (isNarrow ? 40 : 14) * unit;
   let top = 0;
-  placed.forEach(({ row, lines }, y) => {
-    const { key, title, count } = row;
-    const [over, under] = padding(key, sizes).map((room) => room * unit) as [number, number];
+  for (const { row, lines, seatWidth, under, order } of placed) {
+    const { key, title: name, count, seats: own = [] } = row;
+    const [least, below] = padding(key, sizes);
+    // Words stand over the seats after the actors.
+    const rises = under ? [] : own.map(({ title }) => seatRise(title, seatWidth, unit));
     const isPanel = key === 'support';
     if (isPanel) top += inset;
     // The band of those who coordinate reaches up behind the panel of the support function.
     const panel = key === 'coordinating' && bands.at(-1)?.isPanel ? bands.pop() : undefined;
     const from = panel ? panel.y - inset : top;
-    tops[y] = top + over;
-    top = tops[y]! + (lines - 1) * line + under;
+    const first = top + Math.max(least * unit, ...rises);
+    tops.push(first);
+    top = first + (lines - 1) * line + below * unit;
     bands.push({
-      ...{ key, title, count, ground: GROUND[key] ?? 'ground', gutter: left, isPanel },
-      ...{ x: 0, width, ...(isPanel ? panelSpan(placed[y]!, sizes, width) : {}), y: from, height: top - from },
+      ...{ key, title: name, count, ground: GROUND[key] ?? 'ground', gutter: left, isPanel },
+      ...{ x: 0, width, ...(isPanel ? panelSpan(order, x, { sizes, width }) : {}), y: from, height: top - from },
       titleY: from + (isPanel ? PANEL_TITLE_Y : isNarrow ? 20 : TITLE_Y) * unit,
     });
     if (panel) bands.push(panel);
-  });
-  return { bands, tops, height: top };
+    own.forEach((seat, place) =>
+      seats.push({
+        ...{ ...seat, width: seatWidth, y: first + (under?.[place] ?? 0) },
+        x: under ? left / 2 : right - (own.length - place - 0.5) * seatWidth,
+      }),
+    );
+  }
+  return { bands, seats, tops };
 }
 
 /** As wide as those who stand on it with their names need: beside them, on one line. */
-function panelSpan({ x, order }: PlacedRow, { left, roomOf }: Measures, width: number): { x: number; width: number } {
-  const room = 2 * Math.max(...order.map(roomOf));
-  const from = Math.max(left, Math.min(...x) - room);
-  return { x: from, width: Math.min(width - 2, Math.max(...x) + room) - from };
-}
-
-/** At the right end of their row, on its first line; or one under the other under its name. */
-function placeSeats(placed: readonly PlacedRow[], tops: readonly number[], sizes: Measures): PlacedSeat[] {
-  const { left, right, unit } = sizes;
-  return placed.flatMap(({ row }, y) => {
-    const { seats = [] } = row;
-    const under = seatsUnderName(row, sizes);
-    const step = under ? left : Math.min(SEAT.step * unit, (right - endOf(row, sizes)) / seats.length);
-    return seats.map((seat, place) => ({
-      ...seat,
-      width: step,
-      ...(under
-        ? { x: left / 2, y: tops[y]! + under[place]! }
-        : { x: right - (seats.length - place - 0.5) * step, y: tops[y]! }),
-    }));
-  });
+function panelSpan(
+  actors: readonly number[],
+  x: Float64Array,
+  { sizes: { left, roomOf }, width }: Ground,
+): { x: number; width: number } {
+  const room = 2 * Math.max(...actors.map(roomOf));
+  const at = actors.map((index) => x[index]!);
+  const from = Math.max(left, Math.min(...at) - room);
+  return { x: from, width: Math.min(width - 2, Math.max(...at) + room) - from };
 }
 
 export function levelsPlaces(input: LevelsInput): Places {
@@ -246,19 +248,20 @@ export function levelsPlaces(input: LevelsInput): Places {
     filled.map(({ actors }) => actors),
     data.graph,
   );
-  const placed = placeAcross(filled, orders, { data, sizes });
-  const { bands, tops, height } = bandsOf(placed, sizes, space.width);
-  const [x, y] = [new Float64Array(data.actors.length).fill(NaN), new Float64Array(data.actors.length).fill(NaN)];
-  const keys = new Map<number, RowKey>();
-  placed.forEach(({ row, order, x: across, lines }, at) =>
+  const { placed, x } = placeAcross(filled, orders, { data, sizes });
+  const { bands, seats, tops } = bandsOf(placed, x, { sizes, width: space.width });
+  const y = new Float64Array(x.length).fill(NaN);
+  const keys: RowKey[] = [];
+  placed.forEach(({ row, order, lines }, at) =>
     order.forEach((node, place) => {
-      x[node] = across[place]!;
       y[node] = tops[at]! + (place % lines) * sizes.line;
-      keys.set(node, row.key);
+      keys[node] = row.key;
     }),
   );
-  const seats = placeSeats(placed, tops, sizes);
-  const bottom = Math.max(height, ...seats.map((seat) => seat.y + SEAT.height * sizes.unit));
+  const bottom = Math.max(
+    ...bands.map((band) => band.y + band.height),
+    ...seats.flatMap((seat) => seatBoxes(seat, sizes.unit).map((box) => box.bottom)),
+  );
   return {
     width: space.width,
     height: bottom,
@@ -267,7 +270,7 @@ export function levelsPlaces(input: LevelsInput): Places {
     bands,
     seats,
     bounds: { left: 0, top: 0, right: space.width, bottom },
-    groundOf: (index) => GROUND[keys.get(index) ?? 'none'] ?? 'ground',
-    sidesOf: (index) => SIDES[keys.get(index) ?? 'none'] ?? MOST_SIDES,
+    groundOf: (index) => GROUND[keys[index] ?? 'none'] ?? 'ground',
+    sidesOf: (index) => SIDES[keys[index] ?? 'none'] ?? MOST_SIDES,
   };
 }

@@ -1,8 +1,8 @@
 /** Who is not at the table, in words and as seats for the picture: one seat each to three on a level, then one for all. */
-import { missingSectors, type EmptySeat, type NetworkLack } from '../../analysis/missing-sectors.js';
+import { kindOf, missingSectors, type EmptySeat, type NetworkLack } from '../../analysis/missing-sectors.js';
 import type { Phrase } from '../../i18n/phrase.js';
 import type { Model } from '../../model/model.js';
-import type { Level, Member, Network } from '../../schema/generated/document.js';
+import type { Level, Network } from '../../schema/generated/document.js';
 import type { SeatWish } from './levels-places.js';
 import type { NetworkData } from './network-data.js';
 import type { NetworkWords } from './network-words.js';
@@ -19,22 +19,30 @@ export interface MissingView {
   readonly notes: readonly string[];
 }
 
-function sentenceOf({ network, sector, level }: EmptySeat, { messages, network: name }: NetworkWords): string {
-  const who = messages.sectorMany[sector];
-  return level === 'strategic' ? messages.missing.inLeadership(who) : messages.missing.inNetwork(who, name(network));
+/** The only network of its kind needs no name. */
+function sentenceOf({ network, sector, level }: EmptySeat, words: NetworkWords, networks: readonly Network[]): string {
+  const { sectorMany, missing } = words.messages;
+  const who = sectorMany[sector];
+  if (level === 'strategic') return missing.inLeadership(who);
+  const isOnly = networks.every((other) => other === network || kindOf(other) !== kindOf(network));
+  return missing.inNetwork(who, isOnly ? '' : words.network(network));
 }
 
-function seatsByLevel(seats: readonly EmptySeat[], words: NetworkWords): Map<Level, SeatWish[]> {
-  const levels = new Map<Level, EmptySeat[]>();
-  for (const level of LEVELS) levels.set(level, []);
-  for (const seat of seats) levels.set(seat.level, [...(levels.get(seat.level) ?? []), seat]);
+function seatsByLevel(
+  seats: readonly EmptySeat[],
+  words: NetworkWords,
+  networks: readonly Network[],
+): Map<Level, SeatWish[]> {
   return new Map(
-    [...levels].map(([level, own]) => [
-      level,
-      own.length > MOST_SEATS
-        ? [{ key: level, title: words.messages.missing.seats(own.length) }]
-        : own.map((seat) => ({ key: `${seat.network.id}-${seat.sector}`, title: sentenceOf(seat, words) })),
-    ]),
+    LEVELS.map((level) => {
+      const own = seats.filter((seat) => seat.level === level);
+      const all = { key: level, title: words.messages.missing.seats(own.length) };
+      const each = own.map((seat) => ({
+        key: `${seat.network.id}-${seat.sector}`,
+        title: sentenceOf(seat, words, networks),
+      }));
+      return [level, own.length > MOST_SEATS ? [all] : each];
+    }),
   );
 }
 
@@ -64,14 +72,13 @@ function summaryOf(seats: readonly EmptySeat[], { messages }: NetworkWords): Phr
 }
 
 export function missingView(data: NetworkData, model: Model, words: NetworkWords): MissingView {
-  const members = new Map<Network, Member[]>();
-  for (const { memberships } of data.everybody) {
-    for (const { network, member } of memberships) members.set(network, [...(members.get(network) ?? []), member]);
-  }
-  const { seats, lacks } = missingSectors(data.networks, model, (network) => members.get(network) ?? []);
+  const all = data.everybody.flatMap(({ memberships }) => memberships);
+  const { seats, lacks } = missingSectors(data.networks, model, (network) =>
+    all.flatMap((one) => (one.network === network ? one.member : [])),
+  );
   const networks = [...new Set(seats.map(({ network }) => network))];
   return {
-    seats: seatsByLevel(seats, words),
+    seats: seatsByLevel(seats, words, data.networks),
     summary: summaryOf(seats, words),
     notes: [
       ...networks.map((network) =>

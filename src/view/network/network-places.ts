@@ -135,8 +135,8 @@ export function detailOf(count: number): Detail {
   return { size: 0.22, ties: 'weight', symbols: 'dot', names };
 }
 
-/** Distance of two empty seats, and the room under one, px at ordinary size. */
-export const SEAT = { step: 112, height: 84, radius: 13 } as const;
+/** Least distance of two empty seats, and the size of one, px at ordinary size. */
+export const SEAT = { step: 112, radius: 13 } as const;
 
 /** One pixel of the design at the reader's text size. */
 export function unitOf({ rem = 16 }: Space): number {

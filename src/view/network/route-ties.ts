@@ -110,30 +110,24 @@ function curve(line: TieLine, ends: { a: Point; b: Point; bow: number }): Routed
 type End = 'from' | 'to';
 
 /** How far from the middle of its actor each end of each line starts. */
-function portsOf(lines: readonly TieLine[], { x, y }: Places): (line: TieLine, end: End) => number {
-  const sides = new Map<string, { line: TieLine; end: End; far: number }[]>();
-  const keyOf = (line: TieLine, end: End): string => {
-    const [own, other] = end === 'from' ? [line.from, line.to] : [line.to, line.from];
-    return `${own} ${y[other]! < y[own]! ? 'up' : 'down'}`;
-  };
-  for (const line of lines) {
+function portsOf(lines: readonly TieLine[], { x, y }: Places): ReadonlyMap<TieLine, Readonly<Record<End, number>>> {
+  const ports = new Map(lines.map((line) => [line, { from: 0, to: 0 }]));
+  const sides = new Map<string, { port: Record<End, number>; end: End; far: number }[]>();
+  for (const [line, port] of ports) {
     for (const end of ['from', 'to'] as const) {
-      const key = keyOf(line, end);
-      const entry = { line, end, far: x[end === 'from' ? line.to : line.from]! };
-      const side = sides.get(key);
-      if (side) side.push(entry);
-      else sides.set(key, [entry]);
+      const own = line[end];
+      const other = line.from + line.to - own;
+      const key = `${own} ${y[other]! < y[own]!}`;
+      if (!sides.has(key)) sides.set(key, []);
+      sides.get(key)!.push({ port, end, far: x[other]! });
     }
   }
-  const shifts = new Map<TieLine, Partial<Record<End, number>>>();
   for (const side of sides.values()) {
     side.sort((a, b) => a.far - b.far);
     const gap = Math.min(PORT, 20 / side.length);
-    side.forEach(({ line, end }, place) => {
-      shifts.set(line, { ...shifts.get(line), [end]: (place - (side.length - 1) / 2) * gap });
-    });
+    side.forEach(({ port, end }, place) => (port[end] = (place - (side.length - 1) / 2) * gap));
   }
-  return (line, end) => shifts.get(line)?.[end] ?? 0;
+  return ports;
 }
 
 /** Whether another actor stands between two of one line. */
@@ -145,19 +139,18 @@ function isBlocked({ from, to }: TieLine, { x, y }: Places): boolean {
 
 function routeByLevel(lines: readonly TieLine[], places: Places, radiusOf: RadiusOf): RoutedTie[] {
   const { x, y } = places;
-  const shiftOf = portsOf(lines, places);
+  const ports = portsOf(lines, places);
   return lines.map((line) => {
     const { from, to, directed } = line;
+    const port = ports.get(line)!;
     const down = Math.sign(y[to]! - y[from]!);
     const room = radiusOf(to) + (directed ? ARROW_ROOM : 0);
-    if (down === 0) {
-      if (!isBlocked(line, places)) return straight(line, places, { shift: 0, radiusOf });
-      const depth = Math.min(ARC, 14 + Math.abs(x[to]! - x[from]!) * 0.08);
-      const a: Point = [x[from]! + shiftOf(line, 'from'), y[from]! + radiusOf(from)];
-      return curve(line, { a, b: [x[to]! + shiftOf(line, 'to'), y[to]! + room], bow: depth });
-    }
-    const a: Point = [x[from]! + shiftOf(line, 'from'), y[from]! + down * radiusOf(from)];
-    return curve(line, { a, b: [x[to]! + shiftOf(line, 'to'), y[to]! - down * room], bow: 0 });
+    if (!down && !isBlocked(line, places)) return straight(line, places, { shift: 0, radiusOf });
+    // Within a row the curve runs under those who stand between.
+    const bow = down ? 0 : Math.min(ARC, 14 + Math.abs(x[to]! - x[from]!) * 0.08);
+    const a: Point = [x[from]! + port.from, y[from]! + (down || 1) * radiusOf(from)];
+    const b: Point = [x[to]! + port.to, y[to]! - (down || -1) * room];
+    return curve(line, { a, b, bow });
   });
 }
 

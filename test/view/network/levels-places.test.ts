@@ -95,6 +95,33 @@ describe('rows of levels', () => {
     }
   });
 
+  it('hold all words of their empty seats, which are wider where there is room', () => {
+    const long = 'Bydelsnetværket for Nordby, Sønderby og Østerby';
+    for (const width of [600, 700, 900, 1200]) {
+      const drawn = drawNetwork(
+        {
+          ...district({ others: of('Klubben'), ties: [] }),
+          networks: ['a', 'b'].map((id) => ({
+            ...{ id, name: long, kind: 'district-network', members: [{ actor: 'klubben', level: 'operational' }] },
+            expectedSectors: id === 'a' ? ['volunteers', 'housing-organisation'] : [],
+          })),
+        },
+        {},
+        { width },
+      ).view;
+      const { picture, places } = drawn;
+      for (const { y, size } of groupsOf(drawn, 'seat-').flatMap(({ marks }) =>
+        marks.flatMap((mark) => (mark.type === 'text' ? [mark] : [])),
+      )) {
+        assert.ok(y - size >= 0 && y + 3 <= picture!.scene.height, `${width}: inside the picture`);
+      }
+      assert.ok(
+        places!.seats.every((seat) => seat.width >= 100),
+        `${width}: wide enough`,
+      );
+    }
+  });
+
   it('have a panel of the support function that holds the names on it', () => {
     const support = of('Netværkskoordinatorerne i hele kommunen');
     const drawn = drawNetwork(district({ support, ties: [] }), {}, { width: 900 }).view;

@@ -35,7 +35,7 @@ describe('who is missing', () => {
   });
 
   it('breaks the long name of a seat at the joint of the word, and reads it whole', () => {
-    const { view } = drawNetwork(expecting(['housing-organisation', 'health-region', 'landowner']));
+    const { view } = drawNetwork(expecting(['housing-organisation', 'health-region', 'landowner']), {}, { width: 640 });
     const [seat] = groupsOf(view, 'seat-').filter(({ label }) => label?.startsWith('Sundhed'));
     const lines = seat!.marks.flatMap((mark) => (mark.type === 'text' ? [mark.text] : []));
     assert.deepEqual(lines, ['Sundheds-', 'væsenet', 'mangler i', 'ledelsen']);
@@ -88,6 +88,14 @@ describe('who is missing', () => {
     const notes = drawNetwork(document).view.notes.join(' ');
     assert.match(notes, /Bydelsnetværk Nord har kun medlemmer fra én sektor/);
     assert.match(notes, /Boligselskabet Fjord arbejder i bydelene og er ikke med i Styregruppen/);
+  });
+
+  it('is said with the name of the network where there are several of its kind', () => {
+    const lacking = { ...DISTRICT, expectedSectors: ['police', 'foundation'] };
+    const titles = (...networks: readonly (object | undefined)[]) =>
+      groupsOf(drawNetwork(networkDocument({ networks })).view, 'seat-').map(({ label }) => label);
+    assert.deepEqual(titles(lacking, SUPPORT), ['Fonde mangler']);
+    assert.deepEqual(titles(lacking, { ...DISTRICT, id: 'syd', name: 'Syd' }), ['Fonde mangler i Bydelsnetværk Nord']);
   });
 
   it('is not told of sectors that nobody has stated', () => {
