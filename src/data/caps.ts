@@ -72,33 +72,43 @@ function isCoordinate(value: object): value is unknown[] {
   return Array.isArray(value) && typeof value[0] === 'number' && typeof value[1] === 'number';
 }
 
+interface Walk {
+  /** What has been found to look into, one level further down. */
+  next: object[];
+  values: number;
+  coordinates: number;
+}
+
+/** Counts what an object or a list holds. A function of its own: engines give up and begin again where loops lie in loops. */
+function lookInto(parent: object, walk: Walk, isDeepest: boolean): void {
+  const children: unknown[] = Array.isArray(parent) ? parent : Object.values(parent);
+  walk.values += children.length;
+  for (const child of children) {
+    if (typeof child !== 'object' || child === null) continue;
+    const isPlace = isCoordinate(child);
+    if (isPlace) walk.coordinates += 1;
+    // There may be a million of them: a pair of numbers is not queued to be looked into, but where it lies too deep.
+    if ((!isPlace || child.length > 2 || isDeepest) && !passed.has(child)) walk.next.push(child);
+  }
+}
+
 /**
  * Level by level: depth, number of values, number of coordinates. An object may hold itself, or one part a million
  * times, which no text can; but more values than half its characters no text can hold either, so there it ends.
  */
 function checkWalk(root: object, caps: Caps): Issue | undefined {
-  let level: object[] = [root];
-  let values = 0;
-  let coordinates = 0;
+  let level: readonly object[] = [root];
+  const walk: Walk = { next: [], values: 0, coordinates: 0 };
   for (let depth = 1; level.length > 0; depth += 1) {
     if (depth > caps.depth) return issue('too-deep', '', { limit: caps.depth });
-    const next: object[] = [];
+    walk.next = [];
     for (const parent of level) {
-      const children: unknown[] = Array.isArray(parent) ? parent : Object.values(parent);
-      const { length } = children;
-      values += length;
-      if (values > caps.bytes / 2) return issue('too-large', '', { megabytes: caps.bytes / 1e6 });
-      for (let index = 0; index < length; index += 1) {
-        const child = children[index];
-        if (typeof child !== 'object' || child === null) continue;
-        const isPlace = isCoordinate(child);
-        if (isPlace) coordinates += 1;
-        // There may be a million of them: a pair of numbers is not queued to be looked into, but where it lies too deep.
-        if ((!isPlace || child.length > 2 || depth === caps.depth) && !passed.has(child)) next.push(child);
-      }
+      lookInto(parent, walk, depth === caps.depth);
+      if (walk.values > caps.bytes / 2) return issue('too-large', '', { megabytes: caps.bytes / 1e6 });
     }
-    level = next;
+    level = walk.next;
   }
-  if (coordinates <= caps.coordinates) return undefined;
-  return issue('too-many', '/geography', { what: 'coordinates', count: coordinates, limit: caps.coordinates });
+  if (walk.coordinates <= caps.coordinates) return undefined;
+  const { coordinates: count } = walk;
+  return issue('too-many', '/geography', { what: 'coordinates', count, limit: caps.coordinates });
 }
