@@ -29,9 +29,11 @@ export async function workInSlices<T>(
   for (;;) {
     await nextTurn();
     signal.throwIfAborted();
+    const begun = performance.now();
     const result = workFor(pieces, SLICE, onShare);
     if (result === undefined) continue;
-    // What is done with it has a turn of its own.
+    // What is done with it has a turn of its own, where this one has been long.
+    if (performance.now() - begun < SLICE / 2) return result;
     await nextTurn();
     signal.throwIfAborted();
     return result;
