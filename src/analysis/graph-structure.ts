@@ -15,25 +15,28 @@ export interface SplittingEdge {
   /** End on the smaller side; of two equal sides the later one in the walk. */
   readonly far: number;
   readonly near: number;
-  /** Nodes on the smaller side. */
+  /** Nodes on the smaller side, or what they weigh. */
   readonly size: number;
 }
 
 /** A node whose loss splits its part. */
 export interface SplittingNode {
   readonly node: number;
-  /** Nodes that lose their way to the largest of what is left. */
+  /** Nodes, or their weight, that lose their way to the largest of what is left. */
   readonly cutOff: number;
 }
 
 export interface GraphStructure {
   /** Part of each node, numbered by first node. */
   readonly partOf: Int32Array;
-  /** Nodes in each part. */
+  /** Nodes in each part, or what they weigh. */
   readonly sizes: readonly number[];
   readonly edges: readonly SplittingEdge[];
   readonly nodes: readonly SplittingNode[];
 }
+
+/** What a node counts for: 0 where it only ties others. */
+export type WeightOf = (node: number) => number;
 
 /** Edges of each node, one after the other: those of node n stand from `start[n]` to `start[n + 1]`. */
 export interface Incidence {
@@ -60,6 +63,7 @@ export function incidenceOf({ count, from, to }: Graph): Incidence {
 
 interface Walk {
   readonly graph: Graph;
+  readonly weightOf: WeightOf;
   readonly incidence: Incidence;
   /** Place of the next edge to follow, by node. */
   readonly next: Uint32Array;
@@ -67,7 +71,7 @@ interface Walk {
   readonly reached: Int32Array;
   /** Earliest node that a subtree has an edge back to. */
   readonly low: Int32Array;
-  /** Nodes in the subtree. */
+  /** What the nodes in the subtree weigh. */
   readonly below: Int32Array;
   readonly parentEdge: Int32Array;
   /** By node: sizes of the subtrees that only it ties to the rest. */
@@ -75,11 +79,12 @@ interface Walk {
   clock: number;
 }
 
-function newWalk(graph: Graph): Walk {
+function newWalk(graph: Graph, weightOf: WeightOf): Walk {
   const ints = (fill: number): Int32Array => new Int32Array(graph.count).fill(fill);
   const incidence = incidenceOf(graph);
   return {
-    ...{ graph, incidence, next: incidence.start.slice(), reached: ints(0), low: ints(0), below: ints(1) },
+    ...{ graph, weightOf, incidence, next: incidence.start.slice(), reached: ints(0), low: ints(0) },
+    below: Int32Array.from({ length: graph.count }, (_, node) => weightOf(node)),
     ...{ parentEdge: ints(-1), hanging: new Map(), clock: 0 },
   };
 }
@@ -129,36 +134,44 @@ function walkFrom(walk: Walk, root: number): number[] {
   return order;
 }
 
-function splittingEdges({ graph, low, reached, below, parentEdge }: Walk, part: readonly number[]): SplittingEdge[] {
+/** What all of a part weighs: everything hangs below the node that it was walked from. */
+const totalOf = ({ below }: Walk, [root]: readonly number[]): number => below[root!]!;
+
+function splittingEdges(walk: Walk, part: readonly number[]): SplittingEdge[] {
+  const { graph, low, reached, below, parentEdge } = walk;
+  const total = totalOf(walk, part);
   return part.flatMap((node): SplittingEdge[] => {
     const edge = parentEdge[node]!;
     if (edge < 0) return [];
     const parent = graph.from[edge] === node ? graph.to[edge]! : graph.from[edge]!;
     if (low[node]! <= reached[parent]!) return [];
     const under = below[node]!;
-    const isSmaller = under * 2 <= part.length;
+    const isSmaller = under * 2 <= total;
     return [
       isSmaller
         ? { edge, far: node, near: parent, size: under }
-        : { edge, far: parent, near: node, size: part.length - under },
+        : { edge, far: parent, near: node, size: total - under },
     ];
   });
 }
 
-function splittingNodes({ hanging, parentEdge }: Walk, part: readonly number[]): SplittingNode[] {
+function splittingNodes(walk: Walk, part: readonly number[]): SplittingNode[] {
+  const { hanging, parentEdge, weightOf } = walk;
+  const total = totalOf(walk, part);
   return part.flatMap((node): SplittingNode[] => {
     const sizes = hanging.get(node) ?? [];
     const isRoot = parentEdge[node]! < 0;
-    const rest = part.length - 1 - sizes.reduce((sum, size) => sum + size, 0);
+    const others = total - weightOf(node);
+    const rest = others - sizes.reduce((sum, size) => sum + size, 0);
     const pieces = isRoot ? sizes : [...sizes, rest];
     if (pieces.filter((size) => size > 0).length < 2) return [];
-    return [{ node, cutOff: part.length - 1 - Math.max(...pieces) }];
+    return [{ node, cutOff: others - Math.max(...pieces) }];
   });
 }
 
 /** Parallel edges count as one only if the caller has joined them. Edges from a node to itself hold nothing together. */
-export function graphStructure(graph: Graph): GraphStructure {
-  const walk = newWalk(graph);
+export function graphStructure(graph: Graph, weightOf: WeightOf = () => 1): GraphStructure {
+  const walk = newWalk(graph, weightOf);
   const partOf = new Int32Array(graph.count).fill(-1);
   const sizes: number[] = [];
   const edges: SplittingEdge[] = [];
@@ -167,7 +180,7 @@ export function graphStructure(graph: Graph): GraphStructure {
     if (walk.reached[root]) continue;
     const part = walkFrom(walk, root);
     for (const node of part) partOf[node] = sizes.length;
-    sizes.push(part.length);
+    sizes.push(totalOf(walk, part));
     edges.push(...splittingEdges(walk, part));
     nodes.push(...splittingNodes(walk, part));
   }

@@ -7,6 +7,8 @@ export interface BridgingWords {
   readonly heading: string;
   readonly explanation: string;
   summary(bridges: number): readonly Phrase[];
+  /** Beyond those in the list. */
+  moreBridges(count: number): string;
   bridge(near: string, far: string): string;
   withoutBridge(actors: number): string;
   across(counts: { ties: number; sectors: number; levels: number }): string;

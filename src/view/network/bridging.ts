@@ -20,6 +20,8 @@ const MOST_TOLD = 9;
 const MOST_BETWEEN = 3;
 /** Share of ways from which an actor is said to lie between the others. */
 const BETWEEN = 0.05;
+/** The same, in what is usual in the network. */
+const MUCH = 2;
 
 export interface BridgeEntry {
   readonly number: number;
@@ -61,10 +63,14 @@ function crosses(a: NetworkActor, b: NetworkActor): { sector: boolean; level: bo
   };
 }
 
+const weightOf = ({ stands, members = 1 }: NetworkActor): number => (stands === 'initiative' ? 0 : members);
+
 /** The largest losses first. */
-function bridgesOf({ data, words, texts }: BridgingInput, { edges }: GraphStructure): [BridgeEntry, string][] {
-  return edges
-    .filter(({ size }) => size >= LEAST)
+function bridgesOf(
+  { data, words, texts }: BridgingInput,
+  { edges }: Pick<GraphStructure, 'edges'>,
+): [BridgeEntry, string][] {
+  return [...edges]
     .sort((a, b) => b.size - a.size || a.edge - b.edge)
     .slice(0, MOST_TOLD)
     .map(({ far, near, size }, at) => {
@@ -95,12 +101,13 @@ function unledNetworks(data: NetworkData): Network[] {
 
 function acrossLine({ data, texts }: BridgingInput): string {
   let [sectors, levels] = [0, 0];
-  for (const { from, to } of data.ties) {
+  const ties = data.ties.filter(({ tie }) => tie.kind !== 'takes-part');
+  for (const { from, to } of ties) {
     const { sector, level } = crosses(data.actors[from]!, data.actors[to]!);
     sectors += Number(sector);
     levels += Number(level);
   }
-  return texts.across({ ties: data.ties.length, sectors, levels });
+  return texts.across({ ties: ties.length, sectors, levels });
 }
 
 function namesOf(indices: readonly number[], { words }: BridgingInput): string {
@@ -111,8 +118,11 @@ function namesOf(indices: readonly number[], { words }: BridgingInput): string {
 function betweenLines(input: BridgingInput): string[] {
   const { data, between, texts, words, format } = input;
   if (!between) return [];
+  // Where ways are shared out evenly, nobody lies between the others.
+  const usual = between.reduce((sum, share) => sum + share, 0) / between.length;
+  const least = Math.max(BETWEEN, usual * MUCH);
   const found = data.actors
-    .filter(({ actor, stands, index }) => actor.kind !== 'person' && !stands && between[index]! >= BETWEEN)
+    .filter(({ actor, stands, index }) => actor.kind !== 'person' && !stands && between[index]! >= least)
     .sort((a, b) => between[b.index]! - between[a.index]!)
     .slice(0, MOST_BETWEEN);
   return found.map(({ index, ties }) =>
@@ -136,7 +146,7 @@ function linesOf(input: BridgingInput, { sizes, nodes }: GraphStructure): string
   const holds = !nodes.some(({ cutOff }) => cutOff >= LEAST);
   const unled = unledNetworks(data);
   const parts = sizes.filter((size) => size > 1).sort((a, b) => b - a);
-  const alone = sizes.length - parts.length;
+  const alone = sizes.filter((size) => size === 1).length;
   return [
     ...(data.ties.length ? [acrossLine(input)] : []),
     ...(told.length
@@ -150,7 +160,7 @@ function linesOf(input: BridgingInput, { sizes, nodes }: GraphStructure): string
           ),
         ]
       : []),
-    ...(holds ? [texts.noCuts] : []),
+    ...(data.ties.length && holds ? [texts.noCuts] : []),
     ...unled.map((network) => texts.unled(words.network(network))),
     texts.parts(parts, alone),
     ...betweenLines(input),
@@ -159,8 +169,10 @@ function linesOf(input: BridgingInput, { sizes, nodes }: GraphStructure): string
 
 export function bridgingOf(input: BridgingInput): Bridging {
   const { data, texts } = input;
-  const structure = graphStructure(data.graph);
-  const bridges = bridgesOf(input, structure);
+  // Actors are counted: a whole sector is all of its own, an initiative nobody.
+  const structure = graphStructure(data.graph, (node) => weightOf(data.actors[node]!));
+  const edges = structure.edges.filter(({ size }) => size >= LEAST);
+  const bridges = bridgesOf(input, { edges });
   const numbers = new Map(bridges.map(([{ number }, key]) => [key, number]));
   const cuts = new Set(cutsOf(input, structure.nodes).map(({ node }) => node));
   const numberOf = (from: number, to: number): number | undefined => numbers.get(pairKey(from, to));
@@ -171,8 +183,11 @@ export function bridgingOf(input: BridgingInput): Bridging {
       return sector || level || numberOf(from, to) !== undefined;
     },
     isCut: (index) => cuts.has(index),
-    summary: texts.summary(bridges.length),
+    summary: data.ties.length ? texts.summary(edges.length) : [],
     bridges: bridges.map(([entry]) => entry),
-    lines: linesOf(input, structure),
+    lines: [
+      ...(edges.length > bridges.length ? [texts.moreBridges(edges.length - bridges.length)] : []),
+      ...linesOf(input, structure),
+    ],
   };
 }
