@@ -1,7 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { LayoutController } from '../../controllers/layout-controller.js';
-import type { SlicedView } from '../../controllers/sliced-view.js';
 import { preload } from '../../controllers/lazy-controller.js';
 import type { SourceState } from '../../data/source-state.js';
 import type { Locale } from '../../i18n/locale.js';
@@ -22,7 +21,6 @@ import {
   isLarge,
   isNarrow,
   needsLayout,
-  networkSteps,
   networkView,
   pictureSpace,
   type NetworkSetting,
@@ -34,6 +32,7 @@ import type { Picture, WidgetView } from '../../view/widget-view.js';
 import { isoDay } from '../base/iso-day.js';
 import { list } from '../base/list-attribute.js';
 import { WidgetElement } from '../base/widget-element.js';
+import type { FirstPicture } from './network-arranging.js';
 import { layersOf, NO_CHOICES, type NetworkChoices } from './network-choices.js';
 import { networkFiles } from './network-files.js';
 import type { Mapped, NetworkMapping } from './network-mapping.js';
@@ -108,7 +107,7 @@ export class BydelNetwork extends WidgetElement {
   /** There once something has been laid out. */
   #layout?: LayoutController;
   /** The first picture of very many actors, which is made while the page goes on. */
-  #first?: SlicedView<NetworkView>;
+  #first?: FirstPicture;
   /** There once so much has been drawn that it was needed. */
   #canvas?: SceneCanvas;
   /** There once the form is `map`. */
@@ -208,17 +207,7 @@ export class BydelNetwork extends WidgetElement {
     const isFirst = this.shown?.data !== data || this.shown.isDraft;
     const made =
       arranging && crowd && isFirst && !isDraft
-        ? (this.#first ??= new arranging.SlicedView(() => (this.laidOut += 1))).of(
-            // Whatever else a view is made from comes with the data.
-            [
-              data,
-              positions,
-              context.locale,
-              this.#reading,
-              ...Object.values({ ...context.space, ...options, show: options.show?.join() }),
-            ],
-            () => networkSteps(setting),
-          )
+        ? (this.#first ??= new arranging.FirstPicture(() => (this.laidOut += 1))).for(setting)
         : view(setting);
     if (!made) return undefined;
     this.#isWaiting = false;
