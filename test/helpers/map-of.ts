@@ -23,6 +23,7 @@ export interface AreaGiven {
   readonly id: string;
   readonly name?: string;
   readonly kind?: string;
+  readonly tile?: { readonly column: number; readonly row: number };
   /** Rings; absent = no outline. */
   readonly rings?: readonly (readonly Pair[])[];
   /** Absent = no figure; null = a hidden one. */
@@ -55,7 +56,7 @@ export async function mapOf(
   const { model } = await readDocument(
     {
       ...{ version: '1.0', language: 'da', title: 'Prøve', provenance: 'constructed' },
-      areas: given.map(({ id, name = id.toUpperCase(), kind = 'district' }) => ({ id, name, kind })),
+      areas: given.map(({ id, name = id.toUpperCase(), kind = 'district', tile }) => ({ id, name, kind, tile })),
       indicators: [{ id: 'x', label: 'Andel', unit: 'percent', decimals: 1, direction: 'higher-is-worse' }],
       observations: given.flatMap(({ id, value }) => {
         const figure = value === null ? { value, missing: 'suppressed' } : { value };

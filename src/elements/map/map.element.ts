@@ -212,7 +212,8 @@ export class BydelMap extends WidgetElement {
     const { content, messages } = view;
     if (!content) return nothing;
     const { rows = content.list.rows, most = PAGE, current, query = '', handlers } = this.#reading?.rows ?? {};
-    const more = messages.more(Math.max(0, rows.length - most));
+    const left = rows.slice(most).filter(({ isHighlighted }) => !isHighlighted).length;
+    const more = left ? messages.more(left) : '';
     const list = query.trim() ? { ...content.list, rows } : content.list;
     return renderMapList({ list, most, current, more }, handlers ?? this.#sleepingList);
   }

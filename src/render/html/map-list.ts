@@ -10,9 +10,9 @@ import { renderScene } from '../svg/render-scene.js';
 
 export interface MapListParts {
   readonly list: MapList;
-  /** Rows that are shown. */
+  /** Rows that are shown; beyond them only the highlighted one is. */
   readonly most: number;
-  /** Words of the button that shows more. */
+  /** Words of the button that shows more; empty = none. */
   readonly more: string;
   /** Id of the row with the tab stop; absent = the first. */
   readonly current: string | undefined;
@@ -107,12 +107,12 @@ export function renderMapList(parts: MapListParts, handlers: MapListHandlers): T
       [list, most, current],
       () =>
         html`<ol class=${list.rows.some(({ rank }) => rank) ? 'rows' : 'rows unranked'}>
-          ${list.rows.slice(0, most).map((row, index) => renderRow(row, parts, index === 0, handlers))}
+          ${list.rows
+            .filter((row, index) => index < most || row.isHighlighted)
+            .map((row, index) => renderRow(row, parts, index === 0, handlers))}
         </ol>`,
     )}
-    ${list.rows.length > most
-      ? html`<button class="action" type="button" @click=${handlers.onMore}>${more}</button>`
-      : nothing}
+    ${more ? html`<button class="action" type="button" @click=${handlers.onMore}>${more}</button>` : nothing}
     ${benchmark
       ? html`<p class="list-benchmark">
           <svg aria-hidden="true" width="30" height="3">

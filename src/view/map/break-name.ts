@@ -5,7 +5,7 @@
 import { textWidth, wrapText } from '../shared/text-width.js';
 
 const ENDINGS =
-  'kvarteret|parken|marken|vangen|skoven|kajen|engen|vejen|havnen|gården|torvet|broen|byen|højen|toften|lunden|bakken|dalen|bjerg|holm|vang|lund|gade|park|mark|skov|høj|bro|by|ing|tofte|strup|rup|borg|sted|bæk|dal';
+  'kvarteret|parken|marken|vangen|skoven|kajen|lyngen|engen|vejen|havnen|haven|gården|torvet|tornet|broen|byen|højen|toften|lunden|bakken|dalen|holmen|krogen|stien|husene|vænget|bjerg|holm|vang|lund|gade|park|mark|skov|høj|kær|næs|bro|by|ing|tofte|strup|rup|borg|sted|bæk|dal';
 const COMPOUND = new RegExp(`^(\\p{L}{3,}?)(${ENDINGS})$`, 'iu');
 
 function parts(word: string): readonly string[] {

@@ -52,50 +52,38 @@ function tileMarks(id: string, [x, y]: readonly [number, number], input: TileSce
   const box: Mark = { type: 'rect', x, y, w: size, h: size, radius: 2 };
   const edge: Mark[] = hasEdge(fill) ? [{ ...box, stroke: fill.role ?? 'ink3', width: 1.5 }] : [];
   const look = { type: 'text', fill: fill.on, halo: hasEdge(fill) } as const;
-  const inset = size > 100 ? 10 : 7;
+  const inset = size > 100 ? 10 : size > 80 ? 7 : 5;
   const nameSize = size > 110 ? rem * 0.8125 : rem * 0.75;
   const valueSize = size > 90 ? rem * 1.3125 : rem * 0.9375;
-  const weight = id === highlighted ? 700 : 600;
+  const weight = id === highlighted ? 700 : 500;
   const room = size - 2 * inset;
-  const most = Math.floor((size - inset * 2 - valueSize * 1.2) / (nameSize * 1.2));
-  const name = breakName(nameOf(id), { size: nameSize, weight, width: room, most });
+  const leading = nameSize * 1.2;
+  // What stands at the bottom: the figure, or why there is none.
+  const value = fill.word
+    ? (breakName(fill.word, { size: nameSize, weight: 400, width: room, most: 2 }) ?? [])
+    : [tileText(id)].filter((text) => textWidth(text, valueSize, 600) <= room && size > valueSize * 2);
+  const below = value.length ? value.length * (fill.word ? leading : valueSize * 1.1) : size / 2;
+  const most = Math.floor((room - below) / leading + 0.1);
+  const name = breakName(nameOf(id), { size: nameSize, weight, width: room, most }) ?? [];
   const marks: Mark[] = [...fillMarks(box, fill), ...edge];
-  const value = fill.word || tileText(id);
-  const shownSize = fill.word ? nameSize : valueSize;
-  const hasValue = textWidth(value, shownSize, 600) <= room && size > shownSize * 2;
-  name?.forEach((text, index) => {
-    const y2 = y + inset + nameSize * (0.85 + index * 1.2);
+  name.forEach((text, index) => {
+    const y2 = y + inset + nameSize * 0.85 + index * leading;
     marks.push({ ...look, x: x + inset, y: y2, text, size: nameSize, weight });
   });
-  if (hasValue)
+  value.forEach((text, index) => {
+    const y2 = y + size - inset - (value.length - 1 - index) * leading;
+    const type = fill.word ? { size: nameSize, weight: 400 } : { size: valueSize, weight: 600 };
+    marks.push({ ...look, ...type, x: x + inset, y: y2, text });
+  });
+  if (!fill.number) return marks;
+  const number = { ...look, text: fill.number } as const;
+  if (!value.length)
     marks.push({
-      ...look,
-      x: x + inset,
-      y: y + size - inset,
-      text: value,
-      size: shownSize,
-      weight: fill.word ? 400 : 600,
+      ...{ ...number, x: x + size / 2, y: y + size / 2 + 5 },
+      ...({ size: rem * 0.9375, anchor: 'middle', weight: 700 } as const),
     });
-  else if (fill.number)
-    marks.push({
-      ...look,
-      x: x + size / 2,
-      y: y + size / 2 + 5,
-      text: fill.number,
-      size: rem * 0.9375,
-      anchor: 'middle' as const,
-      weight: 700,
-    });
-  const corner = textWidth(value, shownSize, 600) + 16 <= room;
-  if (hasValue && corner && size > 90 && fill.number)
-    marks.push({
-      ...look,
-      x: x + size - inset,
-      y: y + size - inset,
-      text: fill.number,
-      size: nameSize,
-      anchor: 'end' as const,
-    });
+  else if (size > 90 && textWidth(value[0]!, valueSize, 600) + 16 <= room)
+    marks.push({ ...number, x: x + size - inset, y: y + size - inset, size: nameSize, anchor: 'end' as const });
   return marks;
 }
 

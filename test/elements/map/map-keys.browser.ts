@@ -109,3 +109,17 @@ describe('bydel-map, by keyboard alone', () => {
     expect(Math.max(...presses)).to.be.at.most(6);
   }).timeout(60_000);
 });
+
+describe('bydel-map with a long list', () => {
+  it('shows the row of the chosen district also where the list is not that far yet', async () => {
+    const chosen = DISTRICTS[45]!;
+    const map = await draw(CASE);
+    map.setAttribute('area', chosen.id);
+    await map.updateComplete;
+    const rows = [...map.shadowRoot!.querySelectorAll<HTMLElement>('.map-list .row')];
+    expect(rows).to.have.length(21);
+    expect(rows.filter((row) => row.getAttribute('aria-pressed') === 'true')).to.deep.equal([rows.at(-1)]);
+    expect(plain(rows.at(-1)!.textContent ?? '')).to.contain(chosen.name);
+    expect(inside(map).button(/Vis 79 til/)).to.be.instanceOf(HTMLButtonElement);
+  });
+});
