@@ -9,6 +9,7 @@ import { overviewOf } from '../../view/timeline/overview-scene.js';
 import { laneAt, stickyHeight, stickyScene } from '../../view/timeline/sticky-scene.js';
 import type { TimeWindow } from '../../view/timeline/timeline-options.js';
 import type { TimelineView } from '../../view/timeline/timeline-view.js';
+import { overviewWords } from '../../i18n/timeline/overview-words.js';
 import { addStyles } from '../base/add-styles.js';
 import { surroundingsStyles } from './surroundings.styles.js';
 
@@ -71,19 +72,19 @@ export class TimelineSurroundings implements ReactiveController {
 
   renderOverview(view: TimelineView): TemplateResult {
     const { words, time } = view;
-    const { messages } = words;
+    const { name, handle: labels } = overviewWords(words.code);
     const year = (at: number): number => Math.round((1970 + at / (365.25 * 24 * 60 * 60 * 1000)) * 10) / 10;
     const [least, most] = [year(time.limits.start), year(time.limits.end)];
     const handle = (key: OverviewHandle['key'], at: number): OverviewHandle => ({
       key,
-      label: messages.overviewHandle[key],
+      label: labels[key],
       text: words.time(at, 'month'),
       ...{ least, most, now: year(at) },
     });
     const handles = [handle('start', time.window.start), handle('end', time.window.end - 1)];
     return renderOverview(
       overviewOf(view).scene,
-      { name: messages.overview, handles },
+      { name, handles },
       {
         onPointerDown: this.#onPointerDown,
         onPointerMove: this.#onPointerMove,

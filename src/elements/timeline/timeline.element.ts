@@ -22,6 +22,7 @@ import type { Picture, WidgetView } from '../../view/widget-view.js';
 import { list } from '../base/list-attribute.js';
 import { isoDay } from '../base/iso-day.js';
 import { WidgetElement } from '../base/widget-element.js';
+import { Letters } from './letters.js';
 import { ReaderCall } from './reader-call.js';
 import { SurroundingsCall } from './surroundings-call.js';
 import { TimelineToolbar, type ToolScope } from './timeline-toolbar.js';
@@ -82,6 +83,7 @@ export class BydelTimeline extends WidgetElement {
   @state() private held?: TimelineView;
 
   #scope?: ToolScope;
+  #letters = new Letters();
   #kept = new KeptLanes();
   #toolbar = new TimelineToolbar(this, {
     scope: () => this.#scope,
@@ -165,6 +167,7 @@ export class BydelTimeline extends WidgetElement {
       above,
       crowd,
       strip: strip?.indicatorStrip,
+      widthOf: this.#letters.in(this, () => this.#arrange({})),
       table: () => this.useLazy(loadTable)?.timelineTable,
       loadTable: () => preload(loadTable),
     });

@@ -64,12 +64,8 @@ export const da: TimelineMessages = {
   later: (count) => `${n(count)} senere`,
   unnamed: (count) => `${n(count)} uden navn`,
   undated: (count) => `${n(count)} uden dato`,
-  goals: 'Mål',
-  goalCount: (count) => `${n(count)} mål`,
-  goalState: { reached: 'nået', missed: 'ikke nået' },
   millions: (amount) => `${amount} mio. kr.`,
   atLeast: (amount) => `mindst ${amount}`,
-  bands: 'Perioder',
   otherThemes: 'Andre temaer',
   legend: {
     core: 'Justeret kernedrift',
@@ -101,9 +97,6 @@ export const da: TimelineMessages = {
   clearFilter: 'Vis alle',
   showList: 'Vis som liste',
   showTimeline: 'Vis som tidslinje',
-  overview: 'Overblik',
-  overviewCounts: 'Overblik, i gang',
-  overviewHandle: { start: 'Vist fra', end: 'Vist til' },
   toolsLabel: 'Tidsrum',
   tools: {
     all: 'Alle',

@@ -59,12 +59,8 @@ export const en: TimelineMessages = {
   later: (count) => `${n(count)} later`,
   unnamed: (count) => `${n(count)} without a name`,
   undated: (count) => `${n(count)} without a date`,
-  goals: 'Goals',
-  goalCount: (count) => `${n(count)} goals`,
-  goalState: { reached: 'reached', missed: 'not reached' },
   millions: (amount) => `DKK ${amount} million`,
   atLeast: (amount) => `at least ${amount}`,
-  bands: 'Periods',
   otherThemes: 'Other themes',
   legend: {
     core: 'Adjusted core service',
@@ -96,9 +92,6 @@ export const en: TimelineMessages = {
   clearFilter: 'Show all',
   showList: 'Show as list',
   showTimeline: 'Show as timeline',
-  overview: 'Overview',
-  overviewCounts: 'Overview, running',
-  overviewHandle: { start: 'Shown from', end: 'Shown to' },
   toolsLabel: 'Time shown',
   tools: {
     all: 'All',

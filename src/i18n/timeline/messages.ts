@@ -84,13 +84,9 @@ export interface TimelineMessages {
   later(count: number): string;
   unnamed(count: number): string;
   undated(count: number): string;
-  readonly goals: string;
-  goalCount(count: number): string;
-  readonly goalState: Readonly<Record<'reached' | 'missed', string>>;
   /** "1,4 mio. kr."; a sum to which amounts that are not known come on top is "mindst 1,4 mio. kr.". */
   millions(amount: string): string;
   atLeast(amount: string): string;
-  readonly bands: string;
   readonly otherThemes: string;
   readonly legend: Readonly<Record<LegendWord, string>>;
   /** Before the name of how the lanes are made, on the button that changes it. */
@@ -108,10 +104,6 @@ export interface TimelineMessages {
   readonly showList: string;
   readonly showTimeline: string;
   readonly toolsLabel: string;
-  /** The strip of all years. */
-  readonly overview: string;
-  readonly overviewCounts: string;
-  readonly overviewHandle: Readonly<Record<'start' | 'end', string>>;
   readonly tools: Readonly<Record<TimeTool, string>>;
   /** Of the rows that screen readers read: name, status, start, end, lead. */
   readonly columns: readonly string[];

@@ -107,7 +107,10 @@ function pieceMarks(piece: Piece, style: BarStyle): Mark[] {
   switch (piece.kind) {
     case 'solid':
       if (shape !== 'core') return [groundMark(piece, style), outline];
-      return [{ type: 'path', d: fillPath(piece, style), fill: barRole(role), ...dim }];
+      return [
+        ...(opacity < 1 ? [groundMark(piece, style)] : []),
+        { type: 'path', d: fillPath(piece, style), fill: barRole(role), ...dim },
+      ];
     case 'planned':
       return [
         groundMark(piece, style),

@@ -1,6 +1,7 @@
 /**
  * Draws what stands above the lanes: bands with every second one tinted, goals as flags on the day when they are due.
  */
+import { aboveWords } from '../../i18n/timeline/above-words.js';
 import type { Mark } from '../scene.js';
 import { BAND_HEIGHT, type PlacedTimeline } from './timeline-layout.js';
 import type { GoalState } from '../../analysis/goal-state.js';
@@ -57,7 +58,7 @@ function goalMarks(goal: PlacedGoal, top: number, { unit, sizes }: PlacedTimelin
   return [...flag, { ...style, text, more }];
 }
 
-export function contextMarks({ placed, words: { messages } }: SceneInput): Mark[] {
+export function contextMarks({ placed, words: { messages, code } }: SceneInput): Mark[] {
   const { goals, tops, unit, sizes } = placed;
   const marks = bandMarks(placed);
   if (!goals) return marks;
@@ -68,7 +69,7 @@ export function contextMarks({ placed, words: { messages } }: SceneInput): Mark[
     y: tops.goals + 21 * unit,
     size: sizes.note,
     fill: 'ink3',
-    text: `${messages.goals}${later}`,
+    text: `${aboveWords(code).goals}${later}`,
   };
   return [...marks, label, ...goals.goals.flatMap((goal) => goalMarks(goal, tops.goals, placed))];
 }

@@ -1,11 +1,12 @@
 /**
  * What stands above the lanes on the same axis: the document's bands (council terms, plans), its goals by their date.
  */
+import { aboveWords } from '../../i18n/timeline/above-words.js';
 import { goalState, type GoalState } from '../../analysis/goal-state.js';
 import { textWidth, wrapText } from '../shared/text-width.js';
 import type { Target } from '../scene.js';
 import { localText, type ViewContext } from '../view-context.js';
-import { packRows } from './pack-rows.js';
+import { Rows } from './pack-rows.js';
 import type { TimeScale } from './place-bar.js';
 import { momentOf } from './time-span.js';
 import type { TimelineWords } from './timeline-words.js';
@@ -93,10 +94,12 @@ export function bandRows(context: ViewContext, { scale, size, words, options }: 
     // Those out of view keep their row: nothing jumps while the reader goes along.
     return [{ name: localText(context, label), x0: scale.x(from), x1: to === undefined ? Infinity : scale.x(to) }];
   });
-  const rows = packRows(found, -1);
-  const count = Math.min(MOST_ROWS, Math.max(-1, ...rows) + 1);
-  return Array.from({ length: count }, (_, row) => {
-    const bands = found.filter((_, index) => rows[index] === row).sort((a, b) => a.x0 - b.x0);
+  const rows = new Rows(-1);
+  const inRows: (typeof found)[] = [];
+  for (const band of found.sort((a, b) => a.x0 - b.x0)) {
+    (inRows[rows.fit(band)] ??= []).push(band);
+  }
+  return inRows.slice(0, MOST_ROWS).map((bands) => {
     const shared = sharedBeginning(bands.map(({ name }) => name));
     const placed = bands.flatMap(({ name, x0, x1 }, index): PlacedBand[] => {
       if (x1 <= scale.left || x0 >= scale.right) return [];
@@ -104,7 +107,7 @@ export function bandRows(context: ViewContext, { scale, size, words, options }: 
       const text = fit(name.slice(shared.length), to - from - PADDING * 2, size);
       return [{ x0: from, x1: to, tinted: index % 2 === 1 || bands.length === 1, text }];
     });
-    return { label: shared.trim() || words.messages.bands, bands: placed };
+    return { label: shared.trim() || aboveWords(words.code).bands, bands: placed };
   });
 }
 
@@ -156,22 +159,21 @@ export function goalRow(context: ViewContext, rules: ContextRules): GoalRow | un
   const { flags, later, isEmpty } = flagsOf(context, rules);
   if (isEmpty) return undefined;
   const { scale, size, words } = rules;
+  const goalWords = aboveWords(words.code);
   let free = scale.left;
   const goals = flags.map(({ x, ids, names, states }): PlacedGoal => {
     const to = x - PADDING;
-    const { todayX } = scale;
-    const from = todayX !== undefined && todayX < to ? Math.max(free, todayX + PADDING) : free;
     const [first] = states;
     const state = states.every((one) => one === first) ? first : undefined;
-    const word = state === 'reached' || state === 'missed' ? words.messages.goalState[state] : '';
+    const word = state === 'reached' || state === 'missed' ? goalWords.goalState[state] : '';
     const wordWidth = word && textWidth(word, size) + WORD_GAP;
-    const name = ids.length > 1 ? words.messages.goalCount(ids.length) : (names[0] ?? '');
-    const text = fit(name, to - from - (wordWidth || 0), size);
+    const name = ids.length > 1 ? goalWords.goalCount(ids.length) : (names[0] ?? '');
+    const text = fit(name, to - free - (wordWidth || 0), size);
     free = x + FLAG + PADDING;
     const target = ids.length === 1 ? { kind: 'goal' as const, id: ids[0]! } : undefined;
     const told = names.map((one, index) => {
       const known = states[index];
-      return known === 'reached' || known === 'missed' ? `${one} (${words.messages.goalState[known]})` : one;
+      return known === 'reached' || known === 'missed' ? `${one} (${goalWords.goalState[known]})` : one;
     });
     return { key: ids.join(' '), x, text, textX: to, names: told, state, word: text && word, target };
   });

@@ -9,7 +9,7 @@ export const MOST_NAMED = 80;
 /** Up to so many they have names in as many rows as they need. */
 export const SPARSE = 45;
 /** More named rows than this in one lane are too many. */
-export const MOST_ROWS = 14;
+export const MOST_ROWS = 16;
 /** So many single lines the strip of all years has room for. */
 export const MOST_LINES = 60;
 

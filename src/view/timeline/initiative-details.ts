@@ -1,4 +1,5 @@
 /** What is told of the chosen initiative: finished texts in sections, in the order in which they are read. */
+import { aboveWords } from '../../i18n/timeline/above-words.js';
 import { goalState } from './above.js';
 import { factWords } from '../../i18n/timeline/fact-words.js';
 import type { Scene, Target } from '../scene.js';
@@ -55,7 +56,7 @@ function goalText(
   const goal = model.goals.get(id);
   const state = goal && goalState(model, goal, today);
   const text = words.goal(id);
-  return state === 'reached' || state === 'missed' ? `${text} (${words.messages.goalState[state]})` : text;
+  return state === 'reached' || state === 'missed' ? `${text} (${aboveWords(words.code).goalState[state]})` : text;
 }
 
 function columnsOf({ initiative }: InitiativeFact, input: DetailsInput): DetailSection[][] {

@@ -2,6 +2,7 @@
  * All years in one low strip with the stretch that is shown marked in it: single lines for a few initiatives, counts for
  * many. What does not depend on the stretch is made once.
  */
+import { overviewWords } from '../../i18n/timeline/overview-words.js';
 import type { Mark, Scene, SceneGroup } from '../scene.js';
 import { MOST_LINES, type Crowd } from './crowd-slot.js';
 import { timeScale, type TimeScale } from './place-bar.js';
@@ -94,14 +95,14 @@ function stillOf(view: TimelineView): Still {
   const { lanes, time, words, crowd } = view;
   const { width, column, unit, sizes } = view.placed();
   const { start, end } = time.limits;
-  const key = [width, column, unit, start, end, words.messages.overview].join();
+  const key = [width, column, unit, start, end, words.code].join();
   const kept = stills.get(lanes);
   if (kept?.key === key) return kept;
   const { today } = lanes.clock;
   const scale = timeScale(time.limits, [column, width - HANDLE.width / 2 - 1], { today });
   const height = OVERVIEW_HEIGHT * unit;
   const many = lanes.facts.length > MOST_LINES ? crowd : undefined;
-  const text = many ? words.messages.overviewCounts : words.messages.overview;
+  const text = overviewWords(words.code)[many ? 'ofCounts' : 'name'];
   const span = `${words.time(start, 'year')}–${words.time(end - 1, 'year')}`;
   const label = (y: number, line: string): Mark => ({
     type: 'text',

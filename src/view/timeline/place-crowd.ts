@@ -1,6 +1,6 @@
 /** Places a lane with too many initiatives for names: thin rows, or counts where there are too many even for those. Pixels. */
 import { laneCounts } from './lane-counts.js';
-import { packHeldRows, packThinRows } from './pack-rows.js';
+import { packHeldRows, packThinRows } from './pack-thin-rows.js';
 import {
   COUNTS_HEIGHT,
   FIRST,

@@ -1,6 +1,7 @@
 /**
  * Where a bar's name stands: inside the first free piece that holds it, else right of the bar, else left of it; never
- * across the line of today, a thread or the edge of the plot. The name itself comes before all else. Pixels.
+ * across the line of today, a thread or the edge of the plot. The name itself comes before all else: where lines leave no
+ * room for it they pass under. Pixels.
  */
 import { textWidth, wrapText } from '../shared/text-width.js';
 import { mergedInto } from './segment-texts.js';
@@ -30,6 +31,10 @@ export interface PlacedLabel {
   readonly texts: readonly PlacedText[];
   /** The name stands on the bar. */
   readonly inside: boolean;
+  /** Lines pass under it, for between them is no room: under the bar where it stands on it, else under the words. */
+  readonly over?: boolean;
+  /** It stands in the row above the bar's own. */
+  readonly above?: boolean;
   /** A thin line from name to bar, where something stands between them. */
   readonly leader?: readonly [number, number];
   /** First and last px of bar and texts: what the row has to keep free. */
@@ -41,6 +46,8 @@ export interface LabelRules {
   readonly scale: TimeScale;
   /** Font size, px. */
   readonly size: number;
+  /** Measures words in the page's own font, px. Default: by what no usual font is wider than. */
+  readonly widthOf?: (text: string) => number;
   /** Threads that pass the lane, px; the line of today is known from the scale. */
   readonly threads: readonly number[];
 }
@@ -60,18 +67,19 @@ interface Room {
   readonly to: number;
 }
 
-function partsWidth(texts: readonly Omit<PlacedText, 'x'>[], size: number): number {
-  return (
-    texts.reduce((sum, { text, tone }) => sum + textWidth(text, size, tone === 'name' ? 500 : 400), 0) +
-    GAP * (texts.length - 1)
-  );
+function widthIn({ size, widthOf }: LabelRules, text: string): number {
+  return widthOf?.(text) ?? textWidth(text, size);
 }
 
-function layOut(texts: readonly Omit<PlacedText, 'x'>[], from: number, size: number): PlacedText[] {
+function partsWidth(texts: readonly Omit<PlacedText, 'x'>[], rules: LabelRules): number {
+  return texts.reduce((sum, { text }) => sum + widthIn(rules, text), 0) + GAP * (texts.length - 1);
+}
+
+function layOut(texts: readonly Omit<PlacedText, 'x'>[], from: number, rules: LabelRules): PlacedText[] {
   let x = from;
   return texts.map((text, index) => {
     const placed = { ...text, x, follows: index > 0 };
-    x += partsWidth([text], size) + GAP;
+    x += widthIn(rules, text.text) + GAP;
     return placed;
   });
 }
@@ -107,7 +115,7 @@ function isClear(from: number, to: number, rules: LabelRules): boolean {
 /** What is said at the end of a bar whose name stands on it; nothing where there is no room. */
 function endTexts(bar: Bar, end: string, rules: LabelRules): { texts: PlacedText[]; x1: number } {
   const x = bar.x1 + besideGap(bar);
-  const to = x + textWidth(end, rules.size);
+  const to = x + widthIn(rules, end);
   return end && isClear(x, to, rules)
     ? { texts: [{ text: end, tone: 'quiet', x }], x1: to }
     : { texts: [], x1: bar.x1 };
@@ -121,12 +129,12 @@ function insideLabel(bar: Bar, texts: LabelTexts, rules: LabelRules): PlacedLabe
   const rooms = freeRooms(bar, rules);
   for (const parts of [[before, name, part, money], [before, name, part], [before, name], [name]]) {
     const shown = parts.filter(isText);
-    const width = partsWidth(shown, rules.size) + PADDING * 2;
+    const width = partsWidth(shown, rules) + PADDING * 2;
     const room = rooms.find(({ from, to }) => to - from >= width);
     if (!room) continue;
     const end = endTexts(bar, texts.end, rules);
     return {
-      texts: [...layOut(shown, room.from + PADDING, rules.size), ...end.texts],
+      texts: [...layOut(shown, room.from + PADDING, rules), ...end.texts],
       inside: true,
       x0: bar.x0,
       x1: end.x1,
@@ -137,17 +145,16 @@ function insideLabel(bar: Bar, texts: LabelTexts, rules: LabelRules): PlacedLabe
 
 /** Right of the bar, with less and less beside the name; then left of it. */
 function besideLabel(bar: Bar, texts: LabelTexts, rules: LabelRules): PlacedLabel | undefined {
-  const { size } = rules;
   const name = { text: texts.name, tone: 'name' } as const;
   const quiet = (text: string): Omit<PlacedText, 'x'> => ({ text, tone: 'quiet' });
   const x = bar.x1 + besideGap(bar);
   const [part, money, end] = [quiet(texts.part), quiet(texts.money), quiet(texts.end)];
   for (const parts of [[name, part, money, end], [name, part, end], [name, end], [name]]) {
     const shown = parts.filter(isText);
-    const to = x + partsWidth(shown, size);
-    if (isClear(x, to, rules)) return { texts: layOut(shown, x, size), inside: false, x0: bar.x0, x1: to };
+    const to = x + partsWidth(shown, rules);
+    if (isClear(x, to, rules)) return { texts: layOut(shown, x, rules), inside: false, x0: bar.x0, x1: to };
   }
-  const from = bar.x0 - BESIDE - (bar.segment.arrives === undefined ? 0 : CLEAR) - partsWidth([name], size);
+  const from = bar.x0 - BESIDE - (bar.segment.arrives === undefined ? 0 : CLEAR) - widthIn(rules, texts.name);
   if (isClear(from, bar.x0 - BESIDE, rules)) {
     return { texts: [{ ...name, x: from }], inside: false, x0: from, x1: bar.x1 };
   }
@@ -157,7 +164,7 @@ function besideLabel(bar: Bar, texts: LabelTexts, rules: LabelRules): PlacedLabe
 /** Past whatever stands beside the bar: the nearest free place left or right, tied to the bar by a line. */
 function leaderLabel(bar: Bar, { name }: LabelTexts, rules: LabelRules): PlacedLabel | undefined {
   const text = { text: name, tone: 'name' } as const;
-  const width = partsWidth([text], rules.size);
+  const width = widthIn(rules, name);
   const lines = linesOf(rules);
   const lefts = lines.filter((line) => line < bar.x0 + CLEAR).map((line) => line - BESIDE - width);
   const rights = lines.filter((line) => line > bar.x1 - CLEAR).map((line) => line + BESIDE);
@@ -171,30 +178,18 @@ function leaderLabel(bar: Bar, { name }: LabelTexts, rules: LabelRules): PlacedL
   return { texts: [{ ...text, x }], inside: false, ...span, ...(leader[1] > leader[0] ? { leader } : {}) };
 }
 
-/** Where a name has no place at all it is cut to the widest there is: pointer, focus and list give it whole. */
-function cutLabel(bar: Bar, { name }: LabelTexts, rules: LabelRules): PlacedLabel {
-  const { scale, size } = rules;
-  const lines = linesOf(rules);
-  const inside = freeRooms(bar, rules).map(({ from, to }) => ({
-    from: from + PADDING,
-    to: to - PADDING,
-    inside: true,
-  }));
-  const right = Math.min(scale.right, ...lines.filter((line) => line > bar.x1).map((line) => line - CLEAR));
-  const left = Math.max(scale.left, ...lines.filter((line) => line < bar.x0).map((line) => line + CLEAR));
-  const beside = [
-    { from: bar.x1 + besideGap(bar), to: right, inside: false },
-    { from: left, to: bar.x0 - BESIDE, inside: false },
-  ];
-  const room = [...inside, ...beside].reduce((a, b) => (b.to - b.from > a.to - a.from ? b : a));
-  const [text = ''] = wrapText(name, size, room.to - room.from, { maxLines: 1 });
-  const width = textWidth(text, size, 500);
-  const x = room.from < bar.x0 ? room.to - width : room.from;
+/** Where a name has no place in the bar's row at all, it stands in the row above. */
+function aboveLabel({ x0, x1 }: Bar, { name }: LabelTexts, rules: LabelRules): PlacedLabel {
+  const { left, right } = rules.scale;
+  const [text = ''] = wrapText(name, rules.size, right - left, { maxLines: 1 });
+  const width = widthIn(rules, text);
+  const x = Math.max(left, Math.min(x0, right - width));
   return {
     texts: [{ text, tone: 'name', x }],
-    inside: room.inside,
-    x0: Math.min(x, bar.x0),
-    x1: Math.max(x + width, bar.x1),
+    inside: false,
+    above: true,
+    x0: Math.min(x, x0),
+    x1: Math.max(x + width, x1),
   };
 }
 
@@ -209,5 +204,12 @@ function shorten(name: string, { scale, size }: LabelRules): string {
 export function placeLabel(bar: Bar, texts: LabelTexts, rules: LabelRules): PlacedLabel {
   const short = { ...texts, name: shorten(texts.name, rules), end: shorten(texts.end, rules) };
   const placed = insideLabel(bar, short, rules) ?? besideLabel(bar, short, rules) ?? leaderLabel(bar, short, rules);
-  return placed ?? cutLabel(bar, short, rules);
+  if (placed) return placed;
+  // No name is cut for a thread's sake, nor for that of today.
+  const alone = { ...short, part: '', money: '', end: '' };
+  const bare = { ...rules, threads: [] };
+  // Its own threads begin and end on the bar: that must not lie over them.
+  const inside = bar.segment.part ? undefined : insideLabel(bar, alone, bare);
+  const over = inside ?? besideLabel(bar, alone, bare) ?? aboveLabel(bar, alone, rules);
+  return { ...over, over: true };
 }

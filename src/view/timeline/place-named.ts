@@ -2,9 +2,9 @@
  * Puts bars with their names into the rows of one lane. A name depends on the row, for threads cross some rows and not
  * others; so each bar tries row after row with the name that would stand there. Pixels.
  */
-import { Rows } from './pack-rows.js';
+import { Rows, type Stretch } from './pack-rows.js';
 import type { Bar, TimeScale } from './place-bar.js';
-import { placeLabel, type LabelTexts, type PlacedLabel } from './place-label.js';
+import { placeLabel, type LabelRules, type LabelTexts, type PlacedLabel } from './place-label.js';
 import type { Segment } from './timeline-lanes.js';
 
 /** Where the threads of a segment go to, and come from, seen from its lane. */
@@ -13,10 +13,7 @@ export interface ThreadEnds {
   readonly to?: 'above' | 'below';
 }
 
-export interface NamedRules {
-  readonly scale: TimeScale;
-  /** Font size, px. */
-  readonly size: number;
+export interface NamedRules extends Omit<LabelRules, 'threads'> {
   /** Px kept free between two bars in one row. */
   readonly gap: number;
   /** Threads that pass the whole lane, px. */
@@ -60,6 +57,17 @@ function linesOf(
   ];
 }
 
+/** What a bar takes up, row by row. */
+function spotsOf(bar: NamedBar): (readonly [row: number, Stretch])[] {
+  const { row, label } = bar;
+  return label.above
+    ? [
+        [row - 1, label],
+        [row, bar],
+      ]
+    : [[row, label]];
+}
+
 const crosses = (line: Line, row: number): boolean => (line.to === 'above' ? row < line.row : row > line.row);
 
 /**
@@ -82,7 +90,7 @@ function inOrder(bars: readonly Bar[], { endsOf }: NamedRules): readonly (readon
 }
 
 function firstFit(bars: readonly Bar[], rules: NamedRules): { placed: NamedBar[]; lines: Line[]; rows: number } {
-  const { scale, size, gap, passing, rowOf, textsOf, endsOf } = rules;
+  const { scale, gap, passing, rowOf, textsOf, endsOf } = rules;
   const rows = new Rows(gap);
   const own = new Map(bars.map((bar) => [bar, linesOf(bar, 0, endsOf(bar.segment), scale).map(({ x }) => x)]));
   // Those that come from below and go on up will cross every row above them, whichever row is theirs.
@@ -97,35 +105,44 @@ function firstFit(bars: readonly Bar[], rules: NamedRules): { placed: NamedBar[]
     const others = (wish === 'any' ? rising : bars)
       .filter((other) => other !== bar)
       .flatMap((other) => own.get(other)!);
-    const put = (row: number): boolean => {
+    const put = (row: number, isClear: boolean): boolean => {
       const crossing = lines.filter((line) => crosses(line, row)).map(({ x }) => x);
-      const label = placeLabel(bar, texts, { scale, size, threads: [...passing, ...others, ...crossing] });
-      if (!rows.hasRoom(row, label)) return false;
-      rows.put(row, label);
-      placed.push({ ...bar, label, row });
+      const label = placeLabel(bar, texts, { ...rules, threads: [...passing, ...others, ...crossing] });
+      const one = { ...bar, label, row };
+      const spots = spotsOf(one);
+      if ((isClear && label.over) || !spots.every(([at, stretch]) => at >= 0 && rows.hasRoom(at, stretch)))
+        return false;
+      for (const [at, stretch] of spots) rows.put(at, stretch);
+      placed.push(one);
       lines.push(...linesOf(bar, row, endsOf(bar.segment), scale));
       return true;
     };
     const held = rowOf(bar.segment.key);
-    if (held !== undefined && put(held)) continue;
-    let row = wish === 'last' ? Math.max(0, rows.count - 1) : 0;
-    while (!put(row)) row += 1;
+    if (held !== undefined && put(held, false)) continue;
+    const putFrom = (row: number, isClear: boolean): boolean =>
+      put(row, isClear) || (row < rows.count - (isClear ? 1 : -1) && putFrom(row + 1, isClear));
+    const first = wish === 'last' ? Math.max(0, rows.count - 1) : 0;
+    // Rather in another row than over threads.
+    if (!putFrom(first, wish === 'any')) putFrom(first, false);
   }
   return { placed, lines, rows: rows.count };
 }
 
 export function placeNamed(bars: readonly Bar[], rules: NamedRules): { bars: NamedBar[]; rows: number } {
-  const { scale, size, gap, passing, textsOf, endsOf } = rules;
+  const { gap, passing, textsOf, endsOf } = rules;
   const { placed, lines, rows } = firstFit(bars, rules);
   // Now that every row is known, a name that kept clear of a thread which passes elsewhere can stand where it should.
   placed.forEach((bar, index) => {
     if (wishOf(endsOf(bar.segment)) === 'any') return;
     const crossing = lines.filter((line) => crosses(line, bar.row)).map(({ x }) => x);
-    const label = placeLabel(bar, textsOf(bar.segment), { scale, size, threads: [...passing, ...crossing] });
-    const isFree = placed.every(
-      (other) =>
-        other === bar || other.row !== bar.row || other.label.x0 >= label.x1 + gap || other.label.x1 + gap <= label.x0,
-    );
+    const label = placeLabel(bar, textsOf(bar.segment), { ...rules, threads: [...passing, ...crossing] });
+    const isFree =
+      !label.above &&
+      placed.every(
+        (other) =>
+          other === bar ||
+          spotsOf(other).every(([row, { x0, x1 }]) => row !== bar.row || x0 >= label.x1 + gap || x1 + gap <= label.x0),
+      );
     if (isFree) placed[index] = { ...bar, label };
   });
   return { bars: placed, rows };

@@ -71,6 +71,8 @@ export interface LayoutInput {
   readonly crowd?: Crowd;
   /** What a page has asked for between context and axis. */
   readonly strip?: StripMaker;
+  /** Measures words in the page's own font, em. Absent where there is none, or it is not loaded. */
+  readonly widthOf?: (text: string) => number;
   /** The picture as it stood when a gesture began: until it ends, lanes and rows keep their places and manner. */
   readonly held?: PlacedTimeline;
 }
@@ -173,6 +175,7 @@ function placeLanes(
     words,
     held,
     crowd,
+    widthOf,
   } = input;
   // While a gesture goes on, lanes stand as they stood: nobody needs to know how many are in view.
   const countOf = ({ segments }: Lane): number =>
@@ -189,6 +192,7 @@ function placeLanes(
     unit,
     crowd,
     size: sizes.name,
+    widthOf: widthOf && ((text) => widthOf(text) * sizes.name),
     isNamed: shown <= MOST_NAMED,
     isSparse: total <= SPARSE,
     textsOf: (segment) => labelTexts(segment, words, { scale, options }),

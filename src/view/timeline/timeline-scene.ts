@@ -5,7 +5,7 @@ import type { Taken } from './arrival-marks.js';
 import { barMarks, closingX, shapeOf } from './bar-marks.js';
 import { eventMarks } from './event-marks.js';
 import { mergeMarks } from './merge-marks.js';
-import { BAR, type PlacedBar } from './place-lane.js';
+import { BAR, PITCH, type PlacedBar } from './place-lane.js';
 import { GAP, type PlacedText } from './place-label.js';
 import { opacityOf, type SceneInput } from './scene-input.js';
 import { threadMarks } from './thread-marks.js';
@@ -108,7 +108,7 @@ function barGroup(bar: PlacedBar, top: number, input: SceneInput): SceneGroup {
 function labelMarks({ segment, label, y, pieces }: PlacedBar, top: number, { placed, options }: SceneInput): Mark[] {
   const { unit, sizes } = placed;
   const isDimmed = opacityOf(segment, options) < 1;
-  const middle = top + y + (BAR / 2) * unit;
+  const middle = top + y + (BAR / 2 - (label.above ? PITCH : 0)) * unit;
   const isFilled = shapeOf(segment.initiative.approach) === 'core';
   const isOnFill = ({ x }: PlacedText): boolean =>
     label.inside && isFilled && pieces.some(({ kind, x0, x1 }) => kind === 'solid' && x >= x0 && x <= x1);
@@ -116,7 +116,8 @@ function labelMarks({ segment, label, y, pieces }: PlacedBar, top: number, { pla
     if (isOnFill(text)) return isDimmed ? 'ink' : 'letters';
     return isDimmed || text.tone === 'quiet' ? 'ink3' : 'ink';
   };
-  const style = { type: 'text', y: middle + 4.4 * unit, size: sizes.name } as const;
+  const halo = label.over && !label.inside;
+  const style = { type: 'text', y: middle + 4.4 * unit, size: sizes.name, halo } as const;
   const texts: TextMark[] = [];
   for (const part of label.texts) {
     const look = { text: part.text, fill: fillOf(part), weight: part.tone === 'name' ? 500 : 400 };
@@ -181,6 +182,9 @@ function inLaneOrder({ bars }: PlacedLane): readonly PlacedBar[] {
   return [...bars].sort((a, b) => begins(a) - begins(b) || (a.segment.key < b.segment.key ? -1 : 1));
 }
 
+/** Whether threads pass under the bar, for between them its name has no room. */
+const liesOver = ({ bar: { label } }: { readonly bar: PlacedBar }): boolean => Boolean(label.over && label.inside);
+
 export function timelineScene(input: SceneInput): Scene {
   const { placed } = input;
   const arrivals: Taken = new Map();
@@ -191,9 +195,10 @@ export function timelineScene(input: SceneInput): Scene {
     { key: 'context', marks: input.above?.contextMarks(input) ?? [] },
     { key: 'strip', marks: placed.strip?.marks ?? [] },
     ...placed.lanes.map((lane) => laneGroup(lane, input)),
-    ...bars.map(({ bar, top }) => barGroup(bar, top, input)),
+    ...bars.filter((one) => !liesOver(one)).map(({ bar, top }) => barGroup(bar, top, input)),
     { key: 'merges', marks: mergeMarks(input) },
     { key: 'threads', marks: placed.threads.flatMap((thread) => threadMarks(thread, input, arrivals)) },
+    ...bars.filter(liesOver).map(({ bar, top }) => barGroup(bar, top, input)),
     { key: 'events', marks: bars.flatMap(({ bar, top }) => eventMarks(bar, top, input)) },
     { key: 'today', marks: todayMarks(input) },
     ...bars.map(({ bar, top }) => ({ key: `name-${bar.segment.key}`, marks: labelMarks(bar, top, input) })),

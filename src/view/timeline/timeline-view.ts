@@ -9,7 +9,7 @@ import { sourceLine } from '../shared/source-line.js';
 import type { ViewContext } from '../view-context.js';
 import type { Obstacle, Space, TableView, WidgetView } from '../widget-view.js';
 import { timelineLanes, type TimelineLanes } from './timeline-lanes.js';
-import { placeTimeline, type PlacedTimeline } from './timeline-layout.js';
+import { placeTimeline, type LayoutInput, type PlacedTimeline } from './timeline-layout.js';
 import type { Above } from './above-slot.js';
 import type { Crowd } from './crowd-slot.js';
 import type { StripMaker } from './strip-slot.js';
@@ -86,6 +86,7 @@ interface Parts {
   readonly above: Above | undefined;
   readonly crowd: Crowd | undefined;
   readonly strip: StripMaker | undefined;
+  readonly widthOf: LayoutInput['widthOf'];
   table(): TableView;
 }
 
@@ -111,7 +112,7 @@ export type TableMaker = (lanes: TimelineLanes, words: TimelineWords) => TableVi
 /** Only what is asked for is made: a list needs no picture, a picture no table. */
 function drawnView(
   frame: Frame,
-  { options, context, lanes, words, held, above, crowd, strip, table }: Parts,
+  { options, context, lanes, words, held, above, crowd, strip, widthOf, table }: Parts,
 ): TimelineView {
   const isNarrow = isTooNarrow(context.space);
   const isList = options.form ? options.form === 'list' : isNarrow;
@@ -121,7 +122,10 @@ function drawnView(
   const { from, to } = spanWords(time, words);
   const { messages } = words;
   const placed = lazy(() =>
-    placeTimeline({ context: { ...context, space }, options, lanes, words, above, crowd, strip, held: held?.placed() }),
+    placeTimeline({
+      ...{ context: { ...context, space }, options, lanes, words, above, crowd, strip, widthOf },
+      held: held?.placed(),
+    }),
   );
   const scene = lazy(() => timelineScene({ placed: placed(), words, options, above, crowd }));
   const tree = lazy(() => treeOf(lanes, words, placed()));
@@ -170,6 +174,8 @@ export interface TimelineSetting {
   readonly crowd?: Crowd;
   /** Lays a strip between context and axis, where the page asks for one. */
   readonly strip?: StripMaker;
+  /** Measures words in the page's own font, em. */
+  readonly widthOf?: LayoutInput['widthOf'];
   /** undefined while the code for it is on its way. */
   table(): TableMaker | undefined;
   /** Asks for that code, where it is not there from the start. */
@@ -184,7 +190,7 @@ export interface TimelineSetting {
  * @returns `WidgetView` alone where there is nothing to draw.
  */
 export function timelineView(asked: TimelineOptions, setting: TimelineSetting): TimelineView | WidgetView {
-  const { context, messages, above, crowd, strip, lanes = timelineLanes(context.model, asked) } = setting;
+  const { context, messages, above, crowd, strip, widthOf, lanes = timelineLanes(context.model, asked) } = setting;
   const held = setting.held?.lanes === lanes ? setting.held : undefined;
   const words = timelineWords(context, messages);
   const hasChosen =
@@ -204,7 +210,8 @@ export function timelineView(asked: TimelineOptions, setting: TimelineSetting): 
   const none: TableView = { caption: messages.heading, columns: [], rows: [] };
   let made: TableView | undefined;
   const table = (): TableView => (made ??= setting.table()?.(lanes, words)) ?? none;
-  if (lanes.facts.length) return drawnView(frame, { options, context, lanes, words, held, above, crowd, strip, table });
+  if (lanes.facts.length)
+    return drawnView(frame, { options, context, lanes, words, held, above, crowd, strip, widthOf, table });
   const text = context.model.initiatives.size ? messages.noneChosen : messages.noInitiatives;
   const empty = { code: 'no-initiatives', text };
   return Object.freeze({ ...frame, obstacles: [...obstacles, empty], picture: null, legend: [], table: none });

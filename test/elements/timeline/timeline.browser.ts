@@ -112,6 +112,41 @@ describe('bydel-timeline: colours', () => {
   });
 });
 
+describe('bydel-timeline: letters', () => {
+  /** What is written on the bar of the café, and how far it ends from the bar's end, px. */
+  async function onBar(family: string, width: number): Promise<readonly [words: string, left: number]> {
+    const widget = await drawn({ width });
+    widget.style.setProperty('--bydel-font-family', family);
+    widget.heading = family;
+    await widget.updateComplete;
+    await widget.ready;
+    await oneFrame();
+    const [bar] = all(widget, '[data-key="syd/cafe/0"]');
+    const [text] = all(widget, '[data-key="name-syd/cafe/0"] text');
+    const words = text!.textContent;
+    const left = bar!.getBoundingClientRect().right - text!.getBoundingClientRect().right;
+    widget.remove();
+    return [words, left];
+  }
+
+  it('are measured in the page’s own font: more of them stand on a bar in a narrow one, and none leaves it', async () => {
+    const counts = { monospace: 0, 'sans-serif': 0 };
+    for (const family of ['monospace', 'sans-serif'] as const) {
+      for (let width = 600; width < 900; width += 40) {
+        const [words, left] = await onBar(family, width);
+        if (words.includes('kr.')) counts[family] += 1;
+        expect(left, `${words} at ${width} in ${family}`).to.satisfy((px: number) => px > 4 || px < -20);
+      }
+    }
+    expect(counts['sans-serif']).to.be.greaterThan(counts.monospace);
+  });
+
+  it('stand by the table where a list of fonts makes no sense', async () => {
+    const [words] = await onBar('12,;', 900);
+    expect(words).to.contain('Café Onsdag');
+  });
+});
+
 describe('bydel-timeline: rows for screen readers', () => {
   it('are a treegrid with a header, lanes and initiatives, which come once the picture stands', async () => {
     const widget = await drawn();

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { countInView } from '../../../src/view/timeline/count-in-view.js';
 import { timelineLanes } from '../../../src/view/timeline/timeline-lanes.js';
-import { packHeldRows } from '../../../src/view/timeline/pack-rows.js';
+import { packHeldRows } from '../../../src/view/timeline/pack-thin-rows.js';
 import { timelineView, type TimelineView } from '../../../src/view/timeline/timeline-view.js';
 import { CLOSED, modelOf, OPEN, settingOf, TODAY, type RawInitiative } from './timeline-fixture.js';
 

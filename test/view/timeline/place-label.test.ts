@@ -105,4 +105,40 @@ describe('a label', () => {
     const [cut] = words(label(SHORT, { name: `${forty}, og så lidt til, så det bliver for langt` }));
     assert.match(cut!, /…$/);
   });
+
+  it('is whole where threads leave no room for it: then they pass under the bar', () => {
+    const placed = label(
+      LONG,
+      { money: '0,5 mio. kr.', part: '2 af 3' },
+      Array.from({ length: 17 }, (_, index) => index * 70),
+    );
+    assert.deepEqual(words(placed), ['Café Onsdag']);
+    assert.equal(placed.inside, true);
+    assert.equal(placed.over, true);
+    assert.equal(label(LONG, {}, [240]).over, undefined);
+  });
+
+  it('is whole beside a short bar among threads: then they pass under the words', () => {
+    const threads = Array.from({ length: 30 }, (_, index) => index * 40);
+    const placed = label(SHORT, { end: 'slut ukendt' }, threads);
+    assert.deepEqual(words(placed), ['Café Onsdag']);
+    assert.equal(placed.inside, false);
+    assert.equal(placed.over, true);
+  });
+
+  it('is whole where today stands in the way too', () => {
+    const name = 'Fyrre bogstaver er helt præcist så langt';
+    const narrow = timeScale({ start: Date.parse('2016-01-01'), end: Date.parse('2028-01-01') }, [0, 600], {
+      today: Date.parse(TODAY),
+    });
+    const { lanes } = timelineLanes(modelOf([{ ...OPEN, start: '2021-05-01', end: '2021-07-01' }]), { today: TODAY });
+    const texts = { name, before: '', part: '', money: '', end: '' };
+    const placed = placeLabel(placeBar(lanes[0]!.segments[0]!, narrow)!, texts, {
+      scale: narrow,
+      size: 13,
+      threads: [],
+    });
+    assert.deepEqual(words(placed), [name]);
+    assert.ok(placed.x0 >= 0 && placed.x1 <= 600);
+  });
 });

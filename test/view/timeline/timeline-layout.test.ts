@@ -74,20 +74,22 @@ interface Interval {
   readonly x1: number;
 }
 
-function namesOf(lane: PlacedLane): (Interval & { y: number; key: string })[] {
+function namesOf(lane: PlacedLane): (Interval & { y: number; key: string; text: string })[] {
   return lane.bars.flatMap(({ label, y, segment }) =>
     label.texts.map(({ x, text, tone }) => ({
       x0: x,
       x1: x + textWidth(text, 13, tone === 'name' ? 500 : 400),
       y: lane.y + y + 10,
       key: segment.key,
+      text,
     })),
   );
 }
 
-/** Where words are crossed by a thread or by the line of today. */
+/** Where words are crossed by a thread or by the line of today, which do not pass under them. */
 function crossed({ lanes, threads, scale }: PlacedTimeline): string[] {
-  return lanes.flatMap(namesOf).flatMap(({ x0, x1, y, key }) => {
+  const clear = lanes.map((lane) => ({ ...lane, bars: lane.bars.filter(({ label }) => !label.over) }));
+  return clear.flatMap(namesOf).flatMap(({ x0, x1, y, key }) => {
     const lines = threads
       .filter(({ from, to }) => y > Math.min(from, to) + 1 && y < Math.max(from, to) - 1)
       .map(({ x }) => x);
@@ -125,6 +127,48 @@ describe('the placed timeline', () => {
       assert.deepEqual(crossed(made), []);
     });
   }
+
+  it('cuts no name of up to forty letters, at any width', () => {
+    for (let seed = 1; seed <= 20; seed += 1) {
+      for (const width of [580, 704, 900]) {
+        const names = placed(mixed(seed, 30), {}, width).lanes.flatMap(namesOf);
+        assert.deepEqual(
+          names.filter(({ text }) => text.endsWith('…')).map(({ text }) => text),
+          [],
+          `${seed} at ${width}`,
+        );
+      }
+    }
+  });
+
+  it('goes to a row where its name is clear rather than over a thread that only goes up', () => {
+    const moved = {
+      ...MOVED,
+      sites: [
+        { area: 'nord', start: '2012', end: '2020-05' },
+        { area: 'syd', start: '2020-05', end: 'open' },
+      ],
+      events: [],
+    };
+    const other = {
+      ...OPEN,
+      id: 'other',
+      title: 'Fritidsjob og vejledning',
+      sites: [{ area: 'syd' }],
+      start: '2018-01',
+      end: '2022-06',
+    };
+    const { lanes } = placed([moved, other], {}, 700);
+    const [bar] = lanes[1]!.bars.filter(({ segment }) => segment.initiative.id === 'other');
+    assert.equal(bar!.label.over, undefined);
+  });
+
+  it('names a goal that is still to come left of its flag: the line of today begins under it', () => {
+    const goals = [{ id: 'g', text: 'Under 20 pct. uden job', by: '2027-06' }];
+    const { goals: row, scale } = drawn([OPEN], { window: undefined, to: '2027' }, { part: { goals } }).placed();
+    assert.ok(row!.goals[0]!.x > scale.todayX!);
+    assert.equal(row!.goals[0]!.text, 'Under 20 pct. uden job');
+  });
 
   it('keeps every word inside the picture', () => {
     const view = drawn(mixed(7, 40));
