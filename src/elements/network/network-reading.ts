@@ -9,6 +9,7 @@ import type { Locale } from '../../i18n/locale.js';
 import { bridgingVocabulary } from '../../i18n/network/bridging.js';
 import { readingVocabulary, type ReadingWords } from '../../i18n/network/reading.js';
 import type { Vocabulary } from '../../i18n/vocabulary.js';
+import type { Model } from '../../model/model.js';
 import { renderBridging } from '../../render/html/network-bridging.js';
 import { bridgingStyles } from '../../render/html/network-bridging.styles.js';
 import { renderActorDetails } from '../../render/html/network-details.js';
@@ -20,7 +21,8 @@ import { chosenRows } from '../../view/network/chosen-rows.js';
 import { focusOn } from '../../view/network/network-focus.js';
 import type { Viewport } from '../../view/shared/zoom.js';
 import { viewPlaces } from '../../view/network/viewport.js';
-import type { NetworkView, ReadingParts } from '../../view/network/network-view.js';
+import { countsOf, type NetworkView, type ReadingParts } from '../../view/network/network-view.js';
+import type { NetworkData } from '../../view/network/network-data.js';
 import type { ViewContext } from '../../view/view-context.js';
 import type { Picture } from '../../view/widget-view.js';
 import { addStyles } from '../base/add-styles.js';
@@ -68,6 +70,7 @@ export class NetworkReading {
   #listing: NetworkListing;
   #ways: WayCounts;
   /** What the reader has just done is told of once it is drawn. */
+  #told?: { readonly data: NetworkData; readonly model: Model | undefined } | undefined;
   #toTell?: 'choice' | 'choice-in-details' | 'shown' | 'cleared';
 
   constructor(host: ReactiveElement & { readonly headingLevel: number }, owner: NetworkOwner) {
@@ -117,15 +120,26 @@ export class NetworkReading {
 
   /** After drawing: says what the reader's own doing has changed. */
   tell(): void {
+    const [view, model] = [this.#owner.view(), this.#owner.context()?.model];
+    // Keys and years change what is shown as well. A document that is loaded anew is told of by nobody.
+    if (view && this.#told && view.data !== this.#told.data && model === this.#told.model) this.#toTell ??= 'shown';
+    this.#told = view && { data: view.data, model };
     const what = this.#toTell;
-    const view = this.#owner.view();
     const texts = this.#words;
     if (!what || !view || !texts) return;
     this.#toTell = undefined;
     const { messages, chosen, words, data } = view;
     if (what === 'cleared') return this.#owner.announce(texts.cleared);
     if (what === 'shown') {
-      return this.#owner.announce(texts.shown(messages.actors(data.actors.length), messages.ties(data.ties.length)));
+      const { actors, ties } = countsOf(data);
+      const initiatives = data.actors.filter(({ stands }) => stands === 'initiative').length;
+      return this.#owner.announce(
+        texts.shown([
+          messages.actors(actors),
+          ...(initiatives ? [messages.initiatives(initiatives)] : []),
+          messages.ties(ties),
+        ]),
+      );
     }
     const actor = chosen === undefined ? undefined : data.actors[chosen]!;
     const told = texts.details;

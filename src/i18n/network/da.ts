@@ -98,7 +98,7 @@ export const da: NetworkMessages = {
       { text: count === 1 ? ' er tom i netværkene.' : ' er tomme i netværkene.' },
     ],
     note: (network, sectors, isMinimum) =>
-      `${network} mangler ${sectors}${isMinimum ? '. Dokumentet siger intet om, hvem der ventes; det gør feltets mindstekrav' : ''}.`,
+      `${network} mangler ${sectors}${isMinimum ? ' efter feltets mindstekrav; dokumentet nævner selv ingen' : ''}.`,
     lack: {
       'one-organisation': (network) =>
         `${network} har kun medlemmer fra én sektor. Et bydelsnetværk går på tværs af organisationer.`,

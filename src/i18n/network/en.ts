@@ -98,7 +98,7 @@ export const en: NetworkMessages = {
       { text: count === 1 ? ' is empty in the networks.' : ' are empty in the networks.' },
     ],
     note: (network, sectors, isMinimum) =>
-      `${network} lacks: ${sectors}${isMinimum ? '. The document does not say who is expected; the minimum of the field does' : ''}.`,
+      `${network} lacks: ${sectors}${isMinimum ? ', by the minimum of the field; the document itself names nobody' : ''}.`,
     lack: {
       'one-organisation': (network) =>
         `${network} has members from one sector only. A district network reaches across organisations.`,

@@ -18,7 +18,7 @@ export const readingDa: ReadingWords = {
   orders: { ties: 'flest forbindelser først', name: 'efter navn', group: 'efter sektor' },
   clear: 'Ryd alle valg',
   cleared: 'Alle valg er ryddet.',
-  shown: (actors, ties) => `${actors} og ${ties} vist.`,
+  shown: (counts) => `${danishFormat.list(counts)} vist.`,
   actor: ({ name, kind, ties, neighbours, part }) =>
     `${[name, kind, ties].join(', ')}${neighbours && `: ${neighbours}`}${part && `; ${part}`}.`,
   others: (count) => `${number(count)} ${count === 1 ? 'anden' : 'andre'}`,

@@ -18,7 +18,7 @@ export const readingEn: ReadingWords = {
   orders: { ties: 'most ties first', name: 'by name', group: 'by sector' },
   clear: 'Clear all choices',
   cleared: 'All choices are cleared.',
-  shown: (actors, ties) => `${actors} and ${ties} shown.`,
+  shown: (counts) => `${englishFormat.list(counts)} shown.`,
   actor: ({ name, kind, ties, neighbours, part }) =>
     `${[name, kind, ties].join(', ')}${neighbours && `: ${neighbours}`}${part && `; ${part}`}.`,
   others: (count) => `${number(count)} ${count === 1 ? 'other' : 'others'}`,

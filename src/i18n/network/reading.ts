@@ -26,7 +26,7 @@ export interface ReadingWords {
   readonly clear: string;
   readonly cleared: string;
   /** After a change of what is shown. */
-  shown(actors: string, ties: string): string;
+  shown(counts: readonly string[]): string;
   /** @param part "gruppe 2 af 3", where the network is in parts. */
   actor(fact: { name: string; kind: string; ties: string; neighbours: string; part: string }): string;
   /** Of very many neighbours, those without a name in the sentence. */

@@ -6,7 +6,7 @@ import type { NetworkActor } from './network-data.js';
 export function chosenRows(actors: readonly NetworkActor[], chosen: number): LevelRow[] {
   const others = actors.filter(({ index }) => index !== chosen).map(({ index }) => index);
   return [
-    { key: 'chosen', title: '', count: '', actors: [chosen] },
+    { key: 'strategic', title: '', count: '', actors: [chosen] },
     { key: 'none', title: '', count: '', actors: others },
   ];
 }

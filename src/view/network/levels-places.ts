@@ -15,7 +15,7 @@ import type { NetworkWords } from './network-words.js';
 import { adjacencyOf, orderRows } from './order-rows.js';
 
 /** Who stands where, before anything is measured. */
-export type RowKey = Level | 'support' | 'none' | 'chosen' | 'initiative';
+export type RowKey = Level | 'support' | 'none' | 'initiative';
 
 /** A seat that nobody has taken, before it has its place. */
 export interface SeatWish {
@@ -102,12 +102,12 @@ interface RowPlan {
 
 function planOf(row: LevelRow, sizes: Measures): RowPlan {
   const { left, right, line, unit, roomOf, isNarrow } = sizes;
-  const { key, title: name, actors, seats = [] } = row;
+  const { title: name, actors, seats = [] } = row;
   const need = actors.reduce((sum, index) => sum + roomOf(index), 0) * (isNarrow ? 1 : USUAL);
   const linesTo = (end: number): number => Math.max(1, Math.ceil((need - 1) / (end - left)));
   const named = titleLines({ title: name, gutter: left }, unit).length;
   // Under the count, which is the last line of the name.
-  let free = (TITLE_Y - padding(key, sizes)[0] + named * TITLE * TITLE_LINE + 8) * unit;
+  let free = (TITLE_Y - padding(row, sizes)[0] + named * TITLE * TITLE_LINE + 8) * unit;
   const under = seats.map(({ title }) => {
     const y = Math.max(free + seatRise(title, left, unit), line);
     free = y + (SEAT.radius + 8) * unit;
@@ -164,15 +164,17 @@ const MOST_SIDES: readonly Side[] = ['below', 'right', 'left', 'above'];
 const SIDES: Readonly<Partial<Record<RowKey, readonly Side[]>>> = {
   strategic: ['above', 'below', 'right', 'left'],
   support: ['below', 'above', 'right', 'left'],
-  chosen: ['above', 'right', 'left', 'below'],
   coordinating: ['right', 'left', 'below', 'above'],
 };
 
 /** Room over the first line and under the last, px. */
-function padding(key: RowKey, { isNarrow, hasNames }: Measures): readonly [above: number, below: number] {
-  const title = isNarrow && key !== 'support' && key !== 'chosen' ? 24 : 0;
+function padding(
+  { key, title: name }: LevelRow,
+  { isNarrow, hasNames }: Measures,
+): readonly [above: number, below: number] {
+  const title = isNarrow && name && key !== 'support' ? 24 : 0;
   if (!hasNames) return [title + 26, 18];
-  if (key === 'strategic' || key === 'chosen') return [title + 62, 52];
+  if (key === 'strategic') return [title + 62, 52];
   return key === 'support' ? [46, 46] : [title + 40, 56];
 }
 
@@ -200,7 +202,7 @@ function bandsOf(placed: readonly PlacedRow[], x: Float64Array, { sizes, width }
   let top = 0;
   for (const { row, lines, seatWidth, under, order } of placed) {
     const { key, title: name, count, seats: own = [] } = row;
-    const [least, below] = padding(key, sizes);
+    const [least, below] = padding(row, sizes);
     // Words stand over the seats after the actors.
     const rises = under ? [] : own.map(({ title }) => seatRise(title, seatWidth, unit));
     const isPanel = key === 'support';

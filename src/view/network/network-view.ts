@@ -2,7 +2,7 @@
  * The view of `<bydel-network>`: settles the form, sets picture, sentence, legend, table and details of the chosen actor into
  * the frame that every widget shares. What was asked for and is not there is said in words.
  */
-import type { Form, NetworkMessages } from '../../i18n/network/messages.js';
+import type { Form, NetworkCounts, NetworkMessages } from '../../i18n/network/messages.js';
 import type { ReadingWords } from '../../i18n/network/reading.js';
 import type { Phrase } from '../../i18n/phrase.js';
 import type { Issue } from '../../model/issues.js';
@@ -162,14 +162,25 @@ function placesOf(setting: NetworkSetting, input: DrawnWith): Places {
   const seats = missing?.seats;
   const { space } = context;
   const form = formOf(data, options);
-  if (isNarrow(context) && focus && reading) {
+  if (isNarrow(context) && focus) {
     const near = data.actors.filter(({ index }) => focus.steps.has(index));
-    const rows = form === 'levels' ? levelRows(data, { words }, near) : reading.chosenRows(near, focus.chosen);
+    const rows = form === 'levels' ? levelRows(data, { words }, near) : reading!.chosenRows(near, focus.chosen);
     return levelsPlaces({ data, rows, space, words });
   }
   if (form === 'levels') return levelsPlaces({ data, rows: levelRows(data, { words, seats }), space, words });
   const wishes = [...(seats?.values() ?? [])].flat();
   return fit!({ ...input, data, positions: positions!, space, messages, seats: wishes });
+}
+
+/** What is shown, in numbers: initiatives are no actors, and who takes part in one has no tie by that. */
+export function countsOf({ actors: nodes, ties, selfTies, networks }: NetworkData): NetworkCounts {
+  const actors = nodes.filter(({ stands }) => stands !== 'initiative');
+  return {
+    actors: actors.reduce((sum, { members = 1 }) => sum + members, 0),
+    sectors: new Set(actors.flatMap(({ actor, stands, sector }) => (stands ? sector : (actor.sector ?? [])))).size,
+    ties: ties.filter(({ tie }) => tie.kind !== 'takes-part').length + selfTies,
+    networks: networks.length,
+  };
 }
 
 function summaryOf(
@@ -178,18 +189,11 @@ function summaryOf(
   focus: Focus | undefined,
 ): Phrase[] {
   if (!data.actors.length) return [];
-  const actors = data.actors.filter(({ stands }) => stands !== 'initiative');
-  const counts = {
-    actors: actors.reduce((sum, { members = 1 }) => sum + members, 0),
-    sectors: new Set(actors.flatMap(({ actor, stands, sector }) => (stands ? sector : (actor.sector ?? [])))).size,
-    ties: data.ties.filter(({ tie }) => tie.kind !== 'takes-part').length + data.selfTies,
-    networks: data.networks.length,
-  };
   const chosen = focus && data.actors[focus.chosen]!;
   const { name } = words;
   const told =
     chosen && reading?.texts?.focus(name(chosen.index), messages.ties(chosen.ties.length), neighboursOf(chosen).length);
-  return [...messages.summary(counts), ...(told ?? [])];
+  return [...messages.summary(countsOf(data)), ...(told ?? [])];
 }
 
 interface Drawn {

@@ -56,12 +56,29 @@ function linesOf(ties: readonly NetworkTie[], { x }: Places): TieLine[] {
 /** One decimal: shorter than `toFixed`, and many times as fast. */
 export const oneDecimal = (value: number): number => Math.round(value * 10) / 10;
 
+type Point = readonly [x: number, y: number];
+
+const written = ([x, y]: Point): string => `${oneDecimal(x)},${oneDecimal(y)}`;
+
+/** The end of a line, which a filled arrow shortens, and what is known of the tie. */
+function endAt(
+  { from, to, kind, directed, strength }: TieLine,
+  [x, y]: Point,
+  [dx, dy]: Point,
+): { tie: Omit<RoutedTie, 'd' | 'points'>; end: string } {
+  const back = directed && kind === 'leads' ? 7 : 0;
+  return {
+    tie: { from, to, kind, strength, ...(directed && { arrow: { x, y, dx, dy } }) },
+    end: written([x - dx * back, y - dy * back]),
+  };
+}
+
 export function straight(
   line: TieLine,
   { x, y }: Places,
   { shift, radiusOf }: { shift: number; radiusOf: RadiusOf },
 ): RoutedTie {
-  const { from, to, kind, directed, strength } = line;
+  const { from, to, directed } = line;
   const [dx, dy] = [x[to]! - x[from]!, y[to]! - y[from]!];
   const length = Math.sqrt(dx * dx + dy * dy) || 1e-6;
   const [ux, uy] = [dx / length, dy / length];
@@ -72,13 +89,9 @@ export function straight(
   const [bx, by] = [x[to]! - ux * far + sx, y[to]! - uy * far + sy];
   const points: number[] = [];
   for (let along = 0; along < length - trim - far; along += SAMPLE) points.push(ax + ux * along, ay + uy * along);
-  const arrow = directed ? { x: bx, y: by, dx: ux, dy: uy } : undefined;
-  const back = directed && kind === 'leads' ? 7 : 0;
-  const d = `M${oneDecimal(ax)},${oneDecimal(ay)}L${oneDecimal(bx - ux * back)},${oneDecimal(by - uy * back)}`;
-  return { from, to, kind, strength, d, arrow, points };
+  const { tie, end } = endAt(line, [bx, by], [ux, uy]);
+  return { ...tie, d: `M${written([ax, ay])}L${end}`, points };
 }
-
-type Point = readonly [x: number, y: number];
 
 function sampleCurve([p0, p1, p2, p3]: readonly [Point, Point, Point, Point]): number[] {
   const points: number[] = [];
@@ -93,18 +106,13 @@ function sampleCurve([p0, p1, p2, p3]: readonly [Point, Point, Point, Point]): n
 }
 
 function curve(line: TieLine, ends: { a: Point; b: Point; bow: number }): RoutedTie {
-  const { from, to, kind, directed, strength } = line;
   const { a, b, bow } = ends;
   const c1: Point = bow ? [a[0] + (b[0] - a[0]) * 0.2, a[1] + bow] : [a[0], a[1] + (b[1] - a[1]) * 0.5];
   const c2: Point = bow ? [b[0] - (b[0] - a[0]) * 0.2, b[1] + bow] : [b[0], b[1] - (b[1] - a[1]) * 0.5];
   const [vx, vy] = [b[0] - c2[0], b[1] - c2[1]];
   const size = Math.sqrt(vx * vx + vy * vy) || 1;
-  const [ux, uy] = [vx / size, vy / size];
-  const back = directed && kind === 'leads' ? 7 : 0;
-  const end: Point = [b[0] - ux * back, b[1] - uy * back];
-  const d = `M${oneDecimal(a[0])},${oneDecimal(a[1])}C${oneDecimal(c1[0])},${oneDecimal(c1[1])} ${oneDecimal(c2[0])},${oneDecimal(c2[1])} ${oneDecimal(end[0])},${oneDecimal(end[1])}`;
-  const arrow = directed ? { x: b[0], y: b[1], dx: ux, dy: uy } : undefined;
-  return { from, to, kind, strength, d, arrow, points: sampleCurve([a, c1, c2, b]) };
+  const { tie, end } = endAt(line, b, [vx / size, vy / size]);
+  return { ...tie, d: `M${written(a)}C${written(c1)} ${written(c2)} ${end}`, points: sampleCurve([a, c1, c2, b]) };
 }
 
 type End = 'from' | 'to';
