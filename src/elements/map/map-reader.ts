@@ -199,8 +199,8 @@ export class MapReader implements ReactiveController, NetworkPictureReader {
     if (!view?.content) return '';
     const { messages, content, areas } = view;
     const parts = [content.stopText(id)];
-    const around = view.shape === 'geography' ? neighboursOf(view.geometry!.projected).get(id) : undefined;
-    if (around?.length) parts.push(messages.borders(around.length));
+    const around = view.shape === 'geography' ? neighboursOf(view.geometry!.projected, id) : [];
+    if (around.length) parts.push(messages.borders(around.length));
     const area = this.#areaOf(id);
     const north = area && nextTowards(areas, area, 'north');
     const text = parts.join(', ');

@@ -36,8 +36,7 @@ function positionOf({ x, y }: PlacedArea, all: readonly PlacedArea[]): Direction
 export function withPlaces(table: TableView, { areas, projected, nameOf, messages, isTiles }: PlaceColumns): TableView {
   if (isTiles) return table;
   const byId = new Map(areas.map((area) => [area.id, area]));
-  const around = neighboursOf(projected);
-  const hasBorders = [...around.values()].some(({ length }) => length > 0);
+  const hasBorders = projected.areas.some(({ id }) => neighboursOf(projected, id).length > 0);
   return {
     ...table,
     columns: [
@@ -47,7 +46,7 @@ export function withPlaces(table: TableView, { areas, projected, nameOf, message
     ],
     rows: table.rows.map((row) => {
       const area = byId.get(row.key);
-      const names = (around.get(row.key) ?? []).map(nameOf).join(', ');
+      const names = neighboursOf(projected, row.key).map(nameOf).join(', ');
       const position = area ? messages.directions[positionOf(area, areas)] : '';
       return {
         ...row,
