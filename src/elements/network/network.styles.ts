@@ -53,10 +53,15 @@ export const networkStyles = css`
       > * {
         grid-column: 1 / -1;
       }
-      > .figure {
+      > .figure,
+      > .legend {
         grid-column: 1;
+        align-self: start;
       }
-      > .details,
+      /* Beside picture and key; what it is higher goes to rows that hold nothing. */
+      > .details {
+        grid-area: auto / 2 / span 9;
+      }
       &:not(:has(.details)) > .legend {
         grid-column: 2;
         flex-flow: column;

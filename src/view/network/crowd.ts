@@ -145,21 +145,42 @@ export function mostImportant(
   return ordered.slice(0, detail.names * 4);
 }
 
-/** Over its group, else under it. */
+/** Where the name of a group may stand: over or under it, or at its sides. */
+function groupWish(
+  { places, titles }: SceneInput,
+  index: number,
+  sides: NameWish['sides'],
+): Omit<NameWish, 'sides'> | undefined {
+  const { title, actors } = titles[index]!;
+  const own = actors.filter((actor) => places.isInView(actor));
+  if (own.length < 2) return undefined;
+  const [xs, ys] = [own.map((actor) => places.x[actor]!), own.map((actor) => places.y[actor]!)];
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const isBeside = sides.includes('right');
+  const middle = isBeside ? (left + right) / 2 : xs.reduce((sum, x) => sum + x, 0) / own.length;
+  // Beside a group it stands clear of the large symbol of a hub.
+  const radius = isBeside ? (right - left) / 2 + 16 : (bottom - top) / 2 + 8;
+  return { index, text: title, x: middle, y: (top + bottom) / 2, radius };
+}
+
+/** Over its group, else under it, else beside it. */
 export function groupNames(input: SceneInput, taken: readonly Box[]): PlacedName[] {
   const { places, titles, unit } = input;
-  const wishes = titles.flatMap(({ title, actors }, index): NameWish[] => {
-    const own = actors.filter((actor) => places.isInView(actor));
-    if (own.length < 2) return [];
-    const ys = own.map((actor) => places.y[actor]!);
-    const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
-    const x = own.reduce((sum, actor) => sum + places.x[actor]!, 0) / own.length;
-    return [
-      { index, text: title, x, y: (top + bottom) / 2, radius: (bottom - top) / 2 + 8, sides: ['above', 'below'] },
-    ];
-  });
-  const size = GROUP_TITLE * unit;
-  return placeNames(wishes, { bounds: places.bounds, taken, tiePoints: [], size, most: wishes.length });
+  const placed: PlacedName[] = [];
+  for (const sides of [
+    ['above', 'below'],
+    ['right', 'left'],
+  ] as const) {
+    const wishes = [...titles.keys()].flatMap((index): NameWish[] => {
+      const isPlaced = placed.some((name) => name.index === index);
+      const wish = isPlaced ? undefined : groupWish(input, index, sides);
+      return wish ? [{ ...wish, sides }] : [];
+    });
+    const fixed = [...taken, ...placed.map(({ box }) => box)];
+    const space = { bounds: places.bounds, taken: fixed, tiePoints: [], size: GROUP_TITLE * unit };
+    placed.push(...placeNames(wishes, { ...space, most: wishes.length }));
+  }
+  return placed;
 }
 
 export function groupNameGroup({ titles, unit }: SceneInput, name: PlacedName): SceneGroup {

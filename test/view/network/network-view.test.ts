@@ -522,3 +522,32 @@ describe('the legend', () => {
     assert.ok(!labels.some((label) => label.startsWith('finansierer')));
   });
 });
+
+describe('very many actors of many networks', () => {
+  it('have the name of each network over, under or beside its actors', () => {
+    const towns = Array.from({ length: 12 }, (_, town) => `Bydel ${town}`);
+    const membersOf = (town: number): string[] => Array.from({ length: 32 }, (_, index) => `a${town}-${index}`);
+    const ids = towns.flatMap((_, town) => membersOf(town));
+    const { view } = drawNetwork(
+      networkDocument({
+        actors: [{ id: 'alle', name: 'Sekretariatet' }, ...ids.map((id) => ({ id, name: id, sector: 'police' }))],
+        networks: towns.map((name, town) => ({
+          ...{ id: `n${town}`, name, kind: 'district-network' },
+          members: membersOf(town).map((actor) => ({ actor })),
+        })),
+        ties: [
+          ...towns.map((_, town) => ({ from: 'alle', to: `a${town}-0`, kind: 'bridges' })),
+          ...ids.flatMap((from, index) =>
+            [1, 3].flatMap((step) => {
+              const to = ids[index - (index % 32) + ((index + step) % 32)]!;
+              return from === to ? [] : [{ from, to, kind: 'cooperates' }];
+            }),
+          ),
+        ],
+      }),
+      {},
+      { width: 688 },
+    );
+    assert.equal(groupsOf(view, 'group-').length, towns.length);
+  });
+});
