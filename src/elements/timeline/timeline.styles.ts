@@ -137,10 +137,6 @@ export const timelineStyles = css`
     z-index: 1;
   }
   @media print {
-    .scene {
-      max-inline-size: 100%;
-      block-size: auto;
-    }
     .tools {
       display: none;
     }

@@ -29,10 +29,8 @@ function isBlocked(
 ): boolean {
   const [low, high] = [Math.min(a, b), Math.max(a, b)];
   const isNear = (x0: number, x1: number): boolean => x0 < x + 3 && x1 > x - 3;
-  const isFull = ({ y, height, level, thin }: PlacedTimeline['lanes'][number]): boolean =>
-    level !== 'names' &&
-    y + Math.min(height, ...thin.map((bar) => bar.y)) * (thin.length ? 1 : 0) < high &&
-    y + height > low;
+  const isFull = ({ y, height, level }: PlacedTimeline['lanes'][number]): boolean =>
+    level !== 'names' && y < high && y + height > low;
   return (
     places.some(({ bar: { label }, top }) => top > low && top < high && isNear(label.x0, label.x1)) ||
     placed.lanes.some(isFull) ||
@@ -74,7 +72,9 @@ function mergeOf(from: Place, places: readonly Place[], { placed, options }: Sce
   ];
 }
 
-export function mergeMarks(input: SceneInput): Mark[] {
+/** By the bar whose end they leave; only those that are drawn. */
+export function mergeMarks(input: SceneInput): ReadonlyMap<PlacedBar, readonly Mark[]> {
   const places = placesOf(input.placed);
-  return places.flatMap((place) => mergeOf(place, places, input));
+  const drawn = places.map((place) => [place.bar, mergeOf(place, places, input)] as const);
+  return new Map(drawn.filter(([, marks]) => marks.length));
 }

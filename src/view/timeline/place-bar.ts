@@ -144,17 +144,16 @@ export function placeBar(segment: Segment, scale: TimeScale): Bar | undefined {
   const kind = isStill ? span.end.kind : 'dated';
   const cutter = new PieceCutter(scale);
   addHatches(cutter, ends);
-  addBody(cutter, segment, {
-    start: ends.start,
-    end: ends.end,
-    left: ends.hatchStart || segment.arrives !== undefined ? 'flat' : span.start ? 'round' : 'open',
-    right: kind !== 'dated' ? 'open' : isStill && !ends.hatchEnd ? 'round' : 'flat',
-  });
+  const left = ends.hatchStart || segment.arrives !== undefined ? 'flat' : span.start ? 'round' : 'open';
+  const right = kind !== 'dated' ? 'open' : isStill && !ends.hatchEnd ? 'round' : 'flat';
+  // What only begins later, and has no end, is a fade alone.
+  const isFadeAlone = kind === 'open' && ends.end <= ends.start;
+  if (!isFadeAlone) addBody(cutter, segment, { start: ends.start, end: ends.end, left, right });
   const endX = scale.x(ends.end);
   if (kind === 'open') {
     const isPaused = cutter.pieces.some(({ kind: piece, x1 }) => piece === 'dotted' && x1 >= endX - 1);
     const isCertain = segment.state !== 'planned' && !isPaused;
-    cutter.add(isCertain ? 'fade' : 'plannedFade', [endX, endX + scale.fade], ['open', 'open']);
+    cutter.add(isCertain ? 'fade' : 'plannedFade', [endX, endX + scale.fade], [isFadeAlone ? left : 'open', 'open']);
   }
   const { pieces } = cutter;
   const isIn = (x: number): boolean => x >= scale.left && x <= scale.right - BRACKET;

@@ -55,8 +55,8 @@ export interface LabelRules {
 /** Px between name and bar, between the parts of a label, and round a line that text must not touch. */
 const BESIDE = 8;
 export const GAP = 8;
-/** Room for the line onto the initiative that it became part of. */
-const MERGE = 14;
+/** Words beside the bar make room for the line onto the initiative that it became part of, where there is one. */
+export const MERGE = 14;
 const CLEAR = 6;
 const PADDING = 9;
 /** Longer names may be cut. */
@@ -104,7 +104,11 @@ function freeRooms({ pieces, segment }: Bar, rules: LabelRules): Room[] {
 
 /** A thread's node stands out past the end of the bar. */
 function besideGap({ segment }: Bar): number {
-  return BESIDE + (segment.leaves === undefined ? 0 : CLEAR) + (mergedInto(segment) === undefined ? 0 : MERGE);
+  return BESIDE + (segment.leaves === undefined ? 0 : CLEAR);
+}
+
+function mergeGap({ segment }: Bar): number {
+  return mergedInto(segment) === undefined ? 0 : MERGE;
 }
 
 function isClear(from: number, to: number, rules: LabelRules): boolean {
@@ -115,7 +119,7 @@ function isClear(from: number, to: number, rules: LabelRules): boolean {
 /** What is said at the end of a bar whose name stands on it; nothing where there is no room. */
 function endTexts(bar: Bar, end: string, rules: LabelRules): { texts: PlacedText[]; x1: number } {
   const x = bar.x1 + besideGap(bar);
-  const to = x + widthIn(rules, end);
+  const to = x + widthIn(rules, end) + mergeGap(bar);
   return end && isClear(x, to, rules)
     ? { texts: [{ text: end, tone: 'quiet', x }], x1: to }
     : { texts: [], x1: bar.x1 };
@@ -151,7 +155,7 @@ function besideLabel(bar: Bar, texts: LabelTexts, rules: LabelRules): PlacedLabe
   const [part, money, end] = [quiet(texts.part), quiet(texts.money), quiet(texts.end)];
   for (const parts of [[name, part, money, end], [name, part, end], [name, end], [name]]) {
     const shown = parts.filter(isText);
-    const to = x + partsWidth(shown, rules);
+    const to = x + partsWidth(shown, rules) + mergeGap(bar);
     if (isClear(x, to, rules)) return { texts: layOut(shown, x, rules), inside: false, x0: bar.x0, x1: to };
   }
   const from = bar.x0 - BESIDE - (bar.segment.arrives === undefined ? 0 : CLEAR) - widthIn(rules, texts.name);

@@ -4,6 +4,7 @@
  */
 import { Rows, type Stretch } from './pack-rows.js';
 import type { Bar, TimeScale } from './place-bar.js';
+import { mergedInto } from './segment-texts.js';
 import { placeLabel, type LabelRules, type LabelTexts, type PlacedLabel } from './place-label.js';
 import type { Segment } from './timeline-lanes.js';
 
@@ -72,16 +73,24 @@ const crosses = (line: Line, row: number): boolean => (line.to === 'above' ? row
 
 /**
  * Bars whose threads go up come first, the latest of them on top, so that the thread of an earlier one passes before
- * the later one begins; those whose threads go down come last, the longest of them on top.
+ * the later one begins; those whose threads go down come last, the longest of them on top. The others come by their
+ * beginning, and right after what became part of them: a line joins the two where nothing lies between.
  */
 function inOrder(bars: readonly Bar[], { endsOf }: NamedRules): readonly (readonly [Bar, Wish])[] {
+  const joining = bars.map((bar) => ({ into: mergedInto(bar.segment), x0: bar.x0 })).filter(({ into }) => into);
+  const starts = new Map(
+    bars.map((bar) => {
+      const own = joining.filter(({ into }) => into === bar.segment.initiative.id);
+      return [bar, Math.min(bar.x0, ...own.map(({ x0 }) => x0))];
+    }),
+  );
   const wishing = (wish: Wish): Bar[] => bars.filter(({ segment }) => wishOf(endsOf(segment)) === wish);
   return [
     ...wishing('first')
       .sort((a, b) => b.x0 - a.x0)
       .map((bar) => [bar, 'first'] as const),
     ...wishing('any')
-      .sort((a, b) => a.x0 - b.x0)
+      .sort((a, b) => starts.get(a)! - starts.get(b)!)
       .map((bar) => [bar, 'any'] as const),
     ...wishing('last')
       .sort((a, b) => b.x1 - a.x1)

@@ -6,7 +6,7 @@ import { barMarks, closingX, shapeOf } from './bar-marks.js';
 import { eventMarks } from './event-marks.js';
 import { mergeMarks } from './merge-marks.js';
 import { BAR, PITCH, type PlacedBar } from './place-lane.js';
-import { GAP, type PlacedText } from './place-label.js';
+import { GAP, MERGE, type PlacedText } from './place-label.js';
 import { opacityOf, type SceneInput } from './scene-input.js';
 import { threadMarks } from './thread-marks.js';
 import { INDENT, LINE, PILL_HEIGHT, type PlacedLane, type PlacedTimeline } from './timeline-layout.js';
@@ -105,7 +105,12 @@ function barGroup(bar: PlacedBar, top: number, input: SceneInput): SceneGroup {
 }
 
 /** Names on filled bars have a colour of their own, the others that of the page's text. */
-function labelMarks({ segment, label, y, pieces }: PlacedBar, top: number, { placed, options }: SceneInput): Mark[] {
+function labelMarks(
+  { segment, label, y, x1: end, pieces }: PlacedBar,
+  top: number,
+  { placed, options }: SceneInput,
+  shift: number,
+): Mark[] {
   const { unit, sizes } = placed;
   const isDimmed = opacityOf(segment, options) < 1;
   const middle = top + y + (BAR / 2 - (label.above ? PITCH : 0)) * unit;
@@ -123,7 +128,7 @@ function labelMarks({ segment, label, y, pieces }: PlacedBar, top: number, { pla
     const look = { text: part.text, fill: fillOf(part), weight: part.tone === 'name' ? 500 : 400 };
     const before = part.follows && texts.pop();
     if (before) texts.push({ ...before, more: [...(before.more ?? []), { ...look, gap: GAP }] });
-    else texts.push({ ...style, ...look, x: part.x });
+    else texts.push({ ...style, ...look, x: part.x > end ? part.x + shift : part.x });
   }
   if (!label.leader) return texts;
   const [x1, x2] = label.leader;
@@ -188,6 +193,7 @@ const liesOver = ({ bar: { label } }: { readonly bar: PlacedBar }): boolean => B
 export function timelineScene(input: SceneInput): Scene {
   const { placed } = input;
   const arrivals: Taken = new Map();
+  const merges = mergeMarks(input);
   // In an order that does not depend on the stretch of time: a bar is then drawn by the same nodes at every step.
   const bars = placed.lanes.flatMap((lane) => inLaneOrder(lane).map((bar) => ({ bar, top: lane.y })));
   const groups: SceneGroup[] = [
@@ -196,12 +202,15 @@ export function timelineScene(input: SceneInput): Scene {
     { key: 'strip', marks: placed.strip?.marks ?? [] },
     ...placed.lanes.map((lane) => laneGroup(lane, input)),
     ...bars.filter((one) => !liesOver(one)).map(({ bar, top }) => barGroup(bar, top, input)),
-    { key: 'merges', marks: mergeMarks(input) },
+    { key: 'merges', marks: [...merges.values()].flat() },
     { key: 'threads', marks: placed.threads.flatMap((thread) => threadMarks(thread, input, arrivals)) },
     ...bars.filter(liesOver).map(({ bar, top }) => barGroup(bar, top, input)),
     { key: 'events', marks: bars.flatMap(({ bar, top }) => eventMarks(bar, top, input)) },
     { key: 'today', marks: todayMarks(input) },
-    ...bars.map(({ bar, top }) => ({ key: `name-${bar.segment.key}`, marks: labelMarks(bar, top, input) })),
+    ...bars.map(({ bar, top }) => ({
+      key: `name-${bar.segment.key}`,
+      marks: labelMarks(bar, top, input, merges.has(bar) ? MERGE : 0),
+    })),
   ];
   return { width: placed.width, height: placed.height, groups: groups.filter(({ marks }) => marks.length > 0) };
 }

@@ -28,6 +28,26 @@ describe('a merger', () => {
     );
   });
 
+  it('stands in the row beside the other, whichever begins first', () => {
+    const others = ['2018-02', '2018-03', '2019-01'].map((start): RawInitiative => ({ ...OPEN, id: start, start }));
+    for (const start of ['2017-01', '2021-06']) {
+      const { lanes } = drawn([...others, merged, { ...OPEN, start }]).placed();
+      const rowOf = (id: string): number => lanes[0]!.bars.find((bar) => bar.segment.initiative.id === id)!.row;
+      assert.equal(Math.abs(rowOf('merged') - rowOf('guide')), 1, start);
+      assert.equal(marksOf([...others, merged, { ...OPEN, start }]), 2, start);
+    }
+  });
+
+  it('has its words close to the bar where there is no line', () => {
+    const gapOf = (initiatives: readonly RawInitiative[]): number => {
+      const view = drawn(initiatives);
+      const bar = view.placed().lanes[0]!.bars.find(({ segment }) => segment.initiative.id === 'merged')!;
+      return textsOf(view).find(({ text }) => text.startsWith('lagt sammen'))!.x - bar.x1;
+    };
+    assert.equal(Math.round(gapOf([merged, { ...OPEN, start: '2024' }])), 8);
+    assert.equal(Math.round(gapOf([merged, OPEN])), 22);
+  });
+
   it('is told in words alone where something stands between, or where the other is not drawn', () => {
     const between: RawInitiative = { ...OPEN, id: 'between', sites: [{ area: 'syd' }], start: '2016' };
     const far: RawInitiative = { ...OPEN, sites: [{ area: 'vest' }] };

@@ -76,7 +76,9 @@ describe('a bar', () => {
     near(ahead.pieces[0]!.x1, SCALE.todayX!);
     assert.equal(ahead.pieces[1]!.right, 'round');
     assert.deepEqual(kinds(bar({ start: '2027-02-01', end: '2027-08-31', status: 'preparing' })), ['planned']);
-    assert.deepEqual(kinds(bar({ start: '2027-02-01', end: 'open', status: 'idea' })), ['planned', 'plannedFade']);
+    const idea = bar({ start: '2027-02-01', end: 'open', status: 'idea' });
+    assert.deepEqual(kinds(idea), ['plannedFade'], 'without an end it is a fade alone');
+    assert.equal(idea.pieces[0]!.left, 'round');
   });
 
   it('is split by a pause', () => {
