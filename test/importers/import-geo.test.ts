@@ -73,6 +73,25 @@ describe('outlines in GeoJSON', () => {
     }
   });
 
+  it('of areas that have only a point give that point in degrees, whatever the file is in', async () => {
+    const at = (crs: 'degrees' | 'metres', point: Pair): string =>
+      collection([
+        feature(
+          { id: 'a' },
+          polygon(square(crs === 'degrees' ? [12, 55] : [700_000, 6_175_000], crs === 'degrees' ? 1 : 1000)),
+        ),
+        feature({ id: 'b' }, { type: 'Point', coordinates: point }),
+      ]);
+    const pointOf = async (text: string): Promise<readonly number[]> => {
+      const found = (await importGood(text)).parts.areas?.find(({ id }) => id === 'b')?.point;
+      assert.ok(found);
+      return found;
+    };
+    assert.deepEqual(await pointOf(at('degrees', [12.5, 55.25])), [12.5, 55.25]);
+    const [longitude, latitude] = await pointOf(at('metres', [701_000, 6_176_000]));
+    assert.ok(Math.abs(longitude! - 12.19) < 0.02 && Math.abs(latitude! - 55.69) < 0.02, `${longitude} ${latitude}`);
+  });
+
   it('in another system are refused by its name', async () => {
     const crs = { type: 'name', properties: { name: 'urn:ogc:def:crs:EPSG::3857' } };
     const [issue] = (

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readGeography } from '../../src/model/geo/read-geography.js';
 import type { Polygon, Position } from '../../src/model/geo/shapes.js';
-import { utmFromDegrees } from '../../src/model/geo/utm.js';
+import { degreesFromUtm, utmFromDegrees } from '../../src/model/geo/utm.js';
 import type { Area } from '../../src/schema/generated/document.js';
 import { neighboursOf } from '../../src/view/map/neighbours.js';
 import { placeMap, type PlacedMap } from '../../src/view/map/placed.js';
@@ -60,29 +60,35 @@ describe('shared files of outlines', { skip: absent }, () => {
     });
   }
 
-  it('gives the same outline from degrees as from metres, to a thousandth', () => {
-    const raw = read('copenhagen-bydele.geojson') as { features: { geometry: { coordinates: Polygon[] } }[] };
-    const metres = {
-      ...raw,
-      features: raw.features.map((feature) => ({
-        ...feature,
-        geometry: {
-          ...feature.geometry,
-          coordinates: feature.geometry.coordinates.map((polygon) =>
-            polygon.map((ring) => ring.map(([x, y]) => utmFromDegrees([x, y] as Position))),
-          ),
-        },
-      })),
-    };
-    const [a, b] = [draw(raw, 'name'), draw(metres, 'name')];
-    assert.deepEqual([a.crs, b.crs], ['WGS84', 'EPSG:25832']);
-    const size = a.map.extent[2] - a.map.extent[0];
-    a.map.areas.forEach(({ rings }, area) => {
-      rings.forEach((ring, at) => {
-        const other = b.map.areas[area]!.rings[at]!;
-        assert.equal(other.length, ring.length);
-        ring.forEach((value, index) => assert.ok(Math.abs(value - other[index]!) < size / 1000));
+  const SYSTEMS = [
+    ['copenhagen-bydele.geojson', 'name', 'WGS84', 'EPSG:25832', utmFromDegrees],
+    ['dk-kommuner-hovedstaden-epsg25832.geojson', 'KOMKODE', 'EPSG:25832', 'WGS84', degreesFromUtm],
+  ] as const;
+  for (const [file, key, from, to, turn] of SYSTEMS) {
+    it(`${file}: gives the same outline in ${from} as in ${to}, to a thousandth`, () => {
+      const raw = read(file) as { features: { geometry: { coordinates: Polygon[] } }[] };
+      const other = {
+        type: 'FeatureCollection',
+        features: raw.features.map((feature) => ({
+          ...feature,
+          geometry: {
+            ...feature.geometry,
+            coordinates: feature.geometry.coordinates.map((polygon) =>
+              polygon.map((ring) => ring.map(([x, y]) => turn([x, y] as Position))),
+            ),
+          },
+        })),
+      };
+      const [a, b] = [draw(raw, key), draw(other, key)];
+      assert.deepEqual([a.crs, b.crs], [from, to]);
+      const size = a.map.extent[2] - a.map.extent[0];
+      a.map.areas.forEach(({ rings }, area) => {
+        rings.forEach((ring, at) => {
+          const same = b.map.areas[area]!.rings[at]!;
+          assert.equal(same.length, ring.length);
+          ring.forEach((value, index) => assert.ok(Math.abs(value - same[index]!) < size / 1000));
+        });
       });
     });
-  });
+  }
 });

@@ -80,15 +80,22 @@ export const mapStyles = [
     .end {
       margin-inline-start: auto;
     }
+    /* Shrinks beside large letters, and takes the whole line of a narrow widget. */
+    .base.narrow .search {
+      flex: 1 1 14em;
+    }
     .search {
       display: flex;
       align-items: center;
       gap: 8px;
+      min-inline-size: 0;
       color: var(--_ink-2);
     }
     .search input {
       box-sizing: border-box;
+      flex: 1;
       inline-size: 11em;
+      min-inline-size: 0;
       min-block-size: 28px;
       padding: 2px 6px;
       border: 1px solid var(--_axis);
@@ -102,6 +109,12 @@ export const mapStyles = [
     }
     .told {
       color: var(--_ink-3);
+    }
+    /* Under a finger the words would keep what lies below them from being touched. */
+    @media (hover: none) {
+      .tip {
+        pointer-events: none;
+      }
     }
     @media (pointer: coarse) {
       .sign {

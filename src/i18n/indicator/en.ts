@@ -35,7 +35,7 @@ export const en: IndicatorMessages = {
     { text: high, strong: true },
     { text: ` (${highArea}).` },
   ],
-  stands: (area, value) => endSentence(`${area} is at ${value}`),
+  stands: (area, value, count = 1) => endSentence(`${area} ${count === 1 ? 'is' : 'are'} at ${value}`),
   inPeriod: (period, isDay) => `${isDay ? 'on' : 'in'} ${period}`,
   interval: '95% confidence interval',
   intervalRange: (lower, upper) => `confidence interval ${lower} to ${upper}`,

@@ -49,8 +49,11 @@ export interface IndicatorMessages {
   areaHasNoFigures(area: string): string;
   compared(fact: ComparedFact): string;
   spread(fact: SpreadFact): readonly Phrase[];
-  /** "Eksempelby Kommune ligger på 17,8 pct." */
-  stands(area: string, value: string): string;
+  /**
+   * "Eksempelby Kommune ligger på 17,8 pct."
+   * @param count of areas that `area` names. Default 1.
+   */
+  stands(area: string, value: string, count?: number): string;
   /** In running text: "i 2024", "den 1. jan. 2024". */
   inPeriod(period: string, isDay: boolean): string;
   /** A stop in the picture, read aloud. */

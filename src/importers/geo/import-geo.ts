@@ -17,6 +17,7 @@ import {
   type Shape,
   type ShapeNotes,
 } from '../../model/geo/shapes.js';
+import { degreesFromUtm } from '../../model/geo/utm.js';
 import { placementOf, placer } from './coordinate-system.js';
 import { client, simplifyOutlines, type Outline } from './simplify.js';
 import { type Raw, isObject, textOf } from '../../model/raw.js';
@@ -162,11 +163,18 @@ function readFeature(feature: Feature, notes: ShapeNotes, { log }: ReaderTask): 
   }
 }
 
-function areaRecord(id: string, code: string, { name, polygons, points }: Gathered, crs: Crs): Area {
-  const [point] = points;
+/** An area without an outline is shown at its point, which a document has in degrees whatever the file is in. */
+function areaRecord(id: string, code: string, { name, polygons, points }: Gathered, placement: Placement): Area {
+  const [first] = polygons.length === 0 ? points : [];
   const kind = kindOf({ code, label: name });
-  const isShown = polygons.length === 0 && crs === 'WGS84' && point;
-  return { id, name, ...(kind ? { kind } : {}), ...(code !== name ? { code } : {}), ...(isShown ? { point } : {}) };
+  const point = first && { point: pointOf(first, placement) };
+  return { id, name, ...(kind ? { kind } : {}), ...(code !== name ? { code } : {}), ...point };
+}
+
+function pointOf([x, y]: Position, { crs, isSwapped }: Placement): Position {
+  const turned: Position = isSwapped ? [y, x] : [x, y];
+  const degrees = crs === 'WGS84' ? turned : degreesFromUtm(turned);
+  return placer({ crs: 'WGS84', isSwapped: false })(degrees);
 }
 
 function place(polygons: readonly Polygon[], placement: Placement, notes: ShapeNotes): readonly Polygon[] {
@@ -199,7 +207,7 @@ export async function importGeo(raw: unknown, task: ReaderTask): Promise<ReaderR
   log.decide('area-key', { field: key }, { examples: codes.slice(0, 3).join(', ').slice(0, 60) });
   const makeId = new IdMaker('omraade');
   const records = all.map((area, index) =>
-    areaRecord(makeId.idOf(codes[index]!, area.name, codes[index]!), codes[index]!, area, placement.crs),
+    areaRecord(makeId.idOf(codes[index]!, area.name, codes[index]!), codes[index]!, area, placement),
   );
   const outlines = all.flatMap(({ polygons }, index): readonly Outline[] => {
     return polygons.length > 0 ? [{ id: records[index]!.id, polygons: place(polygons, placement, notes) }] : [];

@@ -131,7 +131,7 @@ export function joinAreas(areas: readonly Area[], features: readonly GeoFeature[
     const area = text ? find(text) : undefined;
     if (!area) {
       rest.push(feature);
-      restNames.push(text || feature.id || '?');
+      restNames.push(text || feature.id);
       continue;
     }
     if (area.code !== undefined && area.code !== text && area.id !== text && bare(area.code) === bare(text))
@@ -141,6 +141,7 @@ export function joinAreas(areas: readonly Area[], features: readonly GeoFeature[
     if (feature.point) shape.point ??= feature.point;
     if (shape.polygons.length || shape.point) shapes.set(area.id, shape);
   }
-  const names = [...new Set(restNames)];
+  // Several parts of one area are one; what has no name is each for itself.
+  const names = [...new Set(restNames.filter(Boolean)), ...restNames.filter((one) => !one).map(() => '?')];
   return { shapes, rest, issues: told(options, { shapes, restNames: names, name, isPadded }) };
 }

@@ -121,9 +121,10 @@ function summaryOf(told: Told): Phrase[] {
         high: words.quantity(high.value!),
       }),
     );
-  else if (high === low)
-    phrases.push({ text: words.messages.stands(words.name(low.area), words.quantity(low.value!)) });
-  else
+  else if (high.value === low.value) {
+    const those = high === low ? words.name(low.area) : context.locale.messages.areas(valued.length, sharedKind(areas));
+    phrases.push({ text: words.messages.stands(those, words.quantity(low.value!), valued.length) });
+  } else
     phrases.push(
       ...words.messages.spread({
         areas: context.locale.messages.areas(valued.length, sharedKind(areas)),

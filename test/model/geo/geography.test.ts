@@ -184,6 +184,13 @@ describe('areas and outlines', () => {
     assert.deepEqual(issues[0]!.values, { count: 1, examples: 'syd' });
   });
 
+  it('that have no name at all are counted each', () => {
+    const { issues } = joinAreas([area('nord')], outlines(['', '', 'ukendt', 'ukendt']), {
+      ...{ expected: [], pointer: '/geography' },
+    });
+    assert.deepEqual(issues[0]!.values, { count: 3, key: 'id', examples: 'ukendt, ?, ?' });
+  });
+
   it('find the key by themselves where the document names none, or a wrong one', () => {
     const areas = [area('nord'), area('syd')];
     const options = { expected: areas, pointer: '/geography' };

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { plain } from '../../helpers/plain.js';
 import { box, mapOf, wordsIn, type AreaGiven } from '../../helpers/map-of.js';
 
 /** Beside a district that makes the picture 500 px high, whatever the other one is. */
@@ -98,5 +99,15 @@ describe('districts that are only some pixels across', () => {
       const [mark] = picture!.scene.groups.find(({ key }) => key === id)!.marks;
       assert.ok(mark!.type === 'path' && mark!.width! < (at[2] - at[0]) / 2, id);
     }
+  });
+});
+
+describe('the sentence of a map', () => {
+  it('says once what all districts have', async () => {
+    const same = ['a', 'b', 'c'].map((id, index) => ({ id, rings: [box(index, 0, 1)], value: 5 }));
+    const sentence = async (given: readonly AreaGiven[]): Promise<string> =>
+      plain((await mapOf(given)).summary.map(({ text }) => text).join(''));
+    assert.equal(await sentence(same), '3 bydele ligger på 5,0 pct.');
+    assert.equal(await sentence(same.slice(0, 1)), 'A ligger på 5,0 pct.');
   });
 });
