@@ -32,7 +32,7 @@ export const timelineStyles = css`
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: 8px 24px;
+    gap: 8px 16px;
     margin-block-start: 18px;
     color: var(--_ink);
     font-size: 0.8125em;
@@ -48,7 +48,7 @@ export const timelineStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 4px 18px;
+    gap: 4px 16px;
   }
   .times {
     margin-inline-start: auto;
@@ -109,7 +109,7 @@ export const timelineStyles = css`
     box-sizing: border-box;
     min-inline-size: 30px;
     min-block-size: 30px;
-    padding: 0 10px;
+    padding: 0 8px;
     font: inherit;
     text-align: center;
     cursor: pointer;
