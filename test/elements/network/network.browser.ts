@@ -503,3 +503,21 @@ describe('bydel-network: large', () => {
     expect(inside(widget).summary).to.match(/^700 aktører/);
   });
 });
+
+describe('bydel-network: what is shown', () => {
+  it('is said when a key leaves something out, and counts initiatives apart from actors', async () => {
+    const initiatives = [
+      { id: 'cafe', title: 'Café', start: '2020', end: 'open', actors: [{ actor: 'skole', role: 'lead' }] },
+    ];
+    const document = (): object => networkDocument({ initiatives });
+    const widget = await draw({ ...network, document, attributes: { show: 'initiatives' } });
+    inside(widget).plot!.focus();
+    await widget.ready;
+    await sendKeys({ press: 'ArrowDown' });
+    const key = [...widget.shadowRoot!.querySelectorAll<HTMLElement>('.legend button')].find((one) =>
+      one.textContent.includes('Politi'),
+    )!;
+    key.click();
+    await expectSaid(widget, /^7 aktører, 1 indsats og 5 forbindelser vist\./);
+  });
+});
