@@ -1,3 +1,4 @@
+import { counted } from '../counted.js';
 import type { CountMessages } from './counts.js';
 
 export const da: CountMessages = {
@@ -6,6 +7,7 @@ export const da: CountMessages = {
     heading: 'Hvem kan mødes i bydelen?',
     definition: 'Antal aktører, der er til stede i bydelen; farven viser den fasteste form.',
     unit: 'Aktører',
+    total: (count) => counted(count, 'aktør', 'aktører'),
     places: 'Steder uden navn på kortet står i tabellen, eller får deres navn, når der zoomes ind.',
     who: 'Hvem',
     none: 'ingen til stede',
@@ -28,6 +30,7 @@ export const da: CountMessages = {
     heading: 'Indsatser i bydelene',
     definition: 'Antal indsatser, der er i gang i bydelen.',
     unit: 'Indsatser',
+    total: (count) => counted(count, 'indsats', 'indsatser'),
     which: 'Hvilke',
     none: 'ingen indsatser',
     arrows: 'Pile viser indsatser, der er flyttet fra en bydel til en anden.',

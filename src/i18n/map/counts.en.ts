@@ -1,3 +1,4 @@
+import { counted } from '../counted.js';
 import type { CountMessages } from './counts.js';
 
 export const en: CountMessages = {
@@ -6,6 +7,7 @@ export const en: CountMessages = {
     heading: 'Who can be met in the district?',
     definition: 'Number of actors present in the district; the colour shows the most permanent form.',
     unit: 'Actors',
+    total: (count) => counted(count, 'actor', 'actors'),
     places: 'Places without a name on the map stand in the table, or get their name by zooming in.',
     who: 'Who',
     none: 'nobody present',
@@ -17,13 +19,14 @@ export const en: CountMessages = {
     summary: (fixed, all, empty) => [
       { text: 'At least one actor is permanently present in ' },
       { text: `${fixed} of ${all}`, strong: true },
-      { text: empty ? `; ${empty} have nobody.` : '.' },
+      { text: empty ? `; ${empty} ${empty === 1 ? 'has' : 'have'} nobody.` : '.' },
     ],
   },
   initiatives: {
     heading: 'Initiatives in the districts',
     definition: 'Number of initiatives that run in the district.',
     unit: 'Initiatives',
+    total: (count) => counted(count, 'initiative', 'initiatives'),
     which: 'Which',
     none: 'no initiatives',
     arrows: 'Arrows show initiatives that have moved from one district to another.',
@@ -31,7 +34,9 @@ export const en: CountMessages = {
       { text: `In ${period}, ` },
       { text: count === 1 ? '1 initiative' : `${count} initiatives`, strong: true },
       { text: ` ${count === 1 ? 'runs' : 'run'}${most ? `, most of them in ${area} (${most})` : ''}.` },
-      { text: moves ? ` ${moves === 1 ? '1 move' : `${moves} moves`} between districts are shown.` : '' },
+      {
+        text: moves ? ` ${counted(moves, 'move', 'moves')} between districts ${moves === 1 ? 'is' : 'are'} shown.` : '',
+      },
     ],
   },
   noPresence: 'The document does not say where actors can be met. Add presence under actors.',

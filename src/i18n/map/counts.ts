@@ -16,7 +16,9 @@ export interface CountMessages {
   readonly presence: {
     readonly heading: string;
     readonly definition: string;
+    /** Over a column of counts. */
     readonly unit: string;
+    total(count: number): string;
     readonly places: string;
     readonly who: string;
     readonly none: string;
@@ -26,7 +28,9 @@ export interface CountMessages {
   readonly initiatives: {
     readonly heading: string;
     readonly definition: string;
+    /** Over a column of counts. */
     readonly unit: string;
+    total(count: number): string;
     readonly which: string;
     readonly none: string;
     readonly arrows: string;

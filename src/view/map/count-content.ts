@@ -37,9 +37,7 @@ interface Counted {
 }
 
 interface Parts {
-  readonly heading: string;
-  readonly definition: string;
-  readonly unit: string;
+  readonly words: Pick<CountMessages['presence'], 'heading' | 'definition' | 'unit' | 'total'>;
   readonly period: string;
   readonly counted: readonly Counted[];
   readonly legend: readonly LegendItem[];
@@ -48,7 +46,8 @@ interface Parts {
 }
 
 function assemble({ options, context, messages }: CountContentInput, parts: Parts): Omit<MapContent, 'obstacles'> {
-  const { heading, definition, unit, period, counted, legend, summary } = parts;
+  const { words, period, counted, legend, summary } = parts;
+  const { heading, definition, unit } = words;
   const most = Math.max(1, ...counted.map(({ total }) => total));
   const ordered = [...counted].sort((a, b) => b.total - a.total);
   const nameOf = (area: Area): string => localText(context, area.name);
@@ -87,12 +86,7 @@ function assemble({ options, context, messages }: CountContentInput, parts: Part
     list: { title: messages.listTitle, unit, rows },
     stopText: (id) => {
       const one = byId.get(id)!;
-      return [
-        nameOf(one.area),
-        `${one.total} ${unit.toLowerCase()}`,
-        period,
-        one.detail || one.names.slice(0, 4).join(', '),
-      ]
+      return [nameOf(one.area), words.total(one.total), period, one.detail || one.names.slice(0, 4).join(', ')]
         .filter(Boolean)
         .join(', ');
     },
@@ -164,7 +158,7 @@ export function presenceContent(input: CountContentInput): Omit<MapContent, 'obs
     });
   const fixed = areas.filter(({ id }) => bestOf(id) === 'fixed').length;
   const content = assemble(input, {
-    ...{ heading: messages.presence.heading, definition: messages.presence.definition, unit: messages.presence.unit },
+    words: messages.presence,
     ...{ period: period ? locale.format.period(period) : '', counted, legend, detailColumn: messages.presence.who },
     summary: messages.presence.summary(fixed, locale.messages.areas(areas.length, sharedKind(areas)), empty),
   });
@@ -267,11 +261,7 @@ export function initiativesContent(input: CountContentInput): Omit<MapContent, '
   const yearAt = years.findIndex(({ key }) => key === period.key);
   const [top] = [...counted].sort((a, b) => b.total - a.total);
   const content = assemble(input, {
-    ...{
-      heading: messages.initiatives.heading,
-      definition: messages.initiatives.definition,
-      unit: messages.initiatives.unit,
-    },
+    words: messages.initiatives,
     ...{ period: locale.format.period(period), counted, legend, detailColumn: messages.initiatives.which },
     summary: messages.initiatives.summary({
       ...{ count: running.length, period: locale.format.period(period), moves: arrows.length },

@@ -338,6 +338,17 @@ describe('the map of an indicator', () => {
 });
 
 describe('the map of presence', () => {
+  it('says one of one actor, and of one initiative', () => {
+    for (const [asked, one] of [
+      [{ form: 'presence' }, '1 aktør'],
+      [{ form: 'initiatives', period: '2014' }, '1 indsats'],
+    ] as const) {
+      const { list, stopText } = view(asked).content!;
+      const single = list.rows.find(({ value }) => value === '1')!;
+      assert.ok(stopText(single.id).split(', ').includes(one), stopText(single.id));
+    }
+  });
+
   it('tells districts apart by the most permanent form, and names the places', () => {
     const map = view({ form: 'presence' });
     assert.match(
