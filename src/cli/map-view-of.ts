@@ -2,6 +2,7 @@
 import * as jenks from '../analysis/jenks.js';
 import { indicatorVocabulary } from '../i18n/indicator/messages.js';
 import { mapVocabulary } from '../i18n/map/messages.js';
+import * as geo from '../model/geo/further-geo.js';
 import type { ReadGeography } from '../model/geo/read-geography.js';
 import * as counts from '../view/map/count-content.js';
 import * as lenses from '../view/map/lenses.js';
@@ -25,7 +26,7 @@ export async function mapViewOf(
   const { locale, space } = context;
   const view = mapView({
     // What writes a scene as text writes its patterns too.
-    parts: { counts, jenks, lenses, obstacles, tiles, patterns: {} },
+    parts: { counts, geo, jenks, lenses, obstacles, tiles, patterns: {} },
     options,
     context: { ...context, space: { ...space, width: Math.min(space.width, WIDEST) } },
     messages: await wordsOf(mapVocabulary, locale),

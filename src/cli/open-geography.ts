@@ -1,7 +1,6 @@
 /** The outlines of a document from disk: its own, or those of a file in its folder or below. Reaches no network. */
 import { checkCaps, resolveCaps } from '../data/caps.js';
 import { partIssue } from '../data/load-error.js';
-import * as parts from '../model/geo/further-geo.js';
 import { readGeography, type ReadGeography } from '../model/geo/read-geography.js';
 import type { Document } from '../schema/generated/document.js';
 import { readBeside } from './read-beside.js';
@@ -13,12 +12,12 @@ const NONE: ReadGeography = { features: [], crs: undefined, issues: [] };
 export async function openGeography({ geography }: Document, file: string): Promise<ReadGeography> {
   if (!geography) return NONE;
   const { data, href } = geography;
-  if (data || href === undefined) return readGeography(data, geography, { pointer: '/geography/data', parts });
+  if (data || href === undefined) return readGeography(data, geography, '/geography/data');
   try {
     const raw = await readBeside(href, file);
     const broken = checkCaps(raw, resolveCaps());
     if (broken) return { ...NONE, issues: [{ ...broken, severity: 'warning', pointer: POINTER }] };
-    return readGeography(raw, geography, { pointer: POINTER, parts });
+    return readGeography(raw, geography, POINTER);
   } catch (error) {
     return { ...NONE, issues: [partIssue(error, POINTER)] };
   }

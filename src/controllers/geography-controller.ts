@@ -5,36 +5,48 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { passed } from '../data/caps.js';
 import type { DocumentStore } from '../data/document-store.js';
-import { needsFurtherGeo, readGeography, type GeoParts, type ReadGeography } from '../model/geo/read-geography.js';
+import { readPlain, type ReadGeography } from '../model/geo/plain-geography.js';
 import type { Model } from '../model/model.js';
 
 type Files = typeof import('../data/load-geography.js');
 const loadFiles = (): Promise<Files> => import('../data/load-geography.js');
-const loadFurtherGeo = (): Promise<GeoParts> => import('../model/geo/further-geo.js');
+/** Reads what is not plain. */
+export const loadFurtherGeo = (): Promise<typeof import('../model/geo/further-geo.js')> =>
+  import('../model/geo/further-geo.js');
 
 type Geography = NonNullable<Model['document']['geography']>;
 
 const NONE: ReadGeography = { features: [], crs: undefined, issues: [] };
 
 /** By the list that holds the outlines: a document that brings the same one again is not read again. */
-const inline = new WeakMap<object, ReadGeography>();
+const inline = new WeakMap<object, { readonly as: string; readonly read: ReadGeography }>();
 /** By source: the last file that it named. */
 const files = new WeakMap<DocumentStore, { readonly key: string; readonly loading: Promise<ReadGeography> }>();
 
 /** Code that is loaded on first use; undefined until it is there. */
 type UseCode = <T>(load: () => Promise<T>) => T | undefined;
 
+/** A page's own object may throw. */
+function plainOf(data: unknown, geography: Geography): ReadGeography | undefined {
+  try {
+    return readPlain(data, geography);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Undefined while code for it is on its way. */
 function readInline(geography: Geography, use: UseCode): ReadGeography | undefined {
   const data = geography.data as Readonly<Record<string, unknown>>;
   const list = data['features'] ?? data['arcs'];
   const key = typeof list === 'object' && list !== null ? list : data;
+  // The same arcs are other outlines by another object.
+  const as = [geography.object, geography.crs].join('\n');
   const known = inline.get(key);
-  if (known) return known;
-  const parts = needsFurtherGeo(data, geography) ? use(loadFurtherGeo) : null;
-  if (parts === undefined) return undefined;
-  const read = readGeography(data, geography, { pointer: '/geography/data', parts: parts ?? undefined });
-  inline.set(key, read);
+  if (known?.as === as) return known.read;
+  const read = plainOf(data, geography) ?? use(loadFurtherGeo)?.readGeography(data, geography, '/geography/data');
+  if (!read) return undefined;
+  inline.set(key, { as, read });
   passed.add(key);
   return read;
 }

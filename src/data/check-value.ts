@@ -14,7 +14,7 @@ import { parsePeriod } from '../model/period.js';
 import { FURTHER_PARTS, RULES } from '../schema/generated/rules.js';
 import { MEANINGS, spanOf } from './check-meaning.js';
 import type { IssueLog } from './issue-log.js';
-import { nearest } from './nearest.js';
+import { nearest } from '../model/nearest.js';
 import { FORBIDDEN_KEYS, excerpt, isPlainObject, typeOf } from './plain.js';
 
 /** What a check gives back for a value that is left out. */

@@ -3,7 +3,7 @@
  * the document is, and gathers what is told in one issue for all. Knows nothing of what is checked.
  */
 import { issue, type Issue, type IssueCode, type IssueValues } from '../model/issues.js';
-import { nearest } from './nearest.js';
+import { nearest } from '../model/nearest.js';
 
 /** Issues of one code that are listed one by one; the rest are counted. */
 const LISTED_PER_CODE = 200;

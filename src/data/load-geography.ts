@@ -3,7 +3,7 @@
  * becomes an issue, and a map without outlines is drawn from tiles and points. Knows no elements.
  */
 import type { Issue } from '../model/issues.js';
-import { needsFurtherGeo, readGeography, type ReadGeography } from '../model/geo/read-geography.js';
+import { readGeography, type ReadGeography } from '../model/geo/read-geography.js';
 import type { Geography } from '../schema/generated/document.js';
 import { partAddress } from './address.js';
 import { checkCaps, resolveCaps } from './caps.js';
@@ -18,18 +18,13 @@ export interface GeographyOptions extends Pick<FetchOptions, 'signal' | 'timeout
 
 const HREF = '/geography/href';
 
-async function readWith(raw: unknown, geography: Geography, pointer: string): Promise<ReadGeography> {
-  const parts = needsFurtherGeo(raw, geography) ? await import('../model/geo/further-geo.js') : undefined;
-  return readGeography(raw, geography, { pointer, parts });
-}
-
 function nothing(found: Issue): ReadGeography {
   return { features: [], crs: undefined, issues: [found] };
 }
 
 /** Rejects with the signal's reason where the caller aborts; for nothing else. */
 export async function loadGeography(geography: Geography, options: GeographyOptions): Promise<ReadGeography> {
-  if (geography.data) return readWith(geography.data, geography, '/geography/data');
+  if (geography.data) return readGeography(geography.data, geography, '/geography/data');
   const href = geography.href ?? '';
   const caps = resolveCaps();
   try {
@@ -37,7 +32,7 @@ export async function loadGeography(geography: Geography, options: GeographyOpti
     const { text } = await fetchText(url, { ...options, maxBytes: caps.bytes, redirect: 'manual' });
     const raw = await parseJson(text, href);
     const broken = checkCaps(raw, caps);
-    return broken ? nothing({ ...broken, severity: 'warning', pointer: HREF }) : await readWith(raw, geography, HREF);
+    return broken ? nothing({ ...broken, severity: 'warning', pointer: HREF }) : readGeography(raw, geography, HREF);
   } catch (error) {
     options.signal?.throwIfAborted();
     return nothing(partIssue(error, HREF));

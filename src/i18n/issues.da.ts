@@ -171,7 +171,7 @@ const sentences: IssueSentences = {
   'geo-no-object': ({ object, used }, where) =>
     `${where} er der intet objekt »${object}«. ${used ? `»${used}« er brugt` : 'Intet er tegnet'}; ret object.`,
   'geo-bad-positions': ({ count }, where) =>
-    `${where} er ${counted(count, 'område', 'områder')} uden rigtige koordinater. Det er udeladt; ret filen.`,
+    `${where} har ${counted(count, 'omrids eller punkt', 'omrids og punkter')} koordinater, der ikke er tal. ${count === 1 ? 'Det' : 'De'} er udeladt; ret filen.`,
   'geo-empty': ({ count }, where) =>
     `${where} har ${counted(count, 'område', 'områder')} ingen geometri. Alle områder står stadig i listen.`,
   'geo-other-shape': ({ type, count }, where) =>
@@ -180,19 +180,34 @@ const sentences: IssueSentences = {
     `${where} har ${counted(count, 'koordinat', 'koordinater')} en højde. Den er ikke brugt.`,
   'geo-crs': ({ crs }, where) => `${where} er koordinaterne læst som ${crs}. Passer det ikke, så ret crs.`,
   'geo-crs-differs': ({ written, crs }, where) =>
-    `${where} står ${written}, men koordinaterne er læst som ${crs}. Ret crs.`,
+    written
+      ? `${where} står ${written}, men koordinaterne er læst som ${crs}. Ret crs.`
+      : `${where} er der ikke skrevet noget koordinatsystem. Koordinaterne er læst som ${crs}; skriv det i crs.`,
   'geo-unknown-crs': ({ crs }, where) =>
     `${where} er koordinaterne i et ukendt system${crs ? ` (${crs})` : ''} og tegnet, som de står. Gem filen i WGS84 eller EPSG:25832.`,
-  'geo-axes-swapped': (_, where) =>
-    `${where} står breddegrad før længdegrad. De er byttet om; gem filen med længdegrad først.`,
+  'geo-axes-swapped': ({ count }, where) =>
+    `${where} står breddegrad før længdegrad i ${counted(count, 'område', 'områder')}. De er byttet om; gem filen med længdegrad først.`,
   'geo-key-missing': ({ key, used }, where) =>
     `${where} er der ingen egenskab »${key}« med områdernes id eller kode. »${used}« er brugt; ret key.`,
   'geo-codes-padded': ({ key }, where) =>
-    `${where} har koderne i »${key}« mistet nuller forrest. De er genkendt alligevel.`,
+    `${where} har koderne i »${key}« ikke de samme nuller forrest som i dokumentet. De er genkendt alligevel.`,
   'geo-areas-unmatched': ({ count, examples }, where) =>
     `${where} mangler ${count} af dokumentets områder: ${examples}, som kun står i listen. Tilføj omrids, eller giv et point.`,
-  'geo-features-unmatched': ({ count, key, examples }, where) =>
-    `${where} er ${counted(count, 'område', 'områder')}, som dokumentet ikke kender på »${key}«: ${examples}. Alt sådant er kun tegnet som omgivelser.`,
+  'geo-features-unmatched': ({ count, key, examples, meant }, where) =>
+    `${where} er ${counted(count, 'område', 'områder')}, som dokumentet ikke kender på »${key}«: ${examples}. ${meant ? `Måske er det: ${meant}. ` : ''}Alt sådant er kun tegnet som omgivelser.`,
+  'geo-names-alike': ({ count, key, examples }, where) =>
+    `${where} er ${counted(count, 'område', 'områder')} genkendt, selv om »${key}« er skrevet anderledes end i dokumentet: ${examples}. Ret det ene, hvis de ikke er de samme.`,
+  'geo-joined': ({ count, examples }, where) =>
+    `${where} har ${counted(count, 'område', 'områder')} flere omrids, som er lagt sammen: ${examples}. Giv dem hver sit id, hvis de er flere områder.`,
+  'geo-object-chosen': ({ object, count }, where) =>
+    `${where} er der ${count} objekter. »${object}« er brugt; skriv et andet i object, hvis det er forkert.`,
+  'geo-rewound': ({ count }, where) =>
+    `${where} løber ${counted(count, 'ring', 'ringe')} den anden vej rundt, end GeoJSON beder om. De er vendt.`,
+  'geo-unclosed': ({ count }, where) =>
+    `${where} er ${counted(count, 'ring', 'ringe')} ikke lukket. Det er gjort fra sidste til første hjørne.`,
+  'geo-flat': ({ count }, where) =>
+    `${where} omslutter ${counted(count, 'omrids', 'omrids')} intet, eller krydser sig selv, så intet er tilbage. Det er tegnet, som det står, eller som et punkt; ret filen.`,
+  'geo-meridian': (_, where) => `${where} ligger områder på begge sider af 180°. De er tegnet ved siden af hinanden.`,
 
   'unknown-source': ({ id }) => `Der er ingen bydel-source med id »${id}« på siden. Ret attributten source.`,
   'draw-failed': ({ tag }) => `<${tag}> kunne ikke tegnes. Genindlæs siden; fortsætter det, så meld fejlen.`,

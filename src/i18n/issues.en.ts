@@ -164,7 +164,7 @@ const sentences: IssueSentences = {
   'geo-no-object': ({ object, used }, where) =>
     `${where} there is no object “${object}”. ${used ? `“${used}” is used` : 'Nothing is drawn'}; correct object.`,
   'geo-bad-positions': ({ count }, where) =>
-    `${where} ${counted(count, 'area has', 'areas have')} coordinates that are no numbers. ${count === 1 ? 'It is' : 'They are'} left out; correct the file.`,
+    `${where} ${counted(count, 'outline or point has', 'outlines and points have')} coordinates that are no numbers. ${count === 1 ? 'It is' : 'They are'} left out; correct the file.`,
   'geo-empty': ({ count }, where) =>
     `${where} ${counted(count, 'area has', 'areas have')} no geometry. Every area still stands in the list.`,
   'geo-other-shape': ({ type, count }, where) =>
@@ -173,19 +173,34 @@ const sentences: IssueSentences = {
     `${where} ${counted(count, 'coordinate has', 'coordinates have')} a height. It is not used.`,
   'geo-crs': ({ crs }, where) => `${where} the coordinates are read as ${crs}. If that is wrong, correct crs.`,
   'geo-crs-differs': ({ written, crs }, where) =>
-    `${where} it says ${written}, but the coordinates are read as ${crs}. Correct crs.`,
+    written
+      ? `${where} it says ${written}, but the coordinates are read as ${crs}. Correct crs.`
+      : `${where} no coordinate system is written. The coordinates are read as ${crs}; write that in crs.`,
   'geo-unknown-crs': ({ crs }, where) =>
     `${where} the coordinates are in an unknown system${crs ? ` (${crs})` : ''} and drawn as they stand. Save the file in WGS84 or EPSG:25832.`,
-  'geo-axes-swapped': (_, where) =>
-    `${where} latitude stands before longitude. They are swapped; save the file with longitude first.`,
+  'geo-axes-swapped': ({ count }, where) =>
+    `${where} latitude stands before longitude in ${counted(count, 'area', 'areas')}. They are swapped; save the file with longitude first.`,
   'geo-key-missing': ({ key, used }, where) =>
     `${where} there is no property “${key}” with the areas’ ids or codes. “${used}” is used; correct key.`,
   'geo-codes-padded': ({ key }, where) =>
-    `${where} the codes in “${key}” have lost leading zeros. They are recognised all the same.`,
+    `${where} the codes in “${key}” have not the same leading zeros as in the document. They are recognised all the same.`,
   'geo-areas-unmatched': ({ count, examples }, where) =>
     `${where} ${count} of the document’s areas ${count === 1 ? 'is' : 'are'} missing: ${examples}. What is missing stands in the list only; add an outline, or give a point.`,
-  'geo-features-unmatched': ({ count, key, examples }, where) =>
-    `${where} there ${count === 1 ? 'is' : 'are'} ${counted(count, 'area', 'areas')} that the document does not know by “${key}”: ${examples}. Such areas are drawn as surroundings only.`,
+  'geo-features-unmatched': ({ count, key, examples, meant }, where) =>
+    `${where} there ${count === 1 ? 'is' : 'are'} ${counted(count, 'area', 'areas')} that the document does not know by “${key}”: ${examples}. ${meant ? `Perhaps it is: ${meant}. ` : ''}Such areas are drawn as surroundings only.`,
+  'geo-names-alike': ({ count, key, examples }, where) =>
+    `${where} ${counted(count, 'area is', 'areas are')} recognised, though “${key}” is written in another way than in the document: ${examples}. Correct one of them if they are not the same.`,
+  'geo-joined': ({ count, examples }, where) =>
+    `${where} ${counted(count, 'area has', 'areas have')} several outlines, which are put together: ${examples}. Give them ids of their own if they are several areas.`,
+  'geo-object-chosen': ({ object, count }, where) =>
+    `${where} there are ${count} objects. “${object}” is used; write another in object if that is wrong.`,
+  'geo-rewound': ({ count }, where) =>
+    `${where} ${counted(count, 'ring runs', 'rings run')} the other way round than GeoJSON asks for. They are turned.`,
+  'geo-unclosed': ({ count }, where) =>
+    `${where} ${counted(count, 'ring is', 'rings are')} not closed. That is done from the last corner to the first.`,
+  'geo-flat': ({ count }, where) =>
+    `${where} ${counted(count, 'outline encloses', 'outlines enclose')} nothing, or cross themselves so that nothing is left. They are drawn as they stand, or as a point; correct the file.`,
+  'geo-meridian': (_, where) => `${where} areas lie on both sides of 180°. They are drawn beside each other.`,
 
   'unknown-source': ({ id }) =>
     `There is no bydel-source with the id “${id}” on the page. Correct the attribute source.`,

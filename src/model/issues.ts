@@ -103,13 +103,29 @@ export interface IssueValues {
   'geo-heights': { readonly count: number };
   /** How the outlines are read, where nothing speaks against it. */
   'geo-crs': { readonly crs: string };
+  /** `written` is empty where nothing is. */
   'geo-crs-differs': { readonly written: string; readonly crs: string };
   'geo-unknown-crs': { readonly crs: string };
-  'geo-axes-swapped': Nothing;
+  /** Of outlines. */
+  'geo-axes-swapped': { readonly count: number };
   'geo-key-missing': { readonly key: string; readonly used: string };
   'geo-codes-padded': { readonly key: string };
   'geo-areas-unmatched': { readonly count: number; readonly examples: string };
-  'geo-features-unmatched': { readonly count: number; readonly key: string; readonly examples: string };
+  /** `meant` = what of it looks like an area that lacks an outline; empty where nothing does. */
+  'geo-features-unmatched': {
+    readonly count: number;
+    readonly key: string;
+    readonly examples: string;
+    readonly meant: string;
+  };
+  /** The file's names, each with the id of the area that was recognised by it. */
+  'geo-names-alike': { readonly count: number; readonly key: string; readonly examples: string };
+  'geo-joined': { readonly count: number; readonly examples: string };
+  'geo-object-chosen': { readonly object: string; readonly count: number };
+  'geo-rewound': { readonly count: number };
+  'geo-unclosed': { readonly count: number };
+  'geo-flat': { readonly count: number };
+  'geo-meridian': Nothing;
 
   // Widgets. What a document cannot give is no issue but an obstacle of the view, with words of its own.
   /** The page has no `<bydel-source>` of that id. */

@@ -5,7 +5,7 @@ import { da as indicatorMessages } from '../../src/i18n/indicator/da.js';
 import { da as countMessages } from '../../src/i18n/map/counts.da.js';
 import { da as messages } from '../../src/i18n/map/da.js';
 import { da as obstacleMessages } from '../../src/i18n/map/obstacles.da.js';
-import * as furtherGeo from '../../src/model/geo/further-geo.js';
+import * as geo from '../../src/model/geo/further-geo.js';
 import { readGeography, type ReadGeography } from '../../src/model/geo/read-geography.js';
 import type { TextMark } from '../../src/view/scene.js';
 import * as counts from '../../src/view/map/count-content.js';
@@ -47,7 +47,7 @@ export function box(x: number, y: number, width: number, height = width): Pair[]
   ];
 }
 
-const PARTS = { obstacles, counts, tiles, lenses, jenks, patterns: {} };
+const PARTS = { obstacles, counts, tiles, lenses, jenks, geo, patterns: {} };
 
 export async function mapOf(
   given: readonly AreaGiven[],
@@ -68,9 +68,8 @@ export async function mapOf(
   const features = given.flatMap(({ id, rings }) =>
     rings ? [{ type: 'Feature', id, properties: {}, geometry: { type: 'Polygon', coordinates: rings } }] : [],
   );
-  const setting = { pointer: '/geography/data', parts: furtherGeo };
   const known = before?.geometry?.from[0] as ReadGeography | undefined;
-  const geography = known ?? readGeography({ type: 'FeatureCollection', features }, {}, setting);
+  const geography = known ?? readGeography({ type: 'FeatureCollection', features }, {}, '/geography/data');
   const words = { messages, indicatorMessages, countMessages, obstacleMessages };
   const context = { ...contextFor(model!), space: { width } };
   const made = mapView({

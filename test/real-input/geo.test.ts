@@ -1,5 +1,5 @@
 /** Every shared file of outlines is drawn, with as many districts as it has areas, and the same from either system. */
-import * as parts from '../../src/model/geo/further-geo.js';
+import { settleJoin } from '../../src/model/geo/settle-join.js';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readGeography } from '../../src/model/geo/read-geography.js';
@@ -31,14 +31,14 @@ function draw(
   raw: unknown,
   key: string,
 ): { readonly map: ProjectedMap; readonly placed: PlacedMap; readonly crs: string } {
-  const geography = readGeography(raw, {}, { pointer: '/geography/data', parts });
+  const geography = readGeography(raw, {}, '/geography/data');
   const codeOf = ({ id, properties }: (typeof geography.features)[number]): string =>
     String(
       (key && properties[key]) || id || properties['KOMKODE'] || properties['komkode'] || Object.values(properties)[0],
     );
   const codes = [...new Set(geography.features.map(codeOf))];
   const areas = codes.map((code, index): Area => ({ id: `a${index}`, name: code, code, kind: 'district' }));
-  const map = projectMap(areas, areas, { geography, key: key || undefined });
+  const map = projectMap(areas, areas, { geography, key: key || undefined, settle: settleJoin });
   return { map, placed: placeMap(map, WHOLE), crs: geography.crs ?? '' };
 }
 

@@ -1,3 +1,5 @@
+import { loadFurtherGeo } from '../../controllers/geography-controller.js';
+
 /** Code of a map that is loaded when it is asked for. Always the same functions, so that each is the key of what it loads. */
 export const loadReading = (): Promise<typeof import('./map-reading.js')> => import('./map-reading.js');
 export const loadTable = (): Promise<typeof import('../../view/map/map-table.js')> =>
@@ -13,6 +15,7 @@ export const LOADERS = {
   lenses: (): Promise<typeof import('../../view/map/lenses.js')> => import('../../view/map/lenses.js'),
   jenks: (): Promise<typeof import('../../analysis/jenks.js')> => import('../../analysis/jenks.js'),
   tiles: (): Promise<typeof import('../../view/map/tile-scene.js')> => import('../../view/map/tile-scene.js'),
+  geo: loadFurtherGeo,
 };
 export const loadMultiples = (): Promise<typeof import('./map-multiples.js')> => import('./map-multiples.js');
 export const loadCanvas = (): Promise<typeof import('../base/scene-canvas.js')> => import('../base/scene-canvas.js');

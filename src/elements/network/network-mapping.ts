@@ -4,7 +4,7 @@ import { GeographyController } from '../../controllers/geography-controller.js';
 import type { DocumentStore } from '../../data/document-store.js';
 import { networkMapVocabulary } from '../../i18n/network/map.js';
 import type { Vocabulary } from '../../i18n/vocabulary.js';
-import type { ReadGeography } from '../../model/geo/read-geography.js';
+import type { ReadGeography } from '../../model/geo/plain-geography.js';
 import type { Issue } from '../../model/issues.js';
 import { networkMap, type NetworkMap } from '../../view/network/map-places.js';
 import { mapView, type MappedView } from '../../view/network/map-view.js';

@@ -7,18 +7,12 @@ import type { ReaderResult, ReaderTask } from '../reader-task.js';
 import { kindOf, padCodes } from '../cube/area-records.js';
 import { ImportError } from '../import-error.js';
 import { IdMaker } from '../slug.js';
-import { boxOf, writtenCrs, type Crs, type Placement } from '../../model/geo/coordinate-system.js';
-import {
-  BadPosition,
-  readShape,
-  windPolygon,
-  type Polygon,
-  type Position,
-  type Shape,
-  type ShapeNotes,
-} from '../../model/geo/shapes.js';
+import { boxOf, type Box, type Crs } from '../../model/geo/coordinate-system.js';
+import { writtenCrs } from '../../model/geo/placement.js';
+import { newNotes, readShape, type Shape, type ShapeNotes } from '../../model/geo/read-shape.js';
+import { windPolygon, type Polygon, type Position } from '../../model/geo/shapes.js';
 import { degreesFromUtm } from '../../model/geo/utm.js';
-import { placementOf, placer } from './coordinate-system.js';
+import { placementsOf, placer, type Placement } from './coordinate-system.js';
 import { client, simplifyOutlines, type Outline } from './simplify.js';
 import { type Raw, isObject, textOf } from '../../model/raw.js';
 
@@ -154,13 +148,11 @@ async function gather(
 }
 
 function readFeature(feature: Feature, notes: ShapeNotes, { log }: ReaderTask): Shape {
-  try {
-    return readShape(feature.geometry, notes);
-  } catch (error) {
-    if (!(error instanceof BadPosition)) throw error;
-    log.issue('bad-coordinates', { pointer: feature.pointer }, { example: error.example });
-    return { polygons: [], others: [] };
-  }
+  const before = notes.bad.length;
+  const shape = readShape(feature.geometry, notes);
+  const example = notes.bad[before];
+  if (example !== undefined) log.issue('bad-coordinates', { pointer: feature.pointer }, { example });
+  return shape;
 }
 
 /** An area without an outline is shown at its point, which a document has in degrees whatever the file is in. */
@@ -181,17 +173,19 @@ function place(polygons: readonly Polygon[], placement: Placement, notes: ShapeN
   const move = placer(placement);
   const moved = polygons.map((polygon) => polygon.map((ring) => ring.map(move)));
   // Swapped axes turn every ring around; what was wound right by the wrong axes is wound again.
-  return moved.flatMap((polygon) => {
-    const wound = windPolygon(polygon, notes);
-    return wound ? [wound] : [];
-  });
+  return moved.map((polygon) => windPolygon(polygon, notes) ?? polygon);
+}
+
+function boxOfArea({ polygons, points: [first] }: Gathered): Box | undefined {
+  if (polygons.length) return boxOf(polygons);
+  return first && [...first, ...first];
 }
 
 /** @throws (rejects) ImportError where there is no outline, or none that can be placed */
 export async function importGeo(raw: unknown, task: ReaderTask): Promise<ReaderResult> {
   const { log, options, pacer } = task;
   if (!isObject(raw)) throw new ImportError('missing-part', { pointer: '' }, { part: 'features' });
-  const notes: ShapeNotes = { positions: 0, heights: 0, rewound: 0 };
+  const notes = newNotes();
   const features = featuresOf(raw, task);
   pacer.span(0.3, 0.6);
   const { key, areas } = await gather(features, task, notes);
@@ -200,23 +194,25 @@ export async function importGeo(raw: unknown, task: ReaderTask): Promise<ReaderR
   if (!all.some(({ polygons }) => polygons.length > 0)) {
     return { parts: {}, summary, error: new ImportError('no-outlines', { pointer: features[0]?.pointer ?? '' }, {}) };
   }
-  const placement = placementOf(boxOf(all.flatMap(({ polygons }) => polygons)), writtenCrs(raw), log);
+  const placements = placementsOf(all.map(boxOfArea), writtenCrs(raw), log);
   if (notes.heights > 0) log.decide('heights-removed', {}, { count: notes.heights });
   if (notes.rewound > 0) log.decide('rewound', {}, { count: notes.rewound });
   const codes = padCodes([...areas.keys()], key, log);
   log.decide('area-key', { field: key }, { examples: codes.slice(0, 3).join(', ').slice(0, 60) });
   const makeId = new IdMaker('omraade');
   const records = all.map((area, index) =>
-    areaRecord(makeId.idOf(codes[index]!, area.name, codes[index]!), codes[index]!, area, placement),
+    areaRecord(makeId.idOf(codes[index]!, area.name, codes[index]!), codes[index]!, area, placements[index]!),
   );
   const outlines = all.flatMap(({ polygons }, index): readonly Outline[] => {
-    return polygons.length > 0 ? [{ id: records[index]!.id, polygons: place(polygons, placement, notes) }] : [];
+    return polygons.length > 0
+      ? [{ id: records[index]!.id, polygons: place(polygons, placements[index]!, notes) }]
+      : [];
   });
   if (outlines.length < all.length)
     log.issue('without-geometry', { field: key }, { count: all.length - outlines.length });
   pacer.span(0.6, 1);
   const kept = await thin(outlines, options.keep, task);
-  return { parts: { areas: records, geography: geographyOf(kept, placement.crs) }, summary };
+  return { parts: { areas: records, geography: geographyOf(kept, placements[0]!.crs) }, summary };
 }
 
 const count = (outlines: readonly Outline[]): number =>

@@ -1,3 +1,3 @@
-/** What only some geographies need: TopoJSON's arcs, and the metres of zone 32. */
-export { topologyFeatures } from './topology.js';
-export { degreesFromUtm } from './utm.js';
+/** What only some geographies need: files that are not plain, and areas that do not meet their outlines by exact names. */
+export { readGeography } from './read-geography.js';
+export { settleJoin } from './settle-join.js';

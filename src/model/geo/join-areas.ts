@@ -1,12 +1,11 @@
 /**
  * Which outline belongs to which area: by the property that the document names, else by the one that fits best; by id, code
- * or name, also where a code has lost its first zeros. What finds no match on either side is told.
+ * or name. Where names are only alike, or something is left over on either side, `settle-join.ts` goes on.
  */
 import type { Area } from '../../schema/generated/document.js';
-import { issue, type Issue } from '../issues.js';
-import { info } from './info.js';
+import type { Issue } from '../issues.js';
+import type { GeoFeature } from './plain-geography.js';
 import type { Polygon, Position } from './shapes.js';
-import type { GeoFeature } from './read-geography.js';
 import { textOf } from '../raw.js';
 
 /** Where an area is: outlines, else a point. */
@@ -21,20 +20,15 @@ export interface Joined {
   /** Outlines that no area of the document answers to. */
   readonly rest: readonly GeoFeature[];
   readonly issues: readonly Issue[];
+  /** Whether there is more to find, or to tell, than was found. */
+  readonly isOpen?: boolean;
 }
 
-const bare = (code: string): string => (/^\d+$/.test(code) ? code.replace(/^0+(?=\d)/, '') : code);
-const plain = (name: string): string => name.normalize('NFC').toLowerCase();
+/** Finds the area that a text of the file stands for. */
+export type FindArea = (text: string) => Area | undefined;
 
-/** How an area can be called in a file, best first. Two areas of one name or code answer to neither. */
-function namesOf(areas: readonly Area[]): (text: string) => Area | undefined {
-  const spoken = ({ name }: Area): readonly string[] => (typeof name === 'string' ? [name] : Object.values(name));
-  const ways: readonly ((area: Area) => readonly string[])[] = [
-    ({ id }) => [id],
-    ({ code }) => (code ? [code] : []),
-    ({ code, id }) => [code ?? id].map(bare),
-    (area) => spoken(area).map(plain),
-  ];
+/** How areas can be called in a file, best first. Two areas of one name or code answer to neither. */
+export function finder(areas: readonly Area[], ways: readonly ((area: Area) => readonly string[])[]): FindArea {
   const maps = ways.map((keysOf) => {
     const map = new Map<string, Area | undefined>();
     for (const area of areas) {
@@ -43,46 +37,38 @@ function namesOf(areas: readonly Area[]): (text: string) => Area | undefined {
     return map;
   });
   return (text) => {
-    const keys = [text, text, bare(text), plain(text)];
-    for (const [index, map] of maps.entries()) {
-      const area = map.get(keys[index]!);
+    for (const map of maps) {
+      const area = text ? map.get(text) : undefined;
       if (area) return area;
     }
     return undefined;
   };
 }
 
+export const spokenNames = ({ name }: Area): readonly string[] =>
+  typeof name === 'string' ? [name] : Object.values(name);
+
 /** As many features tell which property is the key. */
 const SAMPLE = 400;
 
-type KeyReader = (feature: GeoFeature) => string;
-
-function keyOf(
-  features: readonly GeoFeature[],
-  find: (text: string) => Area | undefined,
-  wanted: string | undefined,
-): { readonly read: KeyReader; readonly name: string } {
-  const byProperty =
-    (key: string): KeyReader =>
-    ({ properties }) =>
-      textOf(properties[key]);
-  const byId: KeyReader = ({ id }) => id;
-  const sample = features.slice(0, SAMPLE);
-  const hits = (read: KeyReader): number => new Set(sample.map((feature) => find(read(feature))?.id)).size;
-  const isFound = (read: KeyReader): boolean => sample.some((feature) => find(read(feature)) !== undefined);
-  if (wanted !== undefined && isFound(byProperty(wanted))) return { read: byProperty(wanted), name: wanted };
-  if (wanted === undefined && isFound(byId)) return { read: byId, name: 'id' };
-  const keys = [...new Set(sample.flatMap(({ properties }) => Object.keys(properties)))];
-  const candidates = [{ read: byId, name: 'id' }, ...keys.map((name) => ({ read: byProperty(name), name }))].filter(
-    ({ read }) => isFound(read),
-  );
-  candidates.sort((a, b) => hits(b.read) - hits(a.read));
-  return candidates[0] ?? { read: wanted === undefined ? byId : byProperty(wanted), name: wanted ?? 'id' };
+export interface Key {
+  readonly name: string;
+  read(feature: GeoFeature): string;
 }
 
-/** Names for a message, as many as a reader takes in. */
-function examples(names: readonly string[]): string {
-  return names.slice(0, 5).join(', ') + (names.length > 5 ? ' …' : '');
+/** The property that the document names, where it names any area; else the feature's id or the property that names most. */
+export function keyOf(features: readonly GeoFeature[], find: FindArea, wanted: string | undefined): Key {
+  const byProperty = (name: string): Key => ({ name, read: ({ properties }) => textOf(properties[name]) });
+  const byId: Key = { name: 'id', read: ({ id }) => id };
+  const sample = features.slice(0, SAMPLE);
+  const hits = ({ read }: Key): number => new Set(sample.flatMap((feature) => find(read(feature)) ?? [])).size;
+  const asked = wanted === undefined ? byId : byProperty(wanted);
+  const found = hits(asked);
+  // An id that only counts features may be the code of some area by chance.
+  if (wanted === undefined ? found === sample.length : found) return asked;
+  const names = new Set(sample.flatMap(({ properties }) => Object.keys(properties)));
+  const others = [byId, ...[...names].map(byProperty)].map((key) => ({ key, count: hits(key) }));
+  return others.reduce((best, other) => (other.count > best.count ? other : best), { key: asked, count: found }).key;
 }
 
 export interface JoinOptions {
@@ -93,55 +79,47 @@ export interface JoinOptions {
   readonly pointer: string;
 }
 
-function told(
-  { expected, pointer, key }: JoinOptions,
-  {
-    shapes,
-    restNames,
-    name,
-    isPadded,
-  }: { shapes: Joined['shapes']; restNames: string[]; name: string; isPadded: boolean },
-): Issue[] {
-  const issues: Issue[] = [];
-  if (key !== undefined && key !== name) issues.push(issue('geo-key-missing', pointer, { key, used: name }));
-  if (isPadded) issues.push(info('geo-codes-padded', pointer, { key: name }));
-  const without = expected.filter(({ id, point }) => !shapes.has(id) && !point);
-  if (without.length) {
-    const names = examples(without.map(({ id }) => id));
-    issues.push(issue('geo-areas-unmatched', pointer, { count: without.length, examples: names }));
-  }
-  if (restNames.length) {
-    issues.push(
-      issue('geo-features-unmatched', pointer, { count: restNames.length, key: name, examples: examples(restNames) }),
-    );
-  }
-  return issues;
+/** A join by exact names, with what it was made from. */
+export interface OpenJoin {
+  readonly areas: readonly Area[];
+  readonly features: readonly GeoFeature[];
+  readonly options: JoinOptions;
+  readonly key: Key;
+  readonly shapes: ReadonlyMap<string, AreaShape>;
+  readonly rest: readonly GeoFeature[];
 }
 
 /** Several features of one area are put together; an outline comes before a point. */
-export function joinAreas(areas: readonly Area[], features: readonly GeoFeature[], options: JoinOptions): Joined {
-  const find = namesOf(areas);
-  const { read, name } = keyOf(features, find, options.key);
-  const shapes = new Map<string, { area: Area; polygons: Polygon[]; point?: Position }>();
+export function gatherShapes(
+  features: readonly GeoFeature[],
+  areaOf: (feature: GeoFeature) => Area | undefined,
+): Pick<OpenJoin, 'shapes' | 'rest'> {
+  const shapes = new Map<string, AreaShape>();
   const rest: GeoFeature[] = [];
-  const restNames: string[] = [];
-  let isPadded = false;
   for (const feature of features) {
-    const text = read(feature);
-    const area = text ? find(text) : undefined;
-    if (!area) {
-      rest.push(feature);
-      restNames.push(text || feature.id);
-      continue;
+    const area = areaOf(feature);
+    if (!area) rest.push(feature);
+    else {
+      const { polygons = [], point = feature.point } = shapes.get(area.id) ?? {};
+      const all = polygons.length ? [...polygons, ...feature.polygons] : feature.polygons;
+      if (all.length || point) shapes.set(area.id, { area, polygons: all, ...(point && { point }) });
     }
-    if (area.code !== undefined && area.code !== text && area.id !== text && bare(area.code) === bare(text))
-      isPadded = true;
-    const shape = shapes.get(area.id) ?? { area, polygons: [] };
-    shape.polygons.push(...feature.polygons);
-    if (feature.point) shape.point ??= feature.point;
-    if (shape.polygons.length || shape.point) shapes.set(area.id, shape);
   }
-  // Several parts of one area are one; what has no name is each for itself.
-  const names = [...new Set(restNames.filter(Boolean)), ...restNames.filter((one) => !one).map(() => '?')];
-  return { shapes, rest, issues: told(options, { shapes, restNames: names, name, isPadded }) };
+  return { shapes, rest };
+}
+
+/** @param settle what to do where exact names do not find all of both; absent: that is left open */
+export function joinAreas(
+  areas: readonly Area[],
+  features: readonly GeoFeature[],
+  options: JoinOptions,
+  settle?: (open: OpenJoin) => Joined,
+): Joined {
+  const find = finder(areas, [({ id }) => [id], ({ code }) => (code ? [code] : []), spokenNames]);
+  const key = keyOf(features, find, options.key);
+  const { shapes, rest } = gatherShapes(features, (feature) => find(key.read(feature)));
+  const isWhole = options.expected.every(({ id, point }) => shapes.has(id) || point);
+  const isAsked = options.key === undefined || options.key === key.name;
+  if (isWhole && isAsked && shapes.size === features.length) return { shapes, rest, issues: [] };
+  return settle?.({ areas, features, options, key, shapes, rest }) ?? { shapes, rest, issues: [], isOpen: true };
 }

@@ -4,175 +4,154 @@
  */
 import type { Geography } from '../../schema/generated/document.js';
 import { issue, type Issue } from '../issues.js';
-import { info } from './info.js';
-import { boxOf, findPlacement, knownCrs, writtenCrs, type Box, type Crs, type Placement } from './coordinate-system.js';
-import { BadPosition, readShape, windPolygon, type Polygon, type Position, type ShapeNotes } from './shapes.js';
 import { type Raw, isObject, textOf } from '../raw.js';
+import { boxOf, type Box, type Crs } from './coordinate-system.js';
+import { acrossMeridian } from './far-meridian.js';
+import { info } from './info.js';
+import { findCrs, isSwapped, knownCrs, writtenCrs } from './placement.js';
+import type { GeoFeature, ReadGeography } from './plain-geography.js';
+import { newNotes, readShape, type ShapeNotes } from './read-shape.js';
+import { windPolygon, type Position } from './shapes.js';
+import { topologyFeatures } from './topology.js';
+import { degreesFromUtm } from './utm.js';
 
-/** Code that only some geographies need. */
-export type GeoParts = typeof import('./further-geo.js');
+export type { GeoFeature, ReadGeography } from './plain-geography.js';
 
-/** One feature: outlines, or a point where it has none. */
-export interface GeoFeature {
-  /** Its own id, empty where it has none. */
-  readonly id: string;
-  readonly properties: Raw;
-  readonly polygons: readonly Polygon[];
-  readonly point?: Position;
-}
-
-export interface ReadGeography {
-  readonly features: readonly GeoFeature[];
-  /** undefined: metres or other units of an unknown system, drawn as they stand. */
-  readonly crs: Crs | undefined;
-  readonly issues: readonly Issue[];
-}
-
-interface ReadSetting {
-  /** Where the geography stands. */
-  readonly pointer: string;
-  /** May be absent where `needsFurtherGeo` says no. */
-  readonly parts: GeoParts | undefined;
+interface RawFeature {
+  readonly id?: unknown;
+  readonly properties?: unknown;
+  readonly geometry?: unknown;
 }
 
 interface Reading {
-  readonly features: readonly { readonly id: unknown; readonly properties: unknown; readonly geometry: unknown }[];
-  readonly issues: Issue[];
+  readonly features: readonly RawFeature[];
+  /** Of them those that lack lines: told already. */
+  readonly broken: number;
+  readonly issues: readonly Issue[];
 }
 
-function rawFeatures(raw: Raw, object: string | undefined, { pointer, parts }: ReadSetting): Reading {
-  if (raw['type'] === 'Topology') {
-    const { features, name, broken } = parts!.topologyFeatures(raw, object);
-    const issues = broken ? [issue('geo-broken-arcs', `${pointer}/arcs`, { count: broken })] : [];
-    if (object !== undefined && name !== object)
-      issues.push(issue('geo-no-object', pointer, { object, used: name ?? '' }));
-    return { features, issues };
-  }
-  const list: readonly unknown[] =
-    raw['type'] === 'Feature' ? [raw] : Array.isArray(raw['features']) ? raw['features'] : [];
-  const features = list.filter(isObject).map(({ id, properties, geometry }) => ({ id, properties, geometry }));
-  return { features, issues: [] };
+function fromTopology(raw: Raw, object: string | undefined, pointer: string): Reading {
+  const { features, name, broken, count } = topologyFeatures(raw, object);
+  const issues = broken ? [issue('geo-broken-arcs', `${pointer}/arcs`, { count: broken })] : [];
+  if (object !== undefined && name !== object)
+    issues.push(issue('geo-no-object', pointer, { object, used: name ?? '' }));
+  else if (object === undefined && name !== undefined && count > 1)
+    issues.push(info('geo-object-chosen', pointer, { object: name, count }));
+  return { features, broken, issues };
+}
+
+/** Features, also those of a list, of collections in collections, and a geometry that stands alone. */
+function featuresIn(raw: unknown, depth = 0): readonly RawFeature[] {
+  if (depth > 8) return [];
+  if (Array.isArray(raw)) return raw.flatMap((one) => featuresIn(one, depth + 1));
+  if (!isObject(raw)) return [];
+  if (Array.isArray(raw['features'])) return featuresIn(raw['features'], depth + 1);
+  if ('geometry' in raw || raw['type'] === 'Feature') return [raw];
+  return 'coordinates' in raw || 'geometries' in raw ? [{ geometry: raw }] : [];
 }
 
 interface Shapes {
-  readonly features: GeoFeature[];
+  readonly features: readonly GeoFeature[];
   readonly notes: ShapeNotes;
-  readonly bad: number;
   readonly empty: number;
   readonly others: ReadonlyMap<string, number>;
 }
 
-function readFeatures(raw: Reading['features']): Shapes {
-  const notes: ShapeNotes = { positions: 0, heights: 0, rewound: 0 };
+function readFeatures(raw: readonly RawFeature[]): Shapes {
+  const notes = newNotes();
   const others = new Map<string, number>();
-  const features: GeoFeature[] = [];
-  let [bad, empty] = [0, 0];
-  for (const { id, properties, geometry } of raw) {
-    const kept = { id: textOf(id), properties: isObject(properties) ? properties : {} };
-    try {
-      const shape = readShape(geometry, notes);
-      const point = shape.others.find((other) => other.point)?.point;
-      for (const { type, point: at } of shape.others) if (!at) others.set(type, (others.get(type) ?? 0) + 1);
-      if (!shape.polygons.length && !shape.others.length) empty += 1;
-      features.push({ ...kept, polygons: shape.polygons, ...(shape.polygons.length || !point ? {} : { point }) });
-    } catch (error) {
-      if (!(error instanceof BadPosition)) throw error;
-      bad += 1;
-      features.push({ ...kept, polygons: [] });
-    }
-  }
-  return { features, notes, bad, empty, others };
+  let empty = 0;
+  const features = raw.map(({ id, properties, geometry }): GeoFeature => {
+    const faults = notes.bad.length;
+    const shape = readShape(geometry, notes);
+    const point = shape.others.find((other) => other.point)?.point;
+    for (const { type, point: at } of shape.others) if (!at) others.set(type, (others.get(type) ?? 0) + 1);
+    if (!shape.polygons.length && !shape.others.length && faults === notes.bad.length) empty += 1;
+    return {
+      ...{ id: textOf(id), properties: isObject(properties) ? properties : {}, polygons: shape.polygons },
+      ...(shape.polygons.length || !point ? {} : { point }),
+    };
+  });
+  return { features, notes, empty, others };
 }
 
-function boxWithPoints(features: readonly GeoFeature[]): Box {
-  const points = features.flatMap(({ point }) => (point ? [[[point]]] : []));
-  return boxOf([...features.flatMap(({ polygons }) => polygons), ...points]);
+/** undefined where a feature has no place. */
+function boxOfFeature({ polygons, point }: GeoFeature): Box | undefined {
+  if (polygons.length) return boxOf(polygons);
+  return point && [...point, ...point];
 }
 
-/** Every position put through a function; rings whose axes were swapped are wound again. */
-function place(
-  features: readonly GeoFeature[],
-  { crs, isSwapped }: Placement,
-  parts: GeoParts | undefined,
-): readonly GeoFeature[] {
-  if (crs === 'WGS84' && !isSwapped) return features;
-  const turn = ([x, y]: Position): Position => (isSwapped ? [y, x] : [x, y]);
-  const move = (position: Position): Position =>
-    crs === 'WGS84' ? turn(position) : parts!.degreesFromUtm(turn(position));
-  const ignored: ShapeNotes = { positions: 0, heights: 0, rewound: 0 };
-  return features.map((feature) => ({
-    ...feature,
-    polygons: feature.polygons.flatMap((polygon): Polygon[] => {
-      const rings = polygon.map((ring) => ring.map(move));
-      const wound = windPolygon(rings, ignored);
-      return wound ? [wound] : [];
-    }),
-    ...(feature.point && { point: move(feature.point) }),
-  }));
+interface Placed {
+  readonly features: readonly GeoFeature[];
+  readonly issues: readonly Issue[];
 }
 
-function toldShapes({ bad, empty, others, notes }: Shapes, pointer: string): Issue[] {
+/** To degrees, longitude first. Rings whose axes were swapped are wound again. */
+function place(features: readonly GeoFeature[], crs: Crs, pointer: string): Placed {
+  let swapped = 0;
+  const placed = features.map((feature): GeoFeature => {
+    const box = boxOfFeature(feature);
+    const isTurned = box !== undefined && isSwapped(box, crs);
+    if (isTurned) swapped += 1;
+    else if (crs === 'WGS84') return feature;
+    const move = (position: Position): Position => {
+      const turned: Position = isTurned ? [position[1], position[0]] : position;
+      return crs === 'WGS84' ? turned : degreesFromUtm(turned);
+    };
+    return {
+      ...feature,
+      polygons: feature.polygons.map((polygon) => {
+        const rings = polygon.map((ring) => ring.map(move));
+        return windPolygon(rings, newNotes()) ?? rings;
+      }),
+      ...(feature.point && { point: move(feature.point) }),
+    };
+  });
+  const issues = swapped ? [issue('geo-axes-swapped', pointer, { count: swapped })] : [];
+  const joined = acrossMeridian(placed);
+  if (joined !== placed) issues.push(info('geo-meridian', pointer, {}));
+  return { features: joined, issues };
+}
+
+function toldShapes({ empty, others, notes }: Shapes, broken: number, pointer: string): Issue[] {
+  const { bad, heights, unclosed, rewound, flat } = notes;
   const issues: Issue[] = [];
-  if (bad) issues.push(issue('geo-bad-positions', pointer, { count: bad }));
-  if (empty) issues.push(info('geo-empty', pointer, { count: empty }));
+  if (bad.length) issues.push(issue('geo-bad-positions', pointer, { count: bad.length }));
+  if (empty > broken) issues.push(info('geo-empty', pointer, { count: empty - broken }));
+  if (flat) issues.push(issue('geo-flat', pointer, { count: flat }));
   for (const [type, count] of others) issues.push(issue('geo-other-shape', pointer, { type, count }));
-  if (notes.heights) issues.push(info('geo-heights', pointer, { count: notes.heights }));
+  if (heights) issues.push(info('geo-heights', pointer, { count: heights }));
+  if (unclosed) issues.push(info('geo-unclosed', pointer, { count: unclosed }));
+  if (rewound) issues.push(info('geo-rewound', pointer, { count: rewound }));
   return issues;
 }
 
-function toldPlacement(placement: Placement | undefined, written: string | undefined, pointer: string): Issue[] {
-  if (!placement) return [issue('geo-unknown-crs', pointer, { crs: written ?? '' })];
-  const { crs, isSwapped } = placement;
-  const issues: Issue[] = [];
+function toldCrs(crs: Crs | undefined, written: string | undefined, pointer: string): Issue {
+  const name = written?.slice(0, 60) ?? '';
+  if (!crs) return issue('geo-unknown-crs', pointer, { crs: name });
   const named = written === undefined ? 'WGS84' : knownCrs(written);
-  issues.push(
-    named === crs
-      ? info('geo-crs', pointer, { crs })
-      : issue('geo-crs-differs', pointer, { written: (written ?? 'WGS84').slice(0, 60), crs }),
-  );
-  if (isSwapped) issues.push(issue('geo-axes-swapped', pointer, {}));
-  return issues;
+  return named === crs ? info('geo-crs', pointer, { crs }) : issue('geo-crs-differs', pointer, { written: name, crs });
 }
 
-function read(raw: unknown, { object, crs }: Pick<Geography, 'object' | 'crs'>, setting: ReadSetting): ReadGeography {
-  const { pointer, parts } = setting;
-  const { features: found, issues } = isObject(raw) ? rawFeatures(raw, object, setting) : { features: [], issues: [] };
+function read(raw: unknown, { object, crs: said }: Pick<Geography, 'object' | 'crs'>, pointer: string): ReadGeography {
+  const isTopology = isObject(raw) && raw['type'] === 'Topology';
+  const reading: Reading = isTopology
+    ? fromTopology(raw, object, pointer)
+    : { features: featuresIn(raw), broken: 0, issues: [] };
+  const { features: found, broken } = reading;
+  const issues = [...reading.issues];
   if (!found.length) {
     return { features: [], crs: undefined, issues: [...issues, issue('geo-no-features', pointer, {})] };
   }
   const shapes = readFeatures(found);
-  const box = boxWithPoints(shapes.features);
-  if (box[0] > box[2]) return { features: [], crs: undefined, issues: [...issues, ...toldShapes(shapes, pointer)] };
+  issues.push(...toldShapes(shapes, broken, pointer));
+  const boxes = shapes.features.map(boxOfFeature).filter((box) => box !== undefined);
+  if (!boxes.length) return { features: [], crs: undefined, issues };
   const own = isObject(raw) ? writtenCrs(raw) : undefined;
-  const written = own !== undefined && knownCrs(own) ? own : (crs ?? own);
-  const placement = findPlacement(box, written === undefined ? undefined : knownCrs(written));
-  return {
-    features: placement ? place(shapes.features, placement, parts) : shapes.features,
-    crs: placement?.crs,
-    issues: [...issues, ...toldShapes(shapes, pointer), ...toldPlacement(placement, written, pointer)],
-  };
-}
-
-/** The first number in nested lists, or undefined. */
-function firstNumber(value: unknown, depth = 0): number | undefined {
-  if (typeof value === 'number') return value;
-  if (!Array.isArray(value) || depth > 4) return undefined;
-  return firstNumber(value[0], depth + 1);
-}
-
-/** Whether a geography cannot be read without `GeoParts`. Never throws. */
-export function needsFurtherGeo(raw: unknown, { crs }: Pick<Geography, 'crs'>): boolean {
-  try {
-    if (!isObject(raw)) return false;
-    const written = writtenCrs(raw) ?? crs ?? '';
-    if (raw['type'] === 'Topology' || knownCrs(written) === 'EPSG:25832' || crs === 'EPSG:25832') return true;
-    const { features } = rawFeatures(raw, undefined, { pointer: '', parts: undefined });
-    return features.some(
-      ({ geometry }) => isObject(geometry) && Math.abs(firstNumber(geometry['coordinates']) ?? 0) > 180,
-    );
-  } catch {
-    return false;
-  }
+  const written = own !== undefined && knownCrs(own) ? own : (said ?? own);
+  const crs = findCrs(boxes, written);
+  const placed = crs ? place(shapes.features, crs, pointer) : { features: shapes.features, issues: [] };
+  return { features: placed.features, crs, issues: [...issues, toldCrs(crs, written, pointer), ...placed.issues] };
 }
 
 /**
@@ -180,15 +159,14 @@ export function needsFurtherGeo(raw: unknown, { crs }: Pick<Geography, 'crs'>): 
  *
  * @param raw a FeatureCollection or a Topology; anything else gives no features and an issue
  * @param pointer where it stands
- * @param parts needed where `needsFurtherGeo` says so
  */
 export function readGeography(
   raw: unknown,
   geography: Pick<Geography, 'object' | 'crs'>,
-  { pointer, parts }: ReadSetting,
+  pointer: string,
 ): ReadGeography {
   try {
-    return read(raw, geography, { pointer, parts });
+    return read(raw, geography, pointer);
   } catch {
     return { features: [], crs: undefined, issues: [issue('geo-no-features', pointer, {})] };
   }

@@ -15,10 +15,12 @@ export interface TopologyFeature {
 
 export interface TopologyFeatures {
   readonly features: readonly TopologyFeature[];
-  /** The object that they are from; undefined where there is none. */
+  /** The object that they are from; undefined where there is none, or where each is an area. */
   readonly name: string | undefined;
   /** Geometries that lack an arc. */
   readonly broken: number;
+  /** Objects of the topology. */
+  readonly count: number;
 }
 
 /** Quantised arcs hold steps from one position to the next, in whole units of a grid. */
@@ -74,6 +76,8 @@ function geometryOf(raw: Raw, arc: (index: number) => Line | undefined, point: (
       return { type, coordinates: rings(arcs) };
     case 'Point':
       return { type, coordinates: point(coordinates) };
+    case 'MultiPoint':
+      return { type, coordinates: listOf(coordinates).map(point) };
     case 'GeometryCollection':
       return {
         type,
@@ -94,17 +98,45 @@ function pointReader({ transform }: Raw): (value: unknown) => unknown {
   };
 }
 
-/** @param wanted name of an object; absent, or not there: the first */
+/** An object's geometries, each with the id and properties that belong to it; collections that name nothing are taken apart. */
+function membersOf(value: unknown, depth = 0): readonly Raw[] {
+  if (!isObject(value) || depth > 8) return [];
+  const { type, id, properties, geometry } = value;
+  const parts = type === 'FeatureCollection' ? value['features'] : value['geometries'];
+  const isNamed = depth > 0 && (id !== undefined || properties !== undefined);
+  if (Array.isArray(parts) && !isNamed) return parts.flatMap((part) => membersOf(part, depth + 1));
+  return isObject(geometry) ? [{ ...geometry, id, properties }] : [value];
+}
+
+const countAreas = (members: readonly Raw[]): number =>
+  members.filter(({ type }) => type === 'Polygon' || type === 'MultiPolygon').length;
+
+/**
+ * The object to draw: the wanted one, also where capitals differ, else the one with most areas. Where every object is a single
+ * geometry, all of them, by their names.
+ */
+function chooseObject(objects: Raw, wanted: string | undefined): { name: string | undefined; members: readonly Raw[] } {
+  const all = Object.entries(objects).map(([name, value]) => ({ name, members: membersOf(value), value }));
+  const isSame = (name: string): boolean => name.toLowerCase() === wanted?.toLowerCase();
+  const asked = all.find(({ name }) => name === wanted) ?? all.find(({ name }) => isSame(name));
+  if (asked) return asked;
+  const areSingle =
+    all.length > 1 && all.every(({ value }) => isObject(value) && !value['geometries'] && !value['features']);
+  if (areSingle && wanted === undefined) {
+    const members = all.flatMap(({ name, members: own }) => own.map((one) => ({ ...one, id: one['id'] ?? name })));
+    return { name: undefined, members };
+  }
+  const byAreas = [...all].sort((a, b) => countAreas(b.members) - countAreas(a.members));
+  return byAreas[0] ?? { name: undefined, members: [] };
+}
+
+/** @param wanted name of an object */
 export function topologyFeatures(raw: Raw, wanted?: string): TopologyFeatures {
   const objects = isObject(raw['objects']) ? raw['objects'] : {};
-  const names = Object.keys(objects);
-  const name = names.find((one) => one === wanted) ?? names[0];
-  const object = name === undefined ? undefined : objects[name];
-  if (!isObject(object)) return { features: [], name, broken: 0 };
+  const { name, members } = chooseObject(objects, wanted);
   const [arc, point] = [arcReader(raw), pointReader(raw)];
   let broken = 0;
-  const members = object['type'] === 'GeometryCollection' ? listOf(object['geometries']) : [object];
-  const features = members.filter(isObject).map((member): TopologyFeature => {
+  const features = members.map((member): TopologyFeature => {
     const { id, properties } = member;
     try {
       return { id, properties, geometry: geometryOf(member, arc, point) };
@@ -114,5 +146,5 @@ export function topologyFeatures(raw: Raw, wanted?: string): TopologyFeatures {
       return { id, properties, geometry: null };
     }
   });
-  return { features, name, broken };
+  return { features, name, broken, count: Object.keys(objects).length };
 }

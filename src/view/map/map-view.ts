@@ -6,7 +6,7 @@ import type { IndicatorMessages } from '../../i18n/indicator/messages.js';
 import type { CountMessages } from '../../i18n/map/counts.js';
 import type { MapMessages } from '../../i18n/map/messages.js';
 import type { MapObstacleMessages } from '../../i18n/map/obstacles.js';
-import type { ReadGeography } from '../../model/geo/read-geography.js';
+import type { ReadGeography } from '../../model/geo/plain-geography.js';
 import { parsePeriod } from '../../model/period.js';
 import type { Issue } from '../../model/issues.js';
 import type { Area } from '../../schema/generated/document.js';
@@ -46,6 +46,8 @@ export interface MapParts {
   readonly tiles?: typeof import('./tile-scene.js') | undefined;
   readonly lenses?: typeof import('./lenses.js') | undefined;
   readonly jenks?: typeof import('../../analysis/jenks.js') | undefined;
+  /** For areas and outlines that do not meet by exact names. */
+  readonly geo?: Pick<typeof import('../../model/geo/further-geo.js'), 'settleJoin'> | undefined;
 }
 
 /** A map cannot be drawn without more code. */
@@ -189,13 +191,14 @@ function placeKey(areas: readonly Area[]): string {
 }
 
 function projectedFor(input: MapViewInput, { shown }: MapContent): Pick<MapGeometry, 'from' | 'projected'> {
-  const { context, geography, before } = input;
+  const { context, geography, before, parts } = input;
   const { model } = context;
   const key = model.document.geography?.key;
   const all = [...model.areas.values()];
-  const from = [geography, key, placeKey(all), shown.map(({ id }) => id).join('\n')];
+  const settle = parts.geo?.settleJoin;
+  const from = [geography, key, settle, placeKey(all), shown.map(({ id }) => id).join('\n')];
   if (before && isSame(from, before.from)) return before;
-  return { from, projected: projectMap(all, shown, { geography, key }) };
+  return { from, projected: projectMap(all, shown, { geography, key, settle }) };
 }
 
 function fitFor({ context, options }: MapViewInput, projected: ProjectedMap): Fit {
@@ -314,6 +317,7 @@ export function mapView(input: MapViewInput): MapView | MapNeed {
   const hasPatterns = [...content.fills.values()].some(({ pattern }) => pattern !== undefined);
   if (hasPatterns && !parts.patterns) return { needs: 'patterns' };
   const { from, projected } = projectedFor(input, content);
+  if (projected.isOpen) return { needs: 'geo' };
   const hasPlaces = projected.areas.length > 0;
   const hasOutlines = projected.areas.some(({ rings }) => rings.length > 0);
   // Points alone are a map where every district has one.

@@ -157,9 +157,13 @@ function placeArea(area: ProjectedArea, transform: Transform, { width, height }:
   const isSeen = box[0] <= width && box[1] <= height + LOWER && box[2] >= 0 && box[3] >= 0;
   if (!isSeen) return unseen;
   const rings = area.rings.map((ring) => thinRing(ring, transform)).filter((ring) => ring.length >= 6);
-  // Smaller than a dot: one that can be seen, and found by the list.
-  if (!rings.length || (box[2] - box[0] < 2 && box[3] - box[1] < 2))
-    return { ...unseen, d: `M${tenth(middleX) - 1},${tenth(middleY) - 1}h2v2h-2Z` };
+  // Smaller than a dot: one that can be seen, and found by the list; islets far from each other are one each.
+  if (!rings.length || (box[2] - box[0] < 2 && box[3] - box[1] < 2)) {
+    const dots = (rings.length ? area.rings.slice(0, 1) : area.rings).map((ring) => {
+      return `M${tenth(ring[0]! * k + x - 1)},${tenth(ring[1]! * k + y - 1)}h2v2h-2Z`;
+    });
+    return { ...unseen, d: dots.join('') };
+  }
   const largest = rings.map(middleOf).reduce((best, part) => (part.area > best.area ? part : best));
   return { ...unseen, d: pathOf(rings), rings, x: largest.x, y: largest.y };
 }

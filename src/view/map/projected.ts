@@ -2,9 +2,9 @@
  * The outlines of areas on a plane: degrees to an equal-area projection around their own middle, so that the eye weighs
  * districts by their true size, and north is up. Done once for a document; what size the picture has comes later.
  */
-import type { ReadGeography } from '../../model/geo/read-geography.js';
 import { boxOf } from '../../model/geo/coordinate-system.js';
-import { joinAreas, type AreaShape } from '../../model/geo/join-areas.js';
+import { joinAreas, type AreaShape, type Joined, type OpenJoin } from '../../model/geo/join-areas.js';
+import type { ReadGeography } from '../../model/geo/plain-geography.js';
 import type { Polygon, Position } from '../../model/geo/shapes.js';
 import type { Issue } from '../../model/issues.js';
 import type { Area } from '../../schema/generated/document.js';
@@ -32,6 +32,8 @@ export interface ProjectedMap {
   /** Any place in the same plane. */
   readonly project: Project;
   readonly issues: readonly Issue[];
+  /** Whether areas and outlines remain that `settle` was needed for. */
+  readonly isOpen?: boolean;
 }
 
 const RADIANS = Math.PI / 180;
@@ -116,13 +118,21 @@ function projectShape(
   return { id, rings, extent: [x, y, x, y], ...(point && { point: [x, y] as const }) };
 }
 
-/** An area's own point stands in where the file has none for it. */
-function shapesOf(areas: readonly Area[], found: ReadonlyMap<string, AreaShape>): readonly AreaShape[] {
+/** An area's own point stands in where the file has none for it, and has degrees as the point has. */
+function shapesOf(areas: readonly Area[], found: Joined['shapes'], isPlaced: boolean): readonly AreaShape[] {
   return areas.flatMap((area): AreaShape[] => {
     const shape = found.get(area.id);
     if (shape) return [shape];
-    return area.point ? [{ area, polygons: [], point: area.point as Position }] : [];
+    return area.point && isPlaced ? [{ area, polygons: [], point: area.point as Position }] : [];
   });
+}
+
+export interface MapGround {
+  readonly geography: ReadGeography;
+  /** As the document writes it. */
+  readonly key: string | undefined;
+  /** Code for areas and outlines that do not meet by exact names; absent: the map says that it `isOpen`. */
+  readonly settle?: ((open: OpenJoin) => Joined) | undefined;
 }
 
 /**
@@ -132,13 +142,13 @@ function shapesOf(areas: readonly Area[], found: ReadonlyMap<string, AreaShape>)
 export function projectMap(
   areas: readonly Area[],
   shown: readonly Area[],
-  { geography, key }: { geography: ReadGeography; key: string | undefined },
+  { geography, key, settle }: MapGround,
 ): ProjectedMap {
-  const joined = geography.features.length
-    ? joinAreas(areas, geography.features, { key, expected: shown, pointer: '/geography' })
+  const joined: Joined = geography.features.length
+    ? joinAreas(areas, geography.features, { key, expected: shown, pointer: '/geography' }, settle)
     : { shapes: new Map<string, AreaShape>(), rest: [], issues: [] };
-  const shapes = shapesOf(shown, joined.shapes);
   const isPlaced = geography.features.length === 0 || geography.crs !== undefined;
+  const shapes = shapesOf(shown, joined.shapes, isPlaced);
   const write = isPlaced ? equalArea(middleOf(shapes)) : asItStands;
   const placed = shapes.map(({ area, ...shape }) => projectShape(area.id, shape, write));
   const isShown = new Set(shown.map(({ id }) => id));
@@ -153,5 +163,6 @@ export function projectMap(
     extent,
     project: projectWith(write),
     issues: [...geography.issues, ...joined.issues],
+    isOpen: joined.isOpen ?? false,
   };
 }

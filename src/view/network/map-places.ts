@@ -5,7 +5,8 @@
  */
 import type { Format } from '../../i18n/locale.js';
 import type { NetworkMapWords } from '../../i18n/network/map.js';
-import type { ReadGeography } from '../../model/geo/read-geography.js';
+import type { ReadGeography } from '../../model/geo/plain-geography.js';
+import { settleJoin } from '../../model/geo/settle-join.js';
 import type { Issue } from '../../model/issues.js';
 import { localAreas } from '../../model/local-areas.js';
 import type { Model } from '../../model/model.js';
@@ -66,7 +67,7 @@ export function networkMap(context: ViewContext, geography: ReadGeography): Netw
   const { model } = context;
   const nameOf = (id: string): string => localText(context, model.areas.get(id)?.name) || id;
   const { key } = model.document.geography ?? {};
-  const projected = projectMap([...model.areas.values()], localAreas(model), { geography, key });
+  const projected = projectMap([...model.areas.values()], localAreas(model), { geography, key, settle: settleJoin });
   if (!projected.areas.length) return undefined;
   const placed = new Set(projected.areas.map(({ id }) => id));
   return { model, projected, placed, issues: projected.issues, nameOf };

@@ -1,8 +1,8 @@
-import * as parts from '../../../src/model/geo/further-geo.js';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { joinAreas } from '../../../src/model/geo/join-areas.js';
+import { joinAreas as joinExactly, type Joined, type JoinOptions } from '../../../src/model/geo/join-areas.js';
 import { readGeography, type ReadGeography } from '../../../src/model/geo/read-geography.js';
+import { settleJoin } from '../../../src/model/geo/settle-join.js';
 import { degreesFromUtm, utmFromDegrees } from '../../../src/model/geo/utm.js';
 import type { Area } from '../../../src/schema/generated/document.js';
 
@@ -23,8 +23,10 @@ const feature = (id: string, geometry: unknown, properties: object = {}): object
 const polygon = (ring: Ring): object => ({ type: 'Polygon', coordinates: [ring] });
 const collection = (...features: object[]): object => ({ type: 'FeatureCollection', features });
 const read = (raw: unknown, options: Parameters<typeof readGeography>[1] = {}): ReadGeography =>
-  readGeography(raw, options, { pointer: '/geography/data', parts });
+  readGeography(raw, options, '/geography/data');
 const codes = ({ issues }: { readonly issues: ReadGeography['issues'] }): string[] => issues.map(({ code }) => code);
+const joinAreas = (areas: readonly Area[], features: ReadGeography['features'], options: JoinOptions): Joined =>
+  joinExactly(areas, features, options, settleJoin);
 const area = (id: string, rest: Partial<Area> = {}): Area => ({ id, name: id.toUpperCase(), ...rest });
 
 /** Metres along the ellipsoid from the equator, summed up piece by piece. */
@@ -165,7 +167,7 @@ describe('areas and outlines', () => {
       collection(...ids.map((id) => feature(key ? '' : id, polygon(SQUARE), key ? { [key]: id, farve: 'rød' } : {}))),
     ).features;
 
-  it('meet by id, code, name, and by codes that have lost their zeros', () => {
+  it('meet by id, code, name, and by what is alike but for capitals and zeros', () => {
     const areas = [area('nord'), area('syd', { code: '0101' }), area('vest', { name: { da: 'Vestbyen' } })];
     const { shapes, rest, issues } = joinAreas(areas, outlines(['nord', '101', 'vestbyen']), {
       expected: areas,
@@ -173,7 +175,8 @@ describe('areas and outlines', () => {
     });
     assert.deepEqual([...shapes.keys()], ['nord', 'syd', 'vest']);
     assert.equal(rest.length, 0);
-    assert.deepEqual(codes({ issues }), ['geo-codes-padded']);
+    assert.deepEqual(codes({ issues }), ['geo-codes-padded', 'geo-names-alike']);
+    assert.equal(issues[1]!.values['examples'], 'vestbyen → vest');
   });
 
   it('that do not meet are told in both directions', () => {
@@ -188,7 +191,7 @@ describe('areas and outlines', () => {
     const { issues } = joinAreas([area('nord')], outlines(['', '', 'ukendt', 'ukendt']), {
       ...{ expected: [], pointer: '/geography' },
     });
-    assert.deepEqual(issues[0]!.values, { count: 3, key: 'id', examples: 'ukendt, ?, ?' });
+    assert.deepEqual(issues[0]!.values, { count: 3, key: 'id', examples: 'ukendt, ?, ?', meant: '' });
   });
 
   it('find the key by themselves where the document names none, or a wrong one', () => {
@@ -200,9 +203,43 @@ describe('areas and outlines', () => {
     assert.deepEqual(issues[0]!.values, { key: 'nr', used: 'bydel' });
   });
 
-  it('of one area in several features are put together', () => {
+  it('of one area in several features are put together, the same one once, and it is told', () => {
     const areas = [area('nord')];
-    const { shapes } = joinAreas(areas, outlines(['nord', 'nord']), { expected: areas, pointer: '' });
+    const others = read(collection(feature('nord', polygon(SQUARE.map(([x, y]) => [x! + 1, y!]))))).features;
+    const all = [...outlines(['nord', 'nord']), ...others];
+    const { shapes, issues } = joinAreas(areas, all, { expected: areas, pointer: '' });
     assert.equal(shapes.get('nord')!.polygons.length, 2);
+    assert.deepEqual(codes({ issues }), ['geo-joined']);
+  });
+
+  it('whose names differ in capitals, spaces, signs and Danish letters meet, and it is told', () => {
+    const areas = [area('noerre-aaby'), area('syd-by'), area('oest', { name: 'Øst' }), area('vest', { code: '151' })];
+    const { shapes, rest, issues } = joinAreas(areas, outlines(['Nørre Åby', 'SYD_BY', 'ØST', '151.0']), {
+      ...{ expected: areas, pointer: '/geography' },
+    });
+    assert.deepEqual([...shapes.keys()].sort(), ['noerre-aaby', 'oest', 'syd-by', 'vest']);
+    assert.equal(rest.length, 0);
+    assert.deepEqual(codes({ issues }), ['geo-codes-padded', 'geo-names-alike']);
+    assert.equal(issues[1]!.severity, 'info');
+  });
+
+  it('that are alike meet only where no other outline bears the exact name, and no two areas are alike', () => {
+    const areas = [area('nord', { name: 'Nordparken' }), area('syd-by'), area('sydby')];
+    const { shapes, rest } = joinAreas(areas, outlines(['nord', 'NORD', 'Syd By']), { expected: areas, pointer: '' });
+    assert.deepEqual([...shapes.keys()], ['nord']);
+    assert.equal(rest.length, 2);
+  });
+
+  it('that are not alike enough are told with what was perhaps meant', () => {
+    const areas = [area('nordhavn'), area('syd', { code: '101' })];
+    const { issues } = joinAreas(areas, outlines(['nordhaven', 'DK-101', 'x']), { expected: areas, pointer: '' });
+    assert.equal(issues.at(-1)!.values['meant'], 'nordhaven → nordhavn, DK-101 → syd');
+  });
+
+  it('do not meet by an id that only counts, where a property knows them all', () => {
+    const areas = ['nord', 'syd', 'vest'].map((id, index) => area(id, { code: String(index) }));
+    const features = areas.map(({ id }, index) => feature(String(index + 1), polygon(SQUARE), { bydel: id }));
+    const { shapes } = joinAreas(areas, read(collection(...features)).features, { expected: areas, pointer: '' });
+    assert.equal(shapes.size, 3);
   });
 });

@@ -9,6 +9,7 @@ import { da } from '../../../src/i18n/map/da.js';
 import { da as obstacleMessages } from '../../../src/i18n/map/obstacles.da.js';
 import { en } from '../../../src/i18n/map/en.js';
 import { english } from '../../../src/i18n/english.js';
+import * as geo from '../../../src/model/geo/further-geo.js';
 import { readGeography, type ReadGeography } from '../../../src/model/geo/read-geography.js';
 import type { Model } from '../../../src/model/model.js';
 import { parseDocument } from '../../../src/model/parse-document.js';
@@ -32,10 +33,10 @@ const NONE: ReadGeography = { features: [], crs: undefined, issues: [] };
 const OUTLINES = readGeography(
   JSON.parse(readFileSync(new URL('../../../demo/data/eksempelby.geojson', import.meta.url), 'utf8')),
   {},
-  { pointer: '/geography/href', parts: undefined },
+  '/geography/href',
 );
 
-const parts = { obstacles, counts, tiles, lenses, jenks, patterns: {} };
+const parts = { obstacles, counts, tiles, lenses, jenks, geo, patterns: {} };
 function drawn(made: ReturnType<typeof mapView>): MapView {
   if ('needs' in made) throw new Error(made.needs);
   return made;
@@ -477,7 +478,7 @@ describe('a district too small to see', () => {
       ],
     },
     {},
-    { pointer: '', parts: undefined },
+    '',
   );
 
   it('is magnified in an empty place, inside the picture and on no other district', async () => {

@@ -11,7 +11,6 @@ import { readingEn } from '../../../src/i18n/network/reading.en.js';
 import { readingVocabulary } from '../../../src/i18n/network/reading.js';
 import { networkVocabulary } from '../../../src/i18n/network/messages.js';
 import type { Issue } from '../../../src/model/issues.js';
-import * as furtherGeo from '../../../src/model/geo/further-geo.js';
 import { readGeography } from '../../../src/model/geo/read-geography.js';
 import type { Model } from '../../../src/model/model.js';
 import { parseDocument } from '../../../src/model/parse-document.js';
@@ -56,7 +55,7 @@ export function modelOf(raw: unknown): { readonly model: Model; readonly issues:
 function mapOf(context: ViewContext): NetworkMap | undefined {
   const { geography } = context.model.document;
   const read = geography?.data
-    ? readGeography(geography.data, geography, { pointer: '/geography/data', parts: furtherGeo })
+    ? readGeography(geography.data, geography, '/geography/data')
     : { features: [], crs: undefined, issues: [] };
   return networkMap(context, read);
 }
@@ -84,7 +83,7 @@ export function placeOnMap(
   const height = places.bands[0]?.y ?? places.height;
   const { at } = placeMap(map.projected, { width, height, viewport: { scale: 1, x: 0, y: 0 } });
   const { geography } = model.document;
-  const { features } = readGeography(geography!.data, geography!, { pointer: '', parts: furtherGeo });
+  const { features } = readGeography(geography!.data, geography!, '');
   const ringsOf = (area: string): number[][] =>
     features
       .find(({ id }) => id === area)!

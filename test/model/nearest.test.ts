@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { nearest } from '../../src/data/nearest.js';
+import { nearest } from '../../src/model/nearest.js';
 
 const KNOWN = ['higher-is-worse', 'higher-is-better', 'neutral', 'label'];
 
