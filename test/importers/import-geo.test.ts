@@ -92,6 +92,40 @@ describe('outlines in GeoJSON', () => {
     assert.ok(Math.abs(longitude! - 12.19) < 0.02 && Math.abs(latitude! - 55.69) < 0.02, `${longitude} ${latitude}`);
   });
 
+  it('of areas that have only points are areas without outlines', async () => {
+    const { parts } = await importGood(
+      collection([
+        feature({ kode: '1' }, { type: 'Point', coordinates: [12, 55] }),
+        feature({ kode: '2' }, { type: 'MultiPoint', coordinates: [[12.1, 55.1]] }),
+      ]),
+    );
+    assert.deepEqual(
+      parts.areas?.map(({ point }) => point),
+      [
+        [12, 55],
+        [12.1, 55.1],
+      ],
+    );
+    assert.equal(parts.geography, undefined);
+  });
+
+  it('are told apart by their code, not by what only counts them', async () => {
+    const rows = ['nord', 'syd', 'vest'].map((kode, index) =>
+      feature({ OBJECTID: index + 1, bydel_id: kode }, polygon(square([12 + index, 55])), { id: index }),
+    );
+    const { parts } = await importGood(collection(rows));
+    assert.deepEqual(
+      parts.areas?.map(({ id }) => id),
+      ['nord', 'syd', 'vest'],
+    );
+  });
+
+  it('may stand in collections in the collection, beside what is none', async () => {
+    const inner = JSON.parse(collection([feature({ kode: '1' }, polygon(square([12, 55])))])) as object;
+    const { parts } = await importGood(collection([inner, null as unknown as object]));
+    assert.equal(parts.areas?.length, 1);
+  });
+
   it('in another system are refused by its name', async () => {
     const crs = { type: 'name', properties: { name: 'urn:ogc:def:crs:EPSG::3857' } };
     const [issue] = (
@@ -245,6 +279,26 @@ describe('outlines in TopoJSON', () => {
     const imported = await importGood(JSON.stringify(topology));
     assert.deepEqual(imported.parts.areas, [{ id: 'nord', name: 'Nord', code: '01' }]);
     assert.equal(imported.format, 'topojson');
+  });
+
+  it('are those of the object with most areas, also where that holds features', async () => {
+    const text = JSON.stringify({
+      type: 'Topology',
+      arcs: [square([12, 55]), square([13, 55])],
+      objects: {
+        kyst: { type: 'LineString', arcs: [0] },
+        bydele: {
+          type: 'FeatureCollection',
+          features: [0, 1].map((index) => feature({ kode: `k${index}` }, { type: 'Polygon', arcs: [[index]] })),
+        },
+      },
+    });
+    const imported = await importGood(text);
+    assert.deepEqual(
+      imported.parts.areas?.map(({ id }) => id),
+      ['k0', 'k1'],
+    );
+    assert.deepEqual(decided(imported, 'dataset-chosen'), { name: 'bydele', count: 2 });
   });
 
   it('lose the areas alone whose lines are not in the file', async () => {

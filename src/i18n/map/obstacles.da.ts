@@ -5,7 +5,8 @@ export const da: MapObstacleMessages = {
   noIndicators: 'Dokumentet har ingen indikatorer. Tilføj dem i indicators.',
   noFigures: (indicator) => `Dokumentet har ingen tal for »${indicator}«, der kan vises.`,
   noFiguresIn: (period) => `Der er ingen tal for ${period}.`,
-  noOutlines: 'Dokumentet har hverken grænser eller punkter for bydelene. De er vist som felter; tilføj geography.',
+  noOutlines:
+    'Ingen bydele i dokumentet har grænser eller punkter, der kan læses. De er vist som felter; tilføj geography eller point.',
   unknownForm: (word, forms) => `Formen »${word}« findes ikke. Brug ${forms}.`,
   unknownClasses: (word, methods) => `Inddelingen »${word}« findes ikke. Brug ${methods}.`,
   noBreaks: (indicator) =>

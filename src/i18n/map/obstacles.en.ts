@@ -5,7 +5,8 @@ export const en: MapObstacleMessages = {
   noIndicators: 'The document has no indicators. Add them in indicators.',
   noFigures: (indicator) => `The document has no figures for “${indicator}” that can be shown.`,
   noFiguresIn: (period) => `There are no figures for ${period}.`,
-  noOutlines: 'The document has neither outlines nor points for the districts. They are shown as tiles; add geography.',
+  noOutlines:
+    'No district of the document has outlines or a point that can be read. They are shown as tiles; add geography or point.',
   unknownForm: (word, forms) => `There is no form “${word}”. Use ${forms}.`,
   unknownClasses: (word, methods) => `There is no classing “${word}”. Use ${methods}.`,
   noBreaks: (indicator) =>

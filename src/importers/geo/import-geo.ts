@@ -11,9 +11,10 @@ import { boxOf, type Box, type Crs } from '../../model/geo/coordinate-system.js'
 import { writtenCrs } from '../../model/geo/placement.js';
 import { newNotes, readShape, type Shape, type ShapeNotes } from '../../model/geo/read-shape.js';
 import { windPolygon, type Polygon, type Position } from '../../model/geo/shapes.js';
+import { topologyFeatures } from '../../model/geo/topology.js';
 import { degreesFromUtm } from '../../model/geo/utm.js';
 import { placementsOf, placer, type Placement } from './coordinate-system.js';
-import { client, simplifyOutlines, type Outline } from './simplify.js';
+import { simplifyOutlines, type Outline } from './simplify.js';
 import { type Raw, isObject, textOf } from '../../model/raw.js';
 
 /** As many as a document may have. */
@@ -32,58 +33,51 @@ export function isGeo(raw: unknown): 'geojson' | 'topojson' | undefined {
   return raw['type'] === 'FeatureCollection' || raw['type'] === 'Feature' ? 'geojson' : undefined;
 }
 
-function toFeature(raw: unknown, pointer: string): Feature {
-  const { id, properties, geometry } = isObject(raw) ? raw : {};
+function toFeature({ id, properties, geometry }: Raw, pointer: string): Feature {
   return { id: textOf(id), properties: isObject(properties) ? properties : {}, geometry, pointer };
 }
 
 /** @throws ImportError where the topology has no object, or its arcs do not hold what its objects ask for */
-function topologyFeatures(raw: Raw, { options, log }: ReaderTask): readonly Feature[] {
-  const objects = isObject(raw['objects']) ? raw['objects'] : {};
-  const names = Object.keys(objects);
-  const name = names.find((one) => one === options.dataset) ?? names[0];
-  if (name === undefined) throw new ImportError('missing-part', { pointer: '/objects' }, { part: 'objects' });
-  const { arcs } = raw;
-  if (!Array.isArray(arcs) || !arcs.every(Array.isArray) || arcs.length === 0) {
-    throw new ImportError('broken-topology', { pointer: '/arcs' }, { found: 'arcs' });
-  }
-  if (names.length > 1) log.decide('dataset-chosen', {}, { name, count: names.length });
-  const pointer = `/objects/${name}`;
-  const object = objects[name];
-  const geometries: readonly unknown[] =
-    isObject(object) && Array.isArray(object['geometries']) ? (object['geometries'] as unknown[]) : [object];
-  const features = geometries.flatMap((geometry, index) => {
-    const made = madeOf(raw, geometry);
-    return made ? [toFeature(made, `${pointer}/geometries/${index}`)] : [];
-  });
-  if (features.length === 0) throw new ImportError('broken-topology', { pointer }, { found: 'arcs' });
-  const lost = geometries.length - features.length;
-  if (lost > 0) log.issue('arcs-missing', { pointer }, { count: lost });
-  return features;
+function fromTopology(raw: Raw, { options, log }: ReaderTask): readonly Feature[] {
+  if (!isObject(raw['objects']) || !Object.keys(raw['objects']).length)
+    throw new ImportError('missing-part', { pointer: '/objects' }, { part: 'objects' });
+  const { features, name, broken, count: objects } = topologyFeatures(raw, options.dataset);
+  const pointer = name === undefined ? '/objects' : `/objects/${name}`;
+  if (features.length === broken) throw new ImportError('broken-topology', { pointer }, { found: 'arcs' });
+  if (objects > 1 && name !== undefined) log.decide('dataset-chosen', {}, { name, count: objects });
+  if (broken > 0) log.issue('arcs-missing', { pointer }, { count: broken });
+  return features.flatMap(({ isBroken, ...feature }, index) =>
+    isBroken ? [] : [toFeature(feature, `${pointer}/geometries/${index}`)],
+  );
 }
 
-/** The feature of a topology's geometry; undefined where the file lacks its arcs. */
-function madeOf(topology: Raw, geometry: unknown): unknown {
-  try {
-    // In a collection of its own: what stands for no single outline keeps its type, and is told of by it.
-    const collection = { type: 'GeometryCollection', geometries: [geometry] };
-    const made: unknown = client.feature(topology as never, collection as never);
-    return isObject(made) && Array.isArray(made['features']) ? (made['features'] as unknown[])[0] : undefined;
-  } catch {
-    return undefined;
-  }
+/** Features of a collection, and of collections in it. */
+function featuresIn(list: readonly unknown[], pointer: string, depth = 0): readonly Feature[] {
+  return list.flatMap((one, index): readonly Feature[] => {
+    if (!isObject(one)) return [];
+    const { features } = one;
+    const at = `${pointer}/${index}`;
+    return Array.isArray(features) && depth < 8
+      ? featuresIn(features as unknown[], `${at}/features`, depth + 1)
+      : [toFeature(one, at)];
+  });
 }
 
 function featuresOf(raw: Raw, task: ReaderTask): readonly Feature[] {
-  if (raw['type'] === 'Topology') return topologyFeatures(raw, task);
+  if (raw['type'] === 'Topology') return fromTopology(raw, task);
   if (raw['type'] === 'Feature') return [toFeature(raw, '')];
   const features = Array.isArray(raw['features']) ? (raw['features'] as unknown[]) : undefined;
   if (!features) throw new ImportError('missing-part', { pointer: '/features' }, { part: 'features' });
-  return features.map((feature, index) => toFeature(feature, `/features/${index}`));
+  return featuresIn(features, '/features');
 }
 
 const NAME_KEY = /^(?:navn|name|label|titel|title|\w*navn|\w*name)$/i;
 const CODE_KEY = /^(?:kode|code|id|nr|nummer|\w*(?:kode|code|_?id|_?nr))$/i;
+
+/** What programs write to count features with, and what only looks like it. */
+const COUNTING_KEY = /^(?:objectid|object_id|fid|gid|oid|ogc_fid|rowid|row_id|feature_?id)(?:_?\d+)?$/i;
+const isCounting = (ids: readonly string[]): boolean =>
+  ids.length > 1 && ids.every((id, index) => id === String(index) || id === String(index + 1));
 
 /** The property that tells areas apart: the caller's, the features' own id, or the one that looks like a code. */
 function keyReader(
@@ -94,17 +88,20 @@ function keyReader(
   const distinct = (key: string): number => new Set(features.map(({ properties }) => textOf(properties[key]))).size;
   const filled = (key: string): boolean => features.every(({ properties }) => textOf(properties[key]) !== '');
   const hasIds = features.every(({ id }) => id !== '');
-  if (wanted === undefined && hasIds) return { name: 'id', read: ({ id }) => id };
-  const candidates = keys.filter((key) => CODE_KEY.test(key) && filled(key)).sort((a, b) => distinct(b) - distinct(a));
-  const key = wanted ?? candidates[0] ?? keys.find((one) => NAME_KEY.test(one) && filled(one));
+  const codes = keys.filter((key) => CODE_KEY.test(key) && filled(key)).sort((a, b) => distinct(b) - distinct(a));
+  const named = keys.find((one) => NAME_KEY.test(one) && filled(one));
+  const own = codes.find((key) => !COUNTING_KEY.test(key)) ?? named;
+  const isCounted = own !== undefined && isCounting(features.map(({ id }) => id));
+  if (wanted === undefined && hasIds && !isCounted) return { name: 'id', read: ({ id }) => id };
+  const key = wanted ?? own ?? codes[0];
   return { name: key ?? 'id', read: ({ properties, id, pointer }) => textOf(properties[key ?? '']) || id || pointer };
 }
 
-function nameOf({ properties, id }: Feature): string {
+function nameOf({ properties }: Feature): string {
   const key =
     Object.keys(properties).find((one) => /^(?:navn|name|label|titel|title)$/i.test(one)) ??
     Object.keys(properties).find((one) => NAME_KEY.test(one));
-  return textOf(properties[key ?? '']) || id;
+  return textOf(properties[key ?? '']);
 }
 
 interface Gathered {
@@ -191,7 +188,7 @@ export async function importGeo(raw: unknown, task: ReaderTask): Promise<ReaderR
   const { key, areas } = await gather(features, task, notes);
   const summary = { features: features.length, positions: notes.positions };
   const all = [...areas.values()];
-  if (!all.some(({ polygons }) => polygons.length > 0)) {
+  if (!all.some(({ polygons, points }) => polygons.length > 0 || points.length > 0)) {
     return { parts: {}, summary, error: new ImportError('no-outlines', { pointer: features[0]?.pointer ?? '' }, {}) };
   }
   const placements = placementsOf(all.map(boxOfArea), writtenCrs(raw), log);
@@ -212,7 +209,8 @@ export async function importGeo(raw: unknown, task: ReaderTask): Promise<ReaderR
     log.issue('without-geometry', { field: key }, { count: all.length - outlines.length });
   pacer.span(0.6, 1);
   const kept = await thin(outlines, options.keep, task);
-  return { parts: { areas: records, geography: geographyOf(kept, placements[0]!.crs) }, summary };
+  const geography = kept.length ? { geography: geographyOf(kept, placements[0]!.crs) } : {};
+  return { parts: { areas: records, ...geography }, summary };
 }
 
 const count = (outlines: readonly Outline[]): number =>

@@ -12,7 +12,7 @@ import type { Polygon, Ring } from '../../model/geo/shapes.js';
 function module<T extends object>(imported: T): T {
   return 'default' in imported ? (imported.default as T) : imported;
 }
-export const client = module(topojsonClient);
+const client = module(topojsonClient);
 const { topology } = module(topojsonServer);
 const { presimplify, quantile, simplify } = module(topojsonSimplify);
 

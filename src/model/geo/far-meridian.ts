@@ -34,21 +34,21 @@ function startOf(middles: readonly number[]): number {
 
 /** The same features where nothing is to be moved. */
 export function acrossMeridian(features: readonly GeoFeature[]): readonly GeoFeature[] {
-  const flat = features.map((feature) => ({ ...feature, polygons: feature.polygons.map(unrolled) }));
-  const isBroken = flat.some(({ polygons }, at) =>
-    polygons.some((one, index) => one[0] !== features[at]!.polygons[index]![0]),
-  );
-  const points = flat.flatMap(({ point }) => (point ? [point[0]] : []));
-  const polygons = flat.flatMap((feature) => feature.polygons);
-  const [left, , right] = boxOf([...polygons, ...points.map((x): Polygon => [[[x, 0]]])]);
-  if (!isBroken && right - left < TURN / 2) return features;
-  const start = startOf([...polygons.map((polygon) => middle(boxOf([polygon]))), ...points]);
+  const points = features.flatMap(({ point }) => (point ? [point[0]] : []));
+  const outlines = features.flatMap(({ polygons }) => polygons);
+  const [left, , right] = boxOf([...outlines, ...points.map((x): Polygon => [[[x, 0]]])]);
+  // A ring that steps over the meridian is as wide as that too.
+  if (right - left < TURN / 2) return features;
+  const flat = new Map(outlines.map((polygon) => [polygon, unrolled(polygon)]));
+  const middles = [...flat.values()].map((polygon) => middle(boxOf([polygon])));
+  const start = startOf([...middles, ...points]);
   const by = (x: number): number => Math.ceil((start - x) / TURN - 1e-9) * TURN;
-  return flat.map((feature) => ({
+  return features.map((feature) => ({
     ...feature,
     polygons: feature.polygons.map((polygon) => {
-      const step = by(middle(boxOf([polygon])));
-      return polygon.map((ring) => move(ring, step));
+      const whole = flat.get(polygon)!;
+      const step = by(middle(boxOf([whole])));
+      return whole.map((ring) => move(ring, step));
     }),
     ...(feature.point && { point: [feature.point[0] + by(feature.point[0]), feature.point[1]] as const }),
   }));

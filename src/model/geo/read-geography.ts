@@ -63,8 +63,12 @@ function readFeatures(raw: readonly RawFeature[]): Shapes {
   let empty = 0;
   const features = raw.map(({ id, properties, geometry }): GeoFeature => {
     const faults = notes.bad.length;
+    const { flat } = notes;
     const shape = readShape(geometry, notes);
-    const point = shape.others.find((other) => other.point)?.point;
+    const { point, type: from } = shape.others.find((other) => other.point) ?? {};
+    // A sliver beside an outline is nothing that anybody misses.
+    if (shape.polygons.length > notes.flat - flat) notes.flat = flat;
+    else if (from === 'Polygon') notes.flat += 1;
     for (const { type, point: at } of shape.others) if (!at) others.set(type, (others.get(type) ?? 0) + 1);
     if (!shape.polygons.length && !shape.others.length && faults === notes.bad.length) empty += 1;
     return {

@@ -22,7 +22,7 @@ export interface ShapeNotes extends Rewound {
   heights: number;
   /** Rings whose last position is not their first. */
   unclosed: number;
-  /** Outlines that enclose nothing, or as much with the clock as against it. */
+  /** Outlines that enclose as much with the clock as against it. */
   flat: number;
   /** What is left out for coordinates that are none: one example of each. */
   readonly bad: string[];
@@ -70,19 +70,23 @@ function readRing(value: unknown, notes: ShapeNotes): Ring {
   return ring;
 }
 
-/** Of the square over a ring's diameter: what encloses less is a line to the eye, and to arithmetic. */
-const LEAST = 1e-9;
+/** Of the square over a ring's diameter: what encloses less is a line to arithmetic, and to the eye. */
+const [LEAST, VISIBLE] = [1e-9, 1e-3];
 
 /** Whether a ring encloses nothing: it runs out and back, or as much with the clock as against it. */
-function isFlat(ring: Ring): boolean {
+function isFlat(ring: Ring, least = LEAST): boolean {
   const [x, y] = ring[0] ?? [0, 0];
-  const size = ring.reduce((most, [px, py]) => Math.max(most, (px - x) ** 2 + (py - y) ** 2), 0);
-  return !(Math.abs(signedArea(ring)) > LEAST * size);
+  let size = 0;
+  for (const position of ring) size = Math.max(size, (position[0] - x) ** 2 + (position[1] - y) ** 2);
+  return !(ring.length > 3 && Math.abs(signedArea(ring)) > least * size);
 }
 
 /** Of a ring that encloses as much with the clock as against it, something can be seen. */
 function crossesItself(ring: Ring): boolean {
-  return ring.some((_, index) => index > 1 && !isFlat([ring[0]!, ring[index - 1]!, ring[index]!, ring[0]!]));
+  const [first] = ring;
+  return ring.some((position, index) => {
+    return index > 1 && !isFlat([first!, ring[index - 1]!, position, first!], VISIBLE);
+  });
 }
 
 /** A world with holes in it: wound for a globe, cut for a plane. What is meant are the holes. */
@@ -105,10 +109,9 @@ function readPolygon(value: unknown, notes: ShapeNotes): Shape {
     const wound = windPolygon(rings, notes);
     return { polygons: wound ? [wound] : [], others: [] };
   }
+  if (!crossesItself(outer)) return { polygons: [], others: [{ type: 'Polygon', point: outer[0]! }] };
   notes.flat += 1;
-  return crossesItself(outer)
-    ? { polygons: [[outer]], others: [] }
-    : { polygons: [], others: [{ type: 'Polygon', point: outer[0]! }] };
+  return { polygons: [[outer]], others: [] };
 }
 
 const NOTHING: Shape = { polygons: [], others: [] };

@@ -11,6 +11,7 @@ export interface TopologyFeature {
   readonly id: unknown;
   readonly properties: unknown;
   readonly geometry: unknown;
+  readonly isBroken?: boolean;
 }
 
 export interface TopologyFeatures {
@@ -59,6 +60,8 @@ function ringOf(indexes: unknown, arc: (index: number) => Line | undefined): Lin
     const run = (index as number) < 0 ? [...line].reverse() : line;
     for (let at = ring.length ? 1 : 0; at < run.length; at += 1) ring.push(run[at]!);
   }
+  // What quantising has left of a ring that was too small for its grid.
+  while (ring.length && ring.length < 4) ring.push(ring[0]!);
   return ring;
 }
 
@@ -143,7 +146,7 @@ export function topologyFeatures(raw: Raw, wanted?: string): TopologyFeatures {
     } catch (error) {
       if (!(error instanceof BrokenArc)) throw error;
       broken += 1;
-      return { id, properties, geometry: null };
+      return { id, properties, geometry: null, isBroken: true };
     }
   });
   return { features, name, broken, count: Object.keys(objects).length };
