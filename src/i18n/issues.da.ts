@@ -207,7 +207,7 @@ const sentences: IssueSentences = {
     `${where} er ${counted(count, 'ring', 'ringe')} ikke lukket. Det er gjort fra sidste til første hjørne.`,
   'geo-flat': ({ count }, where) =>
     `${where} omslutter ${counted(count, 'omrids', 'omrids')} intet, eller krydser sig selv, så intet er tilbage. Det er tegnet, som det står, eller som et punkt; ret filen.`,
-  'geo-meridian': (_, where) => `${where} ligger områder på begge sider af 180°. De er tegnet ved siden af hinanden.`,
+  'geo-meridian': (_, where) => `${where} går kortet over 180. længdegrad. Begge sider er tegnet op ad hinanden.`,
 
   'unknown-source': ({ id }) => `Der er ingen bydel-source med id »${id}« på siden. Ret attributten source.`,
   'draw-failed': ({ tag }) => `<${tag}> kunne ikke tegnes. Genindlæs siden; fortsætter det, så meld fejlen.`,

@@ -200,7 +200,7 @@ const sentences: IssueSentences = {
     `${where} ${counted(count, 'ring is', 'rings are')} not closed. That is done from the last corner to the first.`,
   'geo-flat': ({ count }, where) =>
     `${where} ${counted(count, 'outline encloses', 'outlines enclose')} nothing, or cross themselves so that nothing is left. They are drawn as they stand, or as a point; correct the file.`,
-  'geo-meridian': (_, where) => `${where} areas lie on both sides of 180°. They are drawn beside each other.`,
+  'geo-meridian': (_, where) => `${where} the map reaches over 180°. Both sides are drawn beside each other.`,
 
   'unknown-source': ({ id }) =>
     `There is no bydel-source with the id “${id}” on the page. Correct the attribute source.`,
