@@ -14,7 +14,9 @@ export interface MapRowsOwner {
 export class MapRows {
   #host: ReactiveElement;
   #owner: MapRowsOwner;
-  #most = PAGE;
+  /** Rows that are shown at first, and those that the reader has asked for. */
+  #page = PAGE;
+  #least = 0;
   #current: string | undefined;
   #typing = new Typing();
   #query = '';
@@ -25,8 +27,10 @@ export class MapRows {
     this.#owner = owner;
   }
 
-  get most(): number {
-    return this.#most;
+  /** @param page rows that are shown at first */
+  most(page: number): number {
+    this.#page = page;
+    return Math.max(page, this.#least);
   }
 
   /** The row with the tab stop; undefined = the first. */
@@ -78,8 +82,9 @@ export class MapRows {
       this.#host.requestUpdate();
     },
     onMore: () => {
-      const next = this.rows[this.#most]?.id;
-      this.#most += PAGE;
+      const most = this.most(this.#page);
+      const next = this.rows[most]?.id;
+      this.#least = most + PAGE;
       this.#host.requestUpdate();
       if (next) void this.#focus(next);
     },
@@ -117,7 +122,7 @@ export class MapRows {
   /** Rows up to the wanted one are shown first. */
   async #focus(id: string): Promise<void> {
     const index = this.rows.findIndex((row) => row.id === id);
-    this.#most = Math.max(this.#most, index + 1);
+    this.#least = Math.max(this.#least, index + 1);
     this.#current = id;
     this.#host.requestUpdate();
     await this.#host.updateComplete;

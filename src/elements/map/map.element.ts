@@ -6,8 +6,8 @@ import { addGeographyChecks } from '../../data/geography-checks.js';
 import type { SourceState } from '../../data/source-state.js';
 import { indicatorVocabulary } from '../../i18n/indicator/messages.js';
 import { mapVocabulary } from '../../i18n/map/messages.js';
-import { renderMapPicture, renderMapTools, type MapTool } from '../../render/html/map-drawing.js';
-import { PAGE, renderMapList, sleepingList } from '../../render/html/map-list.js';
+import { renderMapPicture, renderMapSearch, renderMapTools, type MapTool } from '../../render/html/map-drawing.js';
+import { FEW, pageOf, renderMapList, sleepingList } from '../../render/html/map-list.js';
 import { mapListStyles } from '../../render/html/map-list.styles.js';
 import type { NetworkPictureReader } from '../../render/html/network-drawing.js';
 import { MOST_ELEMENTS, WHOLE, type MapOptions } from '../../view/map/map-options.js';
@@ -160,19 +160,11 @@ export class BydelMap extends WidgetElement {
   protected override renderTools(): TemplateResult | typeof nothing {
     const view = this.#shown;
     if (!view?.content || !view.picture) return nothing;
-    const { query = '', rows = [] } = this.#reading?.rows ?? {};
-    const { messages } = view;
-    const told = !query.trim() ? '' : rows.length ? messages.found(rows.length) : messages.nothingFound;
     const [canZoom, isZoomed] = [view.shape === 'geography', this.viewport !== WHOLE];
     // Who wants less motion steps by hand.
     const canPlay = view.periods !== undefined && !matchMedia('(prefers-reduced-motion: reduce)').matches;
     const isPlaying = canPlay ? (this.#reading?.player.isPlaying ?? false) : undefined;
-    const state = { canZoom, isZoomed, isPlaying, hasPatterns: this.#hasPatterns, query, told };
-    return renderMapTools(state, messages, {
-      onTool: (tool) => this.#onTool(tool),
-      onQuery: (text) => this.#later(({ rows }) => rows.find(text)),
-      onTake: () => this.#later(({ rows }) => rows.take()),
-    });
+    return renderMapTools({ canZoom, isZoomed, isPlaying }, view.messages, (tool) => this.#onTool(tool));
   }
 
   protected override renderPicture(picture: Picture): TemplateResult {
@@ -201,21 +193,35 @@ export class BydelMap extends WidgetElement {
 
   protected override renderOwnActions(): TemplateResult | typeof nothing {
     const view = this.#shown;
-    if (!view?.hasBoth) return nothing;
+    if (!view?.picture) return nothing;
     const isTiles = view.shape === 'tiles';
-    const { showMap, showTiles } = view.messages;
-    const toggle = (): void => void (this.chosenShape = isTiles ? 'geography' : 'tiles');
-    return html`<button class="action" type="button" @click=${toggle}>${isTiles ? showMap : showTiles}</button>`;
+    const { showMap, showTiles, showPatterns, hidePatterns } = view.messages;
+    const action = (text: string, act: () => void): TemplateResult =>
+      html`<button class="action" type="button" @click=${act}>${text}</button>`;
+    return html`${view.hasBoth
+      ? action(isTiles ? showMap : showTiles, () => void (this.chosenShape = isTiles ? 'geography' : 'tiles'))
+      : nothing}
+    ${action(this.#hasPatterns ? hidePatterns : showPatterns, () => void (this.patterns = !this.#hasPatterns))}`;
   }
 
   #renderList(view: MapView): TemplateResult | typeof nothing {
     const { content, messages } = view;
     if (!content) return nothing;
-    const { rows = content.list.rows, most = PAGE, current, query = '', handlers } = this.#reading?.rows ?? {};
+    const all = content.list.rows.length;
+    const page = pageOf(all, view.isWide ? view.picture?.scene.height : undefined);
+    const { rows = content.list.rows, current, query = '', handlers } = this.#reading?.rows ?? {};
+    const most = this.#reading?.rows.most(page) ?? page;
     const left = rows.slice(most).filter(({ isHighlighted }) => !isHighlighted).length;
     const more = left ? messages.more(left) : '';
     const list = query.trim() ? { ...content.list, rows } : content.list;
-    return renderMapList({ list, most, current, more }, handlers ?? this.#sleepingList);
+    const told = !query.trim() ? '' : rows.length ? messages.found(rows.length) : messages.nothingFound;
+    const search =
+      all > FEW &&
+      renderMapSearch(messages.tools.find, {
+        ...{ query, told, onQuery: (text) => this.#later((reading) => reading.rows.find(text)) },
+        onTake: () => this.#later((reading) => reading.rows.take()),
+      });
+    return renderMapList({ list, most, current, more, search: search || nothing }, handlers ?? this.#sleepingList);
   }
 
   #options({ selection, period }: SourceState): MapOptions {
@@ -285,7 +291,6 @@ export class BydelMap extends WidgetElement {
 
   #onTool(tool: MapTool): void {
     if (tool === 'whole') return void (this.viewport = WHOLE);
-    if (tool === 'patterns') return void (this.patterns = !this.#hasPatterns);
     this.#later(({ player, reader }) => (tool === 'play' ? player.toggle() : reader.zoom(tool)));
   }
 

@@ -53,13 +53,23 @@ export const mapStyles = [
     canvas.scene {
       inline-size: 100%;
     }
+    /* On one line with the periods where both have room. */
     .map-tools {
       display: flex;
       flex-wrap: wrap;
       align-items: center;
-      gap: 6px 14px;
+      gap: 6px 8px;
+      float: inline-start;
       margin-block-start: 14px;
+      margin-inline-end: 12px;
       font-size: 0.8125em;
+    }
+    .map-tools + .periods {
+      min-inline-size: min-content;
+    }
+    .map-tools + :not(.periods),
+    .map-tools + .periods + * {
+      clear: both;
     }
     .sign {
       all: unset;
@@ -74,16 +84,6 @@ export const mapStyles = [
       text-align: center;
       cursor: pointer;
     }
-    .sign + .sign {
-      margin-inline-start: -6px;
-    }
-    .end {
-      margin-inline-start: auto;
-    }
-    /* Shrinks beside large letters, and takes the whole line of a narrow widget. */
-    .base.narrow .search {
-      flex: 1 1 14em;
-    }
     .search {
       display: flex;
       align-items: center;
@@ -94,7 +94,7 @@ export const mapStyles = [
     .search input {
       box-sizing: border-box;
       flex: 1;
-      inline-size: 11em;
+      inline-size: 6em;
       min-inline-size: 0;
       min-block-size: 28px;
       padding: 2px 6px;

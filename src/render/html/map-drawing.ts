@@ -1,4 +1,4 @@
-/** A map's picture with its one tab stop, as SVG or on a canvas, and its tools: zoom, search, patterns. Stateless. */
+/** A map's picture with its one tab stop, as SVG or on a canvas, its tools and the search in its list. Stateless. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { MapMessages } from '../../i18n/map/messages.js';
@@ -6,58 +6,63 @@ import type { Picture } from '../../view/widget-view.js';
 import { renderScene } from '../svg/render-scene.js';
 import type { NetworkPictureParts } from './network-drawing.js';
 
-export type MapTool = 'in' | 'out' | 'whole' | 'patterns' | 'play';
+export type MapTool = 'in' | 'out' | 'whole' | 'play';
 
 export interface MapToolsState {
   readonly canZoom: boolean;
   readonly isZoomed: boolean;
-  readonly hasPatterns: boolean;
   /** undefined: there are no periods to go through, or the reader wants less motion. */
   readonly isPlaying: boolean | undefined;
+}
+
+export interface MapSearch {
   readonly query: string;
   /** "3 bydele fundet", or empty. */
   readonly told: string;
-}
-
-export interface MapToolHandlers {
-  readonly onTool: (tool: MapTool) => void;
   readonly onQuery: (query: string) => void;
   /** The reader takes the first that was found. */
   readonly onTake: () => void;
 }
 
-/** Outside the template: what stands in one is not written as ASCII by the minifier. */
-const MINUS = '\u2212';
+/** Outside the templates: what stands in one is not written as ASCII by the minifier. */
+const [MINUS, PLAY, PAUSE] = ['\u2212', '\u25b6\ufe0e', '\u275a\u275a'];
 
-export function renderMapTools(state: MapToolsState, messages: MapMessages, handlers: MapToolHandlers): TemplateResult {
-  const { tools, showPatterns, hidePatterns } = messages;
+/** Small enough to stand on one line with the periods, also on a phone. */
+export function renderMapTools(
+  { canZoom, isZoomed, isPlaying }: MapToolsState,
+  { tools }: MapMessages,
+  onTool: (tool: MapTool) => void,
+): TemplateResult {
   const sign = (tool: MapTool, text: string, name: string): TemplateResult =>
-    html`<button class="sign" type="button" aria-label=${name} title=${name} @click=${() => handlers.onTool(tool)}>
+    html`<button class="sign" type="button" aria-label=${name} title=${name} @click=${() => onTool(tool)}>
       ${text}
     </button>`;
-  const word = (tool: MapTool, text: string): TemplateResult =>
-    html`<button class="action" type="button" @click=${() => handlers.onTool(tool)}>${text}</button>`;
   return html`<div class="map-tools" role="group" aria-label=${tools.label}>
-    ${state.canZoom ? html`${sign('in', '+', tools.zoomIn)}${sign('out', MINUS, tools.zoomOut)}` : nothing}
-    ${state.isZoomed ? word('whole', tools.whole) : nothing}
-    ${state.isPlaying === undefined ? nothing : word('play', state.isPlaying ? tools.pause : tools.play)}
-    ${word('patterns', state.hasPatterns ? hidePatterns : showPatterns)}
-    <label class="search end">
-      <span>${tools.find}</span>
+    ${canZoom ? html`${sign('in', '+', tools.zoomIn)}${sign('out', MINUS, tools.zoomOut)}` : nothing}
+    ${isZoomed
+      ? html`<button class="action" type="button" @click=${() => onTool('whole')}>${tools.whole}</button>`
+      : nothing}
+    ${isPlaying === undefined ? nothing : sign('play', isPlaying ? PAUSE : PLAY, isPlaying ? tools.pause : tools.play)}
+  </div>`;
+}
+
+/** Above the list that it is about. */
+export function renderMapSearch(label: string, { query, told, onQuery, onTake }: MapSearch): TemplateResult {
+  return html`<label class="search">
+      <span>${label}</span>
       <input
         type="search"
         autocomplete="off"
-        .value=${state.query}
-        @input=${(event: Event) => handlers.onQuery((event.target as HTMLInputElement).value)}
+        .value=${query}
+        @input=${(event: Event) => onQuery((event.target as HTMLInputElement).value)}
         @keydown=${(event: KeyboardEvent) => {
           if (event.key !== 'Enter' && event.key !== 'ArrowDown') return;
           event.preventDefault();
-          handlers.onTake();
+          onTake();
         }}
       />
     </label>
-    <span class="told">${state.told}</span>
-  </div>`;
+    <span class="told">${told}</span>`;
 }
 
 /** Drawn anew only for another scene: reading it district by district touches none of its marks. */

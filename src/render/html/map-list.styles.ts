@@ -81,6 +81,9 @@ export const mapListStyles = css`
     color: var(--_accent);
     font-weight: 700;
   }
+  .map-list > .search {
+    margin-block-end: 12px;
+  }
   .map-list > .action {
     margin-block: 10px 14px;
   }

@@ -16,6 +16,7 @@ export interface MapListParts {
   readonly more: string;
   /** Id of the row with the tab stop; absent = the first. */
   readonly current: string | undefined;
+  readonly search: TemplateResult | typeof nothing;
 }
 
 export interface MapListHandlers {
@@ -25,8 +26,24 @@ export interface MapListHandlers {
   readonly onFocus: (id: string) => void;
 }
 
-/** Rows that are shown at a time. */
+/** Rows that are added at a time. */
 export const PAGE = 20;
+/** As many districts are found without a search. */
+export const FEW = 8;
+/** Px of a row beside a map, and rows that a list may go on below it: as high as a map's key and a few words. */
+const [ROW, BELOW] = [38, 6];
+
+/**
+ * Rows that are shown at first. A long list beside a map ends where the map ends.
+ *
+ * @param height px of the map beside the list; absent: it stands below
+ */
+export function pageOf(rows: number, height: number | undefined): number {
+  if (height === undefined) return PAGE;
+  const fit = Math.max(FEW, Math.round(height / ROW));
+  return rows <= fit + BELOW ? rows : fit;
+}
+
 /** Px of the longest bar, and of a row. */
 const [BAR, HEIGHT] = [70, 12];
 
@@ -99,19 +116,22 @@ export function sleepingList(
 
 /** Drawn anew only where a row differs: pointing at the map touches none of them. */
 export function renderMapList(parts: MapListParts, handlers: MapListHandlers): TemplateResult {
-  const { list, most, current, more } = parts;
+  const { list, most, current, more, search } = parts;
   const { benchmark } = list;
-  return html`<div class="map-list" @keydown=${handlers.onKeydown}>
+  return html`<div class="map-list">
+    ${search}
     <p class="list-head"><span>${list.title}</span><span>${list.unit}</span></p>
-    ${guard(
-      [list, most, current],
-      () =>
-        html`<ol class=${list.rows.some(({ rank }) => rank) ? 'rows' : 'rows unranked'}>
-          ${list.rows
-            .filter((row, index) => index < most || row.isHighlighted)
-            .map((row, index) => renderRow(row, parts, index === 0, handlers))}
-        </ol>`,
-    )}
+    <div @keydown=${handlers.onKeydown}>
+      ${guard(
+        [list, most, current],
+        () =>
+          html`<ol class=${list.rows.some(({ rank }) => rank) ? 'rows' : 'rows unranked'}>
+            ${list.rows
+              .filter((row, index) => index < most || row.isHighlighted)
+              .map((row, index) => renderRow(row, parts, index === 0, handlers))}
+          </ol>`,
+      )}
+    </div>
     ${more ? html`<button class="action" type="button" @click=${handlers.onMore}>${more}</button>` : nothing}
     ${benchmark
       ? html`<p class="list-benchmark">

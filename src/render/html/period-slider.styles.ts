@@ -25,6 +25,7 @@ export const periodStyles = css`
   .step {
     all: unset;
     box-sizing: border-box;
+    flex: none;
     inline-size: 28px;
     block-size: 28px;
     border: 1px solid var(--_axis);

@@ -32,8 +32,8 @@ export interface PlacedMap {
 
 /** Px: a corner nearer than this to the one before is left out. */
 const FINE = 0.6;
-/** Room for seams and the highlighted outline, px. */
-export const MARGIN = 8;
+/** Room for seams and the highlighted outline, px; for discs their radius more. */
+const marginOf = ({ areas }: ProjectedMap): number => (areas.some(({ point }) => point) ? 17 : 8);
 
 export interface Fit {
   readonly width: number;
@@ -50,14 +50,17 @@ interface Transform {
 const tenth = (value: number): number => Math.round(value * 10) / 10;
 
 /** How high a map of the given width wants to be. */
-export function naturalHeight({ extent: [left, top, right, bottom] }: ProjectedMap, width: number): number {
-  const [w, h] = [right - left, bottom - top];
-  return w > 0 ? ((width - 2 * MARGIN) * h) / w + 2 * MARGIN : width;
+export function naturalHeight(map: ProjectedMap, width: number): number {
+  const [left, top, right, bottom] = map.extent;
+  const [w, h, margin] = [right - left, bottom - top, 2 * marginOf(map)];
+  return w > 0 ? ((width - margin) * h) / w + margin : width;
 }
 
-function fitExtent([left, top, right, bottom]: Extent, { width, height, viewport }: Fit): Transform {
+function fitExtent(map: ProjectedMap, { width, height, viewport }: Fit): Transform {
+  const [left, top, right, bottom] = map.extent;
   const [w, h] = [Math.max(right - left, 1e-12), Math.max(bottom - top, 1e-12)];
-  const inner = [Math.max(1, width - 2 * MARGIN), Math.max(1, height - 2 * MARGIN)] as const;
+  const margin = 2 * marginOf(map);
+  const inner = [Math.max(1, width - margin), Math.max(1, height - margin)] as const;
   const fit = right > left || bottom > top ? Math.min(inner[0] / w, inner[1] / h) : 1;
   const k = fit * viewport.scale;
   const [x, y] = [width / 2 - ((left + right) / 2) * fit, height / 2 - ((top + bottom) / 2) * fit];
@@ -71,9 +74,10 @@ const MOST_SMALL = 3;
 const MOST_MAGNIFIED = 150;
 
 /** Whether a map has districts too small to see while it is not zoomed, and few enough that each can have a lens. */
-export function isMagnified({ areas, extent }: ProjectedMap, fit: Fit): boolean {
+export function isMagnified(map: ProjectedMap, fit: Fit): boolean {
+  const { areas } = map;
   if (areas.length > MOST_MAGNIFIED) return false;
-  const k = fitExtent(extent, fit).k / fit.viewport.scale;
+  const k = fitExtent(map, fit).k / fit.viewport.scale;
   const small = areas.filter(({ rings, extent: [left, top, right, bottom] }) => {
     return rings.length > 0 && (right - left) * k < SMALL && (bottom - top) * k < SMALL;
   });
@@ -168,8 +172,9 @@ function placeArea(area: ProjectedArea, transform: Transform, { width, height }:
   return { ...unseen, d: pathOf(rings), rings, x: largest.x, y: largest.y };
 }
 
-export function placeMap({ areas, around, extent, project }: ProjectedMap, fit: Fit): PlacedMap {
-  const transform = fitExtent(extent, fit);
+export function placeMap(map: ProjectedMap, fit: Fit): PlacedMap {
+  const { areas, around, project } = map;
+  const transform = fitExtent(map, fit);
   return {
     areas: areas.map((area) => placeArea(area, transform, fit)),
     around: around.map((area) => placeArea(area, transform, fit)).filter(({ d }) => d !== ''),

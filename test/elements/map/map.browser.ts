@@ -163,6 +163,14 @@ describe('bydel-map', () => {
     expect(path()).to.equal(before);
   });
 
+  it('begins, on a phone, after two lines of tools at the most', async () => {
+    await setViewport({ width: 360, height: 800 });
+    const map = await draw(CASE);
+    const topOf = (selector: string): number => map.shadowRoot!.querySelector(selector)!.getBoundingClientRect().top;
+    const summary = map.shadowRoot!.querySelector('.summary')!.getBoundingClientRect();
+    expect(topOf('.plot') - summary.bottom).to.be.lessThan(96);
+  });
+
   it('finds a district by a part of its name', async () => {
     const map = await draw(CASE);
     const input = map.shadowRoot!.querySelector<HTMLInputElement>('.search input')!;
@@ -270,15 +278,14 @@ describe('bydel-map', () => {
       'bydel-period',
       (event) => void periods.push((event as CustomEvent<{ period: string }>).detail.period),
     );
-    inside(map)
-      .button(/Afspil perioderne/)
-      .click();
+    const play = (): HTMLButtonElement => map.shadowRoot!.querySelector('.map-tools .sign:last-child')!;
+    expect(play().getAttribute('aria-label')).to.equal('Afspil perioderne');
+    play().click();
     await waitUntil(() => periods.length === 1, 'nothing was played', { timeout: 5000 });
     await map.updateComplete;
-    inside(map)
-      .button(/Stop afspilningen/)
-      .click();
+    expect(play().getAttribute('aria-label')).to.equal('Stop afspilningen');
+    play().click();
     await map.updateComplete;
-    expect(inside(map).button(/Afspil perioderne/)).to.be.instanceOf(HTMLButtonElement);
+    expect(play().getAttribute('aria-label')).to.equal('Afspil perioderne');
   });
 });
