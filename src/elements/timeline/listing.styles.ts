@@ -45,6 +45,7 @@ export const listingStyles = css`
     border-radius: 3px;
     background: var(--_ink);
     color: var(--_ground);
+    forced-color-adjust: none;
   }
   .list li {
     padding-block: 8px;

@@ -59,7 +59,7 @@ export class TimelineReader implements ReactiveController, GridReader {
       time: () => owner.view()?.time,
       today: () => owner.view()?.lanes.clock.today ?? 0,
       axis: () => this.#axis(),
-      isReading: () => this.#plot?.matches(':focus-visible') ?? false,
+      isReading: () => this.#isReading,
       show: (window) => {
         this.#hasZoomed = true;
         owner.showTime(window);
@@ -78,7 +78,8 @@ export class TimelineReader implements ReactiveController, GridReader {
   }
 
   get ring(): unknown {
-    const { active } = this.#rows;
+    // A press marks what it chooses; where the keyboard stands is another thing.
+    const active = this.#isReading ? this.#rows.active : undefined;
     const scene = this.#owner.view()?.picture?.scene;
     const box = active && this.#boxOf(active);
     return box && scene ? renderRing(box, scene) : undefined;
@@ -164,6 +165,11 @@ export class TimelineReader implements ReactiveController, GridReader {
   #boxOf({ key, lane }: TreeRow): Box | undefined {
     const list = this.#list;
     return list.findLast((box) => box.key === key) ?? list.findLast((box) => box.key === laneKey(lane));
+  }
+
+  /** Whether the keyboard has brought the reader to the picture. */
+  get #isReading(): boolean {
+    return this.#plot?.matches(':focus-visible') ?? false;
   }
 
   get #plot(): Element | null {

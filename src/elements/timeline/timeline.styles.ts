@@ -127,6 +127,7 @@ export const timelineStyles = css`
   .preset[aria-pressed='true'] {
     background: var(--_ink);
     color: var(--_ground);
+    forced-color-adjust: none;
   }
   .preset[aria-disabled='true'] {
     color: var(--_ink-3);

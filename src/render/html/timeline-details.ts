@@ -63,7 +63,12 @@ export function renderTimelineDetails(
   const { title, line, columns, figures, caution, previous, next } = details;
   const step = (target: Target | undefined, label: TemplateResult): TemplateResult | typeof nothing =>
     target ? html`<button class="action" type="button" @click=${() => onChoose(target)}>${label}</button>` : nothing;
-  return html`<section class="details" aria-label=${title}>
+  const onKeydown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    onClose();
+  };
+  return html`<section class="details" aria-label=${title} @keydown=${onKeydown}>
     <div class="details-head">
       <p class="details-title" role="heading" aria-level=${Math.min(6, level)}>${title}</p>
       <div class="details-steps">

@@ -218,6 +218,16 @@ describe('bydel-timeline: by keyboard', () => {
     expect(widget.shadowRoot!.activeElement).to.equal(inside(widget).plot);
   });
 
+  it('closes the details with Escape from inside them too, and gives the focus back', async () => {
+    const widget = await focused(await drawn());
+    await press(widget, 'j', 'Enter');
+    await oneFrame();
+    all(widget, '.details button')[0]!.focus();
+    await press(widget, 'Escape');
+    expect(all(widget, '.details').length).to.equal(0);
+    expect(widget.shadowRoot!.activeElement).to.equal(inside(widget).plot);
+  });
+
   it('zooms with plus and minus, goes along with shift and arrows, and says what is shown', async () => {
     const widget = await focused(await drawn());
     const range = (): string => all(widget, '.range')[0]!.textContent;
@@ -372,6 +382,15 @@ describe('bydel-timeline: by pointer', () => {
     await settled(widget);
     expect(rangeOf(widget)).not.to.equal(before);
     expect(span()).not.to.equal(10);
+  });
+
+  it('lets what is pressed be read in forced colours', async () => {
+    await emulate({ forcedColors: 'active' });
+    const widget = await drawn();
+    const { color, backgroundColor, forcedColorAdjust } = getComputedStyle(inside(widget).button(/^Alle$/));
+    expect(color).not.to.equal(backgroundColor);
+    // Otherwise the browser lays its ground under the words, which have the colour of the ground.
+    expect(forcedColorAdjust).to.equal('none');
   });
 
   it('zooms by buttons from the first press on, and back to all years', async () => {
