@@ -43,11 +43,12 @@ export const passed = new WeakSet<object>();
 /**
  * The first cap that a document or a geography breaks, as an issue; undefined where it keeps all of them. Length of
  * text is the reader's business (`bytes`), and so is each single string (`characters`).
+ *
+ * @param walked what of it is looked into. Default all; long lists are looked into where they are read.
  */
-export function checkCaps(value: unknown, caps: Caps): Issue | undefined {
+export function checkCaps(value: unknown, caps: Caps, walked = value): Issue | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  const document = value as Readonly<Record<string, unknown>>;
-  return checkCounts(document, caps) ?? checkWalk(document, caps);
+  return checkCounts(value as Readonly<Record<string, unknown>>, caps) ?? checkWalk(walked as object, caps);
 }
 
 function checkCounts(document: Readonly<Record<string, unknown>>, caps: Caps): Issue | undefined {
@@ -72,7 +73,7 @@ function isCoordinate(value: object): value is unknown[] {
   return Array.isArray(value) && typeof value[0] === 'number' && typeof value[1] === 'number';
 }
 
-interface Walk {
+export interface Walk {
   /** What has been found to look into, one level further down. */
   next: object[];
   values: number;
@@ -83,6 +84,7 @@ interface Walk {
 function lookInto(parent: object, walk: Walk, isDeepest: boolean): void {
   const children: unknown[] = Array.isArray(parent) ? parent : Object.values(parent);
   walk.values += children.length;
+  if (walk.values > DEFAULT_CAPS.bytes) return;
   for (const child of children) {
     if (typeof child !== 'object' || child === null) continue;
     const isPlace = isCoordinate(child);
@@ -95,11 +97,18 @@ function lookInto(parent: object, walk: Walk, isDeepest: boolean): void {
 /**
  * Level by level: depth, number of values, number of coordinates. An object may hold itself, or one part a million
  * times, which no text can; but more values than half its characters no text can hold either, so there it ends.
+ *
+ * @param walk counts on
+ * @param depth at which `root` lies in the document
  */
-function checkWalk(root: object, caps: Caps): Issue | undefined {
+export function checkWalk(
+  root: object,
+  caps: Caps,
+  walk: Walk = { next: [], values: 0, coordinates: 0 },
+  depth = 1,
+): Issue | undefined {
   let level: readonly object[] = [root];
-  const walk: Walk = { next: [], values: 0, coordinates: 0 };
-  for (let depth = 1; level.length > 0; depth += 1) {
+  for (; level.length > 0; depth += 1) {
     if (depth > caps.depth) return issue('too-deep', '', { limit: caps.depth });
     walk.next = [];
     for (const parent of level) {

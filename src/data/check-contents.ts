@@ -12,7 +12,7 @@ import { categoriesOf, readObservations } from './check-observations.js';
 import { LostRecords, breakCircles, idsOf } from './check-references.js';
 import { DROPPED, checkOf, type CheckContext } from './check-value.js';
 import { IssueLog } from './issue-log.js';
-import type { takeLongLists } from './long-lists.js';
+import type { LongLists, longListsOf } from './long-lists.js';
 import { excerpt, isPlainObject, typeOf } from './plain.js';
 
 /** A checked document: observations are records, or still the address of a file. */
@@ -30,7 +30,7 @@ export interface CheckOptions {
   /** Lower caps than the default ones. */
   readonly caps?: Partial<Caps> | undefined;
   /** For documents with long lists, which are then checked in pieces: see `long-lists.ts`. */
-  readonly takeLongLists?: typeof takeLongLists | undefined;
+  readonly longListsOf?: typeof longListsOf | undefined;
 }
 
 /** Whether a part has so many records that checking them takes longer than a page should wait. */
@@ -57,10 +57,11 @@ export function* checkSteps(raw: unknown, options: CheckOptions = {}): Steps<Che
   try {
     const caps = resolveCaps(options.caps);
     if (!isPlainObject(raw)) return refuse(issue('not-an-object', '', { actual: typeOf(raw) }));
-    const fatal = checkVersion(raw['version']) ?? checkCaps(raw, caps);
+    const long = options.longListsOf?.(raw, caps);
+    const fatal = checkVersion(raw['version']) ?? checkCaps(raw, caps, long?.short);
     if (fatal) return refuse(fatal);
     yield;
-    return yield* checkContents(raw, caps, options.takeLongLists);
+    return yield* checkContents(raw, caps, long);
   } catch (error) {
     // An object that a page made may have getters and traps of its own, and they may throw.
     return refuse(issue('unreadable', '', { message: excerpt(error instanceof Error ? error.message : error) }));
@@ -78,20 +79,16 @@ function checkVersion(version: unknown): Issue | undefined {
   return issue('version-unknown', '/version', { version: written });
 }
 
-function* checkContents(
-  raw: RawDocument,
-  caps: Caps,
-  takeLongLists: CheckOptions['takeLongLists'],
-): Steps<CheckResult> {
+function* checkContents(raw: RawDocument, caps: Caps, long: LongLists | undefined): Steps<CheckResult> {
   const log = new IssueLog();
   const check = checkOf('Document');
   const { characters } = caps;
   const before = idsOf(raw);
   const lost = new LostRecords(raw, before);
   const context = { log, characters, ids: before };
-  const short = { ...raw };
-  const long = takeLongLists && (yield* takeLongLists(short, context));
-  let document: RawDocument = { ...(check(short, context) as RawDocument), ...long };
+  const taken = long && (yield* long.take(context));
+  if (taken?.fatal) return refuse(taken.fatal);
+  let document: RawDocument = { ...(check(long?.short ?? raw, context) as RawDocument), ...taken?.lists };
   yield;
   let ids = idsOf(document);
   while (lost.update(document)) {

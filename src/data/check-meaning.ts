@@ -8,7 +8,8 @@ import type { IssueLog } from './issue-log.js';
 
 type RecordCopy = Record<string, unknown>;
 
-const SPANS = [
+/** First and last of what has a beginning and an end. */
+export const SPANS = [
   ['start', 'end'],
   ['from', 'to'],
   ['since', 'until'],

@@ -40,13 +40,14 @@ type TextCode = Extract<IssueCode, `bad-${string}`>;
 type Bounds = readonly [lower: number, upper: number];
 
 /** A name in the table; how a list of properties begins, and each property in it. */
-const DEFINITION = /^[A-Z]\w*$/;
-const RECORD = /^[\w$-]+[=!]/;
+export const DEFINITION = /^[A-Z]\w*$/;
+export const RECORD = /^[\w$-]+[=!]/;
 export const PROPERTY = /(\S+?)([=!])(\S+)/g;
 
 const checks = new Map<string, Check>();
-let rules = RULES;
-let meanings = MEANINGS;
+/** All that are loaded, by definition: what the values must be, and what the fields of a record mean together. */
+export let rules = RULES;
+export let meanings = MEANINGS;
 
 /** Adds the rules of parts that not every document has. Adding them again changes nothing. */
 export function addRules(parts: Iterable<string>, furtherRules: typeof RULES, furtherMeanings: typeof MEANINGS): void {

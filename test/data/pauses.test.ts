@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { checkSteps } from '../../src/data/check-contents.js';
 import { addFurtherChecks } from '../../src/data/further-checks.js';
-import { takeLongLists } from '../../src/data/long-lists.js';
+import { longListsOf } from '../../src/data/long-lists.js';
 import { parseSteps } from '../../src/model/parse-document.js';
 import type { Steps } from '../../src/model/steps.js';
 import type { Document } from '../../src/schema/generated/document.js';
@@ -39,7 +39,7 @@ describe('reading a document', () => {
     actors[1_999] = { id: 'a3', name: 'Twice', kind: 'unit' };
     actors[3_400] = { id: 'a3400', name: 'Odd', kind: 'planet' };
     const ties = ids.slice(1).map((to) => ({ from: 'a0', to, kind: 'cooperates' }));
-    const { pauses, result } = pausesOf(checkSteps({ ...RAW, actors, ties }, { takeLongLists }));
+    const { pauses, result } = pausesOf(checkSteps({ ...RAW, actors, ties }, { longListsOf }));
     assert.ok(pauses >= 2 + 4 + 4, String(pauses));
     assert.equal(result.document?.actors?.length, 3_498);
     assert.equal(result.document.ties?.length, 3_497);
@@ -60,7 +60,7 @@ describe('reading a document', () => {
       name: 'X',
       kind: 'district',
     }));
-    const { result } = pausesOf(checkSteps({ ...RAW, areas: list, themes: list }, { takeLongLists }));
+    const { result } = pausesOf(checkSteps({ ...RAW, areas: list, themes: list }, { longListsOf }));
     assert.deepEqual(result.document?.areas?.[0], { id: 'x0', name: 'X', kind: 'district' });
     assert.deepEqual(result.document.themes?.[0], { id: 'x0', label: 'X' });
   });

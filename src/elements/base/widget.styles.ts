@@ -147,6 +147,13 @@ export const widgetStyles = css`
     text-underline-offset: 3px;
     cursor: pointer;
   }
+  /* Drawn: most fonts lack the sign for it, and the search for one that has it holds up the first picture. */
+  .caret {
+    display: inline-block;
+    inline-size: 0.6em;
+    border-block-start: 0.45em solid;
+    clip-path: polygon(0 0, 100% 0, 50% 100%);
+  }
   .action:hover {
     text-decoration-color: currentColor;
   }

@@ -69,9 +69,6 @@ export const timelineStyles = css`
     color: var(--_ink);
     cursor: pointer;
   }
-  .facet span {
-    color: var(--_ink-3);
-  }
   .facet:hover {
     text-decoration: underline 1px;
     text-underline-offset: 4px;

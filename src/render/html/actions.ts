@@ -6,9 +6,6 @@ import type { ViewFile } from '../../view/widget-view.js';
 /** A file that every widget gives away, or one of its own. */
 export type DownloadKind = 'csv' | 'svg' | 'png' | 'vega-lite' | ViewFile;
 
-/** Outside the template: what stands in one is not written as ASCII by the minifier. */
-const OPENER = '\u00a0▾';
-
 export interface ActionsState {
   /** Absent: the widget has only one of picture and table. */
   readonly tableShown?: boolean;
@@ -46,7 +43,7 @@ export function renderActions(state: ActionsState, words: Messages, handlers: Ac
       aria-expanded=${state.open ? 'true' : 'false'}
       @click=${handlers.onToggleDownloads}
     >
-      ${words.download}<span aria-hidden="true">${OPENER}</span>
+      ${words.download}&nbsp;<span class="caret"></span>
     </button>
     ${state.open
       ? html`<div class="downloads">

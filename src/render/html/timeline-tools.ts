@@ -16,7 +16,6 @@ type Rendered = TemplateResult | typeof nothing;
 
 /** Those without a sign show their name. Outside the templates: the minifier leaves those as they are. */
 const SIGNS: Readonly<Partial<Record<TimeTool, string>>> = { earlier: '‹', later: '›', out: '−', in: '+' };
-const CARET = '▾';
 const ORDER: readonly TimeTool[] = ['all', 'decade', 'year', 'now', 'today', 'earlier', 'later', 'out', 'in'];
 const PRESETS: ReadonlySet<TimeTool> = new Set(['all', 'decade', 'year', 'now']);
 
@@ -114,7 +113,7 @@ export function renderFilterTools(
         aria-expanded=${String(isOpen)}
         @click=${() => onOpen(panel)}
       >
-        ${labelOf(panel, state, messages)} <span aria-hidden="true">${CARET}</span>
+        ${labelOf(panel, state, messages)} <span class="caret"></span>
       </button>
       ${isOpen ? state.panel : nothing}
     </div>`;

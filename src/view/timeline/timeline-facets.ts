@@ -21,11 +21,17 @@ export function isFiltering({ values, text }: TimelineFilter): boolean {
   return text.trim() !== '' || TIMELINE_FACETS.some((facet) => values[facet]?.length);
 }
 
+/** What the document writes of an initiative in a facet. */
+const WRITTEN: Readonly<Record<TimelineFacet, (fact: InitiativeFact) => unknown>> = {
+  status: ({ state }) => state,
+  theme: ({ initiative }) => initiative.theme,
+  approach: ({ initiative }) => initiative.approach,
+  targetGroup: ({ initiative }) => initiative.targetGroup,
+};
+
 /** What an initiative is in a facet: an id, a word of the schema, or the text itself. */
-export function facetValue({ initiative, state }: InitiativeFact, facet: TimelineFacet, words: TimelineWords): string {
-  if (facet === 'status') return state;
-  if (facet === 'targetGroup') return words.text(initiative.targetGroup);
-  return initiative[facet] ?? UNSAID;
+export function facetValue(fact: InitiativeFact, facet: TimelineFacet, words: TimelineWords): string {
+  return facet === 'targetGroup' ? words.text(fact.initiative.targetGroup) : String(WRITTEN[facet](fact) ?? UNSAID);
 }
 
 /** The facets in which the initiatives differ. */
@@ -33,10 +39,10 @@ export function usableFacets(facts: readonly InitiativeFact[], words: TimelineWo
   const [first] = facts;
   if (!first) return [];
   return TIMELINE_FACETS.filter((facet) => {
+    const written = WRITTEN[facet];
+    const own = written(first);
     const value = facetValue(first, facet, words);
-    if (facet === 'status') return facts.some(({ state }) => state !== value);
-    const written = first.initiative[facet];
     // What is written alike needs no words: there may be 20,000.
-    return facts.some((fact) => fact.initiative[facet] !== written && facetValue(fact, facet, words) !== value);
+    return facts.some((fact) => written(fact) !== own && facetValue(fact, facet, words) !== value);
   });
 }

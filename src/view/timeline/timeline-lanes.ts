@@ -72,6 +72,9 @@ interface Placement {
   readonly site?: Site;
 }
 
+/** What no move touches. */
+const STAYS: Partial<MovedSite> = {};
+
 type Place = (initiative: Initiative) => readonly Placement[];
 
 const lanesOf = (keys: readonly string[]): readonly Placement[] =>
@@ -102,91 +105,73 @@ function isWanted({ sites = [], theme }: Initiative, areas: ReadonlySet<string>,
   return (!areas.size || sites.some(({ area }) => areas.has(area))) && (!themes.size || themes.has(theme ?? NO_LANE));
 }
 
+interface OpenLane {
+  readonly segments: Segment[];
+  /** Of the initiatives that stand in this lane first. */
+  readonly facts: InitiativeFact[];
+}
+
 class LaneBuilder {
-  readonly segments = new Map<string, Segment[]>();
+  /** By key, in order. */
+  readonly lanes = new Map<string, OpenLane>();
   readonly moves: Move[] = [];
-  readonly facts: InitiativeFact[] = [];
   #start = Infinity;
   #end = -Infinity;
 
   constructor(
     readonly clock: Clock,
     readonly roles: ReadonlyMap<string, ThemeRole>,
+    readonly isShown: (lane: string) => boolean,
   ) {}
 
   get extent(): TimeWindow | undefined {
     return this.#start < this.#end ? { start: this.#start, end: this.#end } : undefined;
   }
 
-  add(initiative: Initiative, placements: readonly Placement[], isShown: (lane: string) => boolean): void {
-    const span = spanOf(initiative, undefined, this.clock);
-    if (placements.length === 1) return this.#addOne(initiative, span, placements[0]!, isShown);
-    const moved = initiativeMoves(initiative, this.clock);
-    const made = new Map<Site | undefined, Segment>();
-    placements.forEach(({ lane, site }, index) => {
-      if (!isShown(lane)) return;
-      const own = site ? spanOf(initiative, site, this.clock) : span;
-      made.set(
-        site,
-        this.#segment(initiative, own, {
-          key: `${lane}/${initiative.id}/${index}`,
-          lane,
-          moved: site && moved.get(site),
-        }),
-      );
-    });
-    for (const [site, { leavesTo, leaves }] of moved) {
-      const [from, to] = [made.get(site), leavesTo && made.get(leavesTo)];
-      if (from && to && leaves !== undefined) this.moves.push({ from, to, at: leaves });
-    }
-    const state = stateOf(initiative.status, span, this.clock);
-    this.facts.push({ initiative, state, span, segments: [...made.values()] });
+  lane(key: string): OpenLane {
+    let lane = this.lanes.get(key);
+    if (!lane) this.lanes.set(key, (lane = { segments: [], facts: [] }));
+    return lane;
   }
 
-  /** Most stand in one lane only; there may be many thousands of them. */
-  #addOne(
-    initiative: Initiative,
-    span: Span | undefined,
-    { lane, site }: Placement,
-    isShown: (lane: string) => boolean,
-  ): void {
+  /** Called in order of time. */
+  add(initiative: Initiative, span: Span | undefined, placements: readonly Placement[]): void {
+    const { status } = initiative;
+    const moved = placements.length > 1 ? initiativeMoves(initiative, this.clock) : undefined;
+    const bySite = moved && new Map<Site | undefined, Segment>();
     const segments: Segment[] = [];
-    if (isShown(lane)) {
+    for (let index = 0; index < placements.length; index += 1) {
+      const { lane, site } = placements[index]!;
+      if (!this.isShown(lane)) continue;
       const isOwn = site?.start !== undefined || site?.end !== undefined;
       const own = isOwn ? spanOf(initiative, site, this.clock) : span;
-      segments.push(this.#segment(initiative, own, { key: `${lane}/${initiative.id}/0`, lane, moved: undefined }));
+      const { part, leaves, arrives } = (site && moved?.get(site)) ?? STAYS;
+      const hasLeft = leaves !== undefined && leaves <= this.clock.today;
+      const segment: Segment = {
+        key: `${lane}/${initiative.id}/${index}`,
+        initiative,
+        lane,
+        span: own,
+        state: stateOf(hasLeft ? 'closed' : status, own, this.clock),
+        role: this.roles.get(initiative.theme ?? NO_LANE) ?? BEYOND,
+        part,
+        leaves,
+        arrives,
+      };
+      if (own) {
+        this.#start = Math.min(this.#start, own.start?.from ?? own.known);
+        this.#end = Math.max(this.#end, lastOf(own, this.clock));
+      }
+      segments.push(segment);
+      this.lane(lane).segments.push(segment);
+      bySite?.set(site, segment);
     }
-    this.facts.push({ initiative, state: stateOf(initiative.status, span, this.clock), span, segments });
-  }
-
-  #segment(
-    initiative: Initiative,
-    span: Span | undefined,
-    { key, lane, moved }: { key: string; lane: string; moved: MovedSite | undefined },
-  ): Segment {
-    const segment: Segment = {
-      key,
-      initiative,
-      lane,
-      span,
-      state: stateOf(
-        moved?.leaves !== undefined && moved.leaves <= this.clock.today ? 'closed' : initiative.status,
-        span,
-        this.clock,
-      ),
-      role: this.roles.get(initiative.theme ?? NO_LANE) ?? BEYOND,
-      part: moved?.part,
-      leaves: moved?.leaves,
-      arrives: moved?.arrives,
-    };
-    const list = this.segments.get(lane);
-    if (list) list.push(segment);
-    else this.segments.set(lane, [segment]);
-    if (span) {
-      this.#start = Math.min(this.#start, span.start?.from ?? span.known);
-      this.#end = Math.max(this.#end, lastOf(span, this.clock));
+    for (const [site, { leavesTo, leaves }] of moved ?? []) {
+      const [from, to] = [bySite?.get(site), leavesTo && bySite?.get(leavesTo)];
+      if (from && to && leaves !== undefined) this.moves.push({ from, to, at: leaves });
     }
-    return segment;
+    const state = stateOf(status, span, this.clock);
+    this.lane(segments[0]?.lane ?? NO_LANE).facts.push({ initiative, state, span, segments });
   }
 }
 
@@ -194,7 +179,7 @@ class LaneBuilder {
 const byStart = (a: { readonly span: Span | undefined }, b: { readonly span: Span | undefined }): number =>
   (a.span?.known ?? Infinity) - (b.span?.known ?? Infinity) || 0;
 
-/** @param segments Put in order of time. */
+/** @param segments Put in order of time; nearly all come so. */
 export function toLane(key: string, segments: Segment[]): Lane {
   segments.sort(byStart);
   let [count, running, core] = [0, 0, 0];
@@ -217,16 +202,24 @@ export function toLane(key: string, segments: Segment[]): Lane {
   return { key, segments, count, running, core };
 }
 
-/** By the lane where each stands first, then by time. */
-function inOrder(facts: readonly InitiativeFact[], order: readonly string[]): InitiativeFact[] {
-  const byLane = new Map(order.map((key): [string, InitiativeFact[]] => [key, []]));
-  for (const fact of facts) {
-    const key = fact.segments[0]?.lane ?? NO_LANE;
-    const own = byLane.get(key);
-    if (own) own.push(fact);
-    else byLane.set(key, [fact]);
+const DAY = 86_400_000;
+/** Days since 1970 that no date can be later than. */
+const LAST_DAY = 1e8;
+
+/**
+ * Indices in order of time; what has no date comes last, and of those that begin on one day the earlier index first. Day and
+ * index make one number each, which an engine sorts in a fraction of the time that it takes to ask which comes first.
+ */
+function orderOf(spans: readonly (Span | undefined)[]): Float64Array {
+  const count = spans.length;
+  const order = new Float64Array(count);
+  for (let index = 0; index < count; index += 1) {
+    const span = spans[index];
+    order[index] = (span ? Math.floor(span.known / DAY) : LAST_DAY) * count + index;
   }
-  return [...byLane.values()].flatMap((own) => own.sort(byStart));
+  order.sort();
+  for (let at = 0; at < count; at += 1) order[at] = ((order[at]! % count) + count) % count;
+  return order;
 }
 
 /**
@@ -240,21 +233,24 @@ export function timelineLanes(model: Model, options: TimelineOptions): TimelineL
   const themes = new Set(options.themes?.filter((id) => model.themes.has(id)));
   const clock = clockOf(options.today, model.document.updated);
   const roles = themeRoles(model);
-  const builder = new LaneBuilder(clock, roles);
-  const isShown = (lane: string): boolean => group !== 'area' || !areas.size || areas.has(lane);
-  for (const initiative of model.initiatives.values()) {
-    if (isWanted(initiative, areas, themes)) builder.add(initiative, PLACES[group](initiative), isShown);
-  }
+  const isShown = group === 'area' && areas.size ? (lane: string) => areas.has(lane) : () => true;
+  const builder = new LaneBuilder(clock, roles, isShown);
   const order = [...laneOrder(model, group), NO_LANE];
+  for (const key of order) builder.lane(key);
+  const all = [...model.initiatives.values()];
+  const wanted = areas.size + themes.size ? all.filter((initiative) => isWanted(initiative, areas, themes)) : all;
+  const spans = wanted.map((initiative) => spanOf(initiative, undefined, clock));
+  const placementsOf = PLACES[group];
+  for (const index of orderOf(spans)) builder.add(wanted[index]!, spans[index], placementsOf(wanted[index]!));
   const lanes = order
-    .filter((key) => builder.segments.has(key) || (group === 'area' && areas.has(key)))
-    .map((key) => toLane(key, builder.segments.get(key) ?? []));
+    .filter((key) => builder.lane(key).segments.length || (group === 'area' && areas.has(key)))
+    .map((key) => toLane(key, builder.lane(key).segments));
   return {
     group,
     clock,
     lanes,
     moves: builder.moves,
-    facts: inOrder(builder.facts, order),
+    facts: [...builder.lanes.values()].flatMap(({ facts }) => facts),
     extent: builder.extent,
     roles,
   };
