@@ -202,7 +202,7 @@ const MAP_LIST: KeyGroup = {
 
 const MAP_SEARCH: KeyGroup = {
   place: 'map-search',
-  selector: '.map-tools input[type="search"]',
+  selector: '.map-list input[type="search"]',
   entries: [{ keys: ['Enter', 'ArrowDown'], does: 'first-found', by: ['click'] }],
 };
 
