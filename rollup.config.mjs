@@ -64,9 +64,9 @@ const smallDecoratePlugin = {
 
 /**
  * Bytes of Lit's that no reader meets, by file, each with what takes its place: what it says to those who write styles, which
- * ours are done with; the decorators of the standard, which tsc does not make of ours; attributes that hold JSON, which none of
- * ours does; what it does in browsers without shadow trees or shared style sheets, which we do not run in, and on servers;
- * lists of versions, which only Lit's development build reads.
+ * ours are done with; the decorators of the standard, which tsc does not make of ours; properties that are written back to
+ * attributes, and attributes that hold JSON, which none of ours are; what it does in browsers without shadow trees or shared
+ * style sheets, which we do not run in, and on servers; lists of versions, which only Lit's development build reads.
  */
 const LIT_UNUSED = {
   'css-tag': [
@@ -87,7 +87,10 @@ const LIT_UNUSED = {
     [/static addInitializer\(\w\)\{.*?\}(?=static)/, ''],
     [/void 0!==(\w)\.l&&\(this\.l=\[\.\.\.\1\.l\]\),/, ''],
     [/,this\.constructor\.l\?\.forEach\(\w=>\w\(this\)\)/, ''],
-    [/case Object:case Array:\w=null==\w\?\w:JSON\.stringify\(\w\)/, ''],
+    [/toAttribute\(\w,\w\)\{.*?\},(?=fromAttribute)/, ''],
+    [/_\$ET\(\w,\w\)\{.*?\}(?=_\$AK\()/, ''],
+    [/this\._\$Eq&&=this\._\$Eq\.forEach\(\w=>this\._\$ET\(\w,this\[\w\]\)\),/, ''],
+    [/,!0===\w&&this\._\$Em!==\w&&\(this\._\$Eq\?\?=new Set\)\.add\(\w\)/, ''],
     [/case Object:case Array:try\{\w=JSON\.parse\(\w\)\}catch\(\w\)\{\w=null\}/, ''],
     [/,\w\?\.\(\{ReactiveElement:\w\}\),\(\w\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)(?=;)/, ''],
   ],

@@ -97,5 +97,9 @@ export const listingStyles = css`
     .entry {
       break-inside: avoid;
     }
+    .year,
+    .today-rule {
+      break-after: avoid;
+    }
   }
 `;

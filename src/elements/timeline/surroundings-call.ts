@@ -1,33 +1,34 @@
 /**
  * What a timeline's picture never waits for: the rows for screen readers, which come once it stands; what stands round
- * it, when the reader comes near that; and the list that a print needs where the picture does not name everything.
+ * it, when the reader comes near that; and the code that puts the timeline on paper, which must be there before somebody
+ * prints.
  */
 import { html, nothing, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
+import type { PlacedTimeline } from '../../view/timeline/timeline-layout.js';
 import type { TimelineView } from '../../view/timeline/timeline-view.js';
+import type { PaperOwner, TimelinePaper } from './timeline-paper.js';
 import type { SurroundingsOwner, TimelineSurroundings } from './timeline-surroundings.js';
 
-export interface SurroundingsCallOwner extends SurroundingsOwner {
+export interface SurroundingsCallOwner extends SurroundingsOwner, PaperOwner {
   /** undefined while the code is on its way. */
   load(): typeof import('./timeline-surroundings.js') | undefined;
-  /** Asks for the list's code, so that it is there when somebody prints. */
-  loadList(): unknown;
 }
 
 /** After the first picture, ms. */
 const LATER = 120;
+/** After that: nothing on the page waits for it. */
+const PAPER_LATER = 2000;
 
 /** Whether the picture leaves out an initiative, or its name. */
-function isLossy(view: TimelineView): boolean {
-  return view
-    .placed()
-    .lanes.some(({ level, before, after, undated }) => level !== 'names' || before + after + undated > 0);
+export function isLossy({ lanes }: PlacedTimeline): boolean {
+  return lanes.some(({ level, before, after, undated }) => level !== 'names' || before + after + undated > 0);
 }
 
 /** Whether there is anything to find one's way in: years out of sight, or more picture than screen. */
 function isLarge(view: TimelineView): boolean {
   const { window, limits } = view.time;
   const isPart = window.start > limits.start || window.end < limits.end;
-  return isPart || isLossy(view) || view.placed().height > innerHeight;
+  return isPart || isLossy(view.placed()) || view.placed().height > innerHeight;
 }
 
 export class SurroundingsCall implements ReactiveController {
@@ -39,7 +40,7 @@ export class SurroundingsCall implements ReactiveController {
   #isCalled = false;
   #room: Element | null = null;
   #observer: IntersectionObserver | undefined;
-  #print = matchMedia('print');
+  #paper: TimelinePaper | undefined;
 
   constructor(host: ReactiveElement, owner: SurroundingsCallOwner) {
     this.#host = host;
@@ -48,15 +49,14 @@ export class SurroundingsCall implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#print.addEventListener('change', this.#onPrint);
     this.#host.ownerDocument.addEventListener('scroll', this.call, { capture: true, passive: true, once: true });
   }
 
   hostUpdated(): void {
     const view = this.#owner.view();
-    if (!view || view.isList) return;
-    if (!this.#isStanding) this.#timer ??= setTimeout(this.#stand, LATER);
-    else if (isLossy(view)) this.#owner.loadList();
+    if (!view) return;
+    this.#timer ??= this.#isStanding ? setTimeout(this.#loadPaper, PAPER_LATER) : setTimeout(this.#stand, LATER);
+    if (view.isList) return;
     const room = this.#host.renderRoot.querySelector('.overview-room');
     if (room === this.#room) return;
     this.#room = room;
@@ -73,7 +73,6 @@ export class SurroundingsCall implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#print.removeEventListener('change', this.#onPrint);
     this.#host.ownerDocument.removeEventListener('scroll', this.call, true);
     this.#observer?.disconnect();
     this.#room = null;
@@ -90,13 +89,9 @@ export class SurroundingsCall implements ReactiveController {
   readonly call = (): void => {
     if (this.#isCalled) return;
     this.#isCalled = true;
+    this.#loadPaper();
     this.#host.requestUpdate();
   };
-
-  /** Whether a list has to stand under the picture: on paper nothing can be pointed at or opened. */
-  isListPrinted(view: TimelineView): boolean {
-    return this.#print.matches && isLossy(view);
-  }
 
   renderSticky(view: TimelineView): TemplateResult | typeof nothing {
     return this.#wake(view)?.renderSticky(view) ?? nothing;
@@ -119,8 +114,15 @@ export class SurroundingsCall implements ReactiveController {
 
   readonly #stand = (): void => {
     this.#isStanding = true;
+    this.#timer = undefined;
     this.#host.requestUpdate();
   };
 
-  readonly #onPrint = (): void => this.#host.requestUpdate();
+  /** Without it a print is what stands on the screen. */
+  readonly #loadPaper = (): void => {
+    import('./timeline-paper.js').then(
+      (module) => (this.#paper ??= new module.TimelinePaper(this.#host, this.#owner)),
+      () => undefined,
+    );
+  };
 }

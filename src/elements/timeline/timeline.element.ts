@@ -106,7 +106,7 @@ export class BydelTimeline extends WidgetElement {
   });
   #around = new SurroundingsCall(this, {
     load: () => this.useLazy(loadSurroundings),
-    loadList: () => this.useLazy(loadListing),
+    renderChosen: (level) => this.#renderChosen(level),
     view: () => this.#view,
     showTime: (window) => this.#arrange({ window }),
     hold: (isHeld) => this.#hold(isHeld),
@@ -200,9 +200,7 @@ export class BydelTimeline extends WidgetElement {
       reader: this.#call.reader,
       hasRows: this.#call.isAwake || this.#around.isStanding,
       sticky: this.#around.renderSticky(view),
-    })}${this.#around.renderOverview(view)}${this.#around.isListPrinted(view)
-      ? this.#renderList(view, Infinity)
-      : nothing}`;
+    })}${this.#around.renderOverview(view)}`;
   }
 
   protected override renderDetails(): TemplateResult | typeof nothing {
@@ -276,13 +274,13 @@ export class BydelTimeline extends WidgetElement {
     );
   }
 
-  #renderList(view: TimelineView, pages = this.choices.pages): TemplateResult {
+  #renderList(view: TimelineView): TemplateResult {
     const listing = this.useLazy(loadListing);
     if (!listing) return html``;
     const level = this.headingLevel + 1;
     return listing.renderListing(
       this,
-      { view, pages, level, details: view.isList ? this.#renderChosen(level + 1) : nothing },
+      { view, pages: this.choices.pages, level, details: this.#renderChosen(level + 1) },
       {
         onChoose: (target) => this.#choose(target),
         onMore: () => this.#arrange({ pages: this.choices.pages + 1 }),

@@ -7,6 +7,7 @@ import { parsePeriod } from '../../model/period.js';
 import { lazy } from '../shared/lazy.js';
 import { sourceLine } from '../shared/source-line.js';
 import type { ViewContext } from '../view-context.js';
+import type { Scene } from '../scene.js';
 import type { Obstacle, Space, TableView, WidgetView } from '../widget-view.js';
 import { timelineLanes, type TimelineLanes } from './timeline-lanes.js';
 import { placeTimeline, type LayoutInput, type PlacedTimeline } from './timeline-layout.js';
@@ -35,6 +36,9 @@ export interface TimelineView extends WidgetView {
   readonly crowd: Crowd | undefined;
   /** The placed picture. */
   placed(): PlacedTimeline;
+  /** The same picture for another width, px. */
+  place(width: number): PlacedTimeline;
+  draw(placed: PlacedTimeline): Scene;
 }
 
 /** Narrower than this, px at a rem of 16, the timeline is a list. */
@@ -117,17 +121,26 @@ function drawnView(
   const isNarrow = isTooNarrow(context.space);
   const isList = options.form ? options.form === 'list' : isNarrow;
   const { rem = 16 } = context.space;
-  const space = isList && isNarrow ? { ...context.space, width: (FILE_WIDTH * rem) / 16 } : context.space;
   const time = shownTime(lanes, options);
   const { from, to } = spanWords(time, words);
   const { messages } = words;
-  const placed = lazy(() =>
+  const place = (width: number, before?: PlacedTimeline): PlacedTimeline =>
     placeTimeline({
-      ...{ context: { ...context, space }, options, lanes, words, above, crowd, strip, widthOf },
-      held: held?.placed(),
-    }),
-  );
-  const scene = lazy(() => timelineScene({ placed: placed(), words, options, above, crowd }));
+      ...{
+        context: { ...context, space: { ...context.space, width } },
+        options,
+        lanes,
+        words,
+        above,
+        crowd,
+        strip,
+        widthOf,
+      },
+      held: before,
+    });
+  const draw = (drawn: PlacedTimeline): Scene => timelineScene({ placed: drawn, words, options, above, crowd });
+  const placed = lazy(() => place(isList && isNarrow ? (FILE_WIDTH * rem) / 16 : context.space.width, held?.placed()));
+  const scene = lazy(() => draw(placed()));
   const tree = lazy(() => treeOf(lanes, words, placed()));
   const hasLegend = options.initiative === undefined && !isList;
   const legend = lazy(() =>
@@ -143,6 +156,8 @@ function drawnView(
     time,
     crowd,
     placed,
+    place,
+    draw,
     range: `${from}–${to}`,
     picture: {
       name: `${messages.chart}, ${messages.initiatives(lanes.facts.length)} ${messages.by[lanes.group]}, ${from}–${to}`,

@@ -639,22 +639,61 @@ describe('bydel-timeline: on a long page', () => {
 });
 
 describe('bydel-timeline: on paper', () => {
+  /** What paper needs comes when the reader scrolls. */
+  async function printed(widget: Widget): Promise<void> {
+    document.dispatchEvent(new Event('scroll'));
+    await emulate({ media: 'print' });
+    const isThere = (): boolean => all(widget, '.paper :is(svg, .entry)').length > 0;
+    for (let frame = 0; frame < 240 && !isThere(); frame += 1) await oneFrame();
+    await settled(widget);
+  }
+
   it('has a list of all where the picture does not name every initiative, and no controls', async () => {
     const many = Array.from({ length: 130 }, (_, index) => ({ ...CLOSED, id: `i${index}`, title: `Indsats ${index}` }));
     const widget = await drawn({ document: timelineDocument(many) });
     await surrounded(widget);
     expect(all(widget, '.entry').length).to.equal(0);
-    await emulate({ media: 'print' });
-    await settled(widget);
-    expect(all(widget, '.entry').length).to.equal(130);
+    const before = inside(widget).plot!.getBoundingClientRect().height;
+    await printed(widget);
+    const names = all(widget, '.paper-table td:first-child').map(({ textContent }) => textContent);
+    expect(new Set(names)).to.deep.equal(new Set(many.map(({ title }) => title)));
+    const [row] = all(widget, '.paper-table tr:has(td)');
+    expect([...row!.children].slice(1, 4).every(({ textContent }) => textContent !== '')).to.equal(true);
     expect(getComputedStyle(all(widget, '.tools')[0]!).display).to.equal('none');
+    await emulate({});
+    for (let frame = 0; frame < 120 && all(widget, '.paper').length; frame += 1) await oneFrame();
+    expect(all(widget, '.paper').length).to.equal(0);
+    expect(inside(widget).plot!.getBoundingClientRect().height).to.equal(before);
+  });
+
+  it('is there when the browser says that it will print, and gone when it has', async () => {
+    const widget = await drawn();
+    await printed(widget);
+    await emulate({});
+    for (let frame = 0; frame < 120 && all(widget, '.paper').length; frame += 1) await oneFrame();
+    const [stage] = all(widget, '.stage');
+    window.dispatchEvent(new Event('beforeprint'));
+    const text = all(widget, '.paper text').map(({ textContent }) => textContent);
+    for (const { textContent } of stage!.querySelectorAll('[data-key^="name-"] text')) {
+      expect(text).to.include(textContent);
+    }
+    window.dispatchEvent(new Event('afterprint'));
+    expect(all(widget, '.paper').length).to.equal(0);
+    expect(all(widget, '.stage')[0]).to.equal(stage);
+  });
+
+  it('has the whole list, of which the screen shows a part', async () => {
+    const many = Array.from({ length: 130 }, (_, index) => ({ ...CLOSED, id: `i${index}`, title: `Indsats ${index}` }));
+    const widget = await drawn({ document: timelineDocument(many), width: 400 });
+    expect(all(widget, '.entry').length).to.equal(100);
+    await printed(widget);
+    expect(all(widget, '.paper .entry').length).to.equal(130);
   });
 
   it('needs no list where the picture says it all', async () => {
     const widget = await drawn();
-    await emulate({ media: 'print' });
-    await settled(widget);
-    expect(all(widget, '.entry').length).to.equal(0);
+    await printed(widget);
+    expect(all(widget, '.paper-table').length).to.equal(0);
   });
 });
 
