@@ -15,8 +15,8 @@ export class ReaderCall {
   #owner: CallOwner;
   #reader: TimelineReader | undefined;
   #isCalled = false;
-  #waiting: TimeTool | undefined;
-  #clicked: PointerEvent | undefined;
+  /** What was done while the code was on its way, in its order. */
+  #missed: ((reader: TimelineReader) => void)[] = [];
 
   constructor(host: ReactiveElement, owner: CallOwner) {
     this.#host = host;
@@ -37,17 +37,14 @@ export class ReaderCall {
     const module = this.#isCalled && !this.#reader && this.#owner.load();
     if (!module) return;
     const reader = (this.#reader = new module.TimelineReader(this.#host, this.#owner));
-    if (this.#host.renderRoot.querySelector('.plot:focus')) this.#reader.onFocus();
-    if (this.#waiting) this.#reader.zoom(this.#waiting);
-    this.#waiting = undefined;
-    const click = this.#clicked;
-    if (click) void this.#host.updateComplete.then(() => reader.onClick(click));
+    if (this.#host.renderRoot.querySelector('.plot:focus')) reader.onFocus();
+    // A stretch of time is reckoned from the picture that stands, which this update is about to make.
+    void this.#host.updateComplete.then(() => this.#missed.splice(0).forEach((again) => again(reader)));
   }
 
   run(tool: TimeTool): void {
     if (this.#reader) return this.#reader.zoom(tool);
-    this.#waiting = tool;
-    this.#wake();
+    this.#miss((reader) => reader.zoom(tool));
   }
 
   readonly #wake = (): void => {
@@ -56,23 +53,25 @@ export class ReaderCall {
     if (!this.#reader) this.#host.requestUpdate();
   };
 
+  #miss(again: (reader: TimelineReader) => void): void {
+    this.#missed.push(again);
+    this.#wake();
+  }
+
   readonly #asleep: GridReader = {
     onFocus: this.#wake,
-    onPointerDown: this.#wake,
+    onPointerDown: (event) => this.#miss((reader) => reader.onPointerDown(event)),
     onPointerMove: this.#wake,
-    onPointerUp: () => {},
+    onPointerUp: (event) => this.#miss((reader) => reader.onPointerUp(event)),
     onPointerLeave: () => {},
     onBlur: () => {},
     onKeydown: () => {},
-    onClick: (event) => {
-      this.#clicked = event;
-      this.#wake();
-    },
+    onClick: (event) => this.#miss((reader) => reader.onClick(event)),
     onWheel: {
       handleEvent: (event: WheelEvent): void => {
-        // The first turn is lost, but it must not enlarge the page.
+        // The page must not be enlarged meanwhile.
         if (event.ctrlKey || event.metaKey) event.preventDefault();
-        this.#wake();
+        this.#miss((reader) => reader.onWheel.handleEvent(event));
       },
       passive: false,
     },

@@ -158,9 +158,11 @@ function besideLabel(bar: Bar, texts: LabelTexts, rules: LabelRules): PlacedLabe
     const to = x + partsWidth(shown, rules) + mergeGap(bar);
     if (isClear(x, to, rules)) return { texts: layOut(shown, x, rules), inside: false, x0: bar.x0, x1: to };
   }
-  const from = bar.x0 - BESIDE - (bar.segment.arrives === undefined ? 0 : CLEAR) - widthIn(rules, texts.name);
-  if (isClear(from, bar.x0 - BESIDE, rules)) {
-    return { texts: [{ ...name, x: from }], inside: false, x0: from, x1: bar.x1 };
+  const to = bar.x0 - BESIDE - (bar.segment.arrives === undefined ? 0 : CLEAR);
+  for (const parts of [[name, part], [name]]) {
+    const shown = parts.filter(isText);
+    const from = to - partsWidth(shown, rules);
+    if (isClear(from, to, rules)) return { texts: layOut(shown, from, rules), inside: false, x0: from, x1: bar.x1 };
   }
   return undefined;
 }

@@ -393,6 +393,24 @@ describe('bydel-timeline: by pointer', () => {
     expect(forcedColorAdjust).to.equal('none');
   });
 
+  it('loses nothing of the first gesture, while the code that reads it is on its way', async () => {
+    const pinched = await drawn({ attributes: { from: '2016', to: '2026' } });
+    pointer(pinched, 'pointerdown', 400, 1);
+    pointer(pinched, 'pointerdown', 600, 2);
+    await settled(pinched);
+    pointer(pinched, 'pointermove', 200, 1);
+    pointer(pinched, 'pointermove', 800, 2);
+    await settled(pinched);
+    pointer(pinched, 'pointerup', 200, 1);
+    pointer(pinched, 'pointerup', 800, 2);
+    await settled(pinched);
+    expect(rangeOf(pinched)).not.to.equal('2016–2026');
+    const turned = await drawn({ attributes: { from: '2016', to: '2026' } });
+    expect(wheel(turned, { deltaY: -240, ctrlKey: true })).to.equal(true);
+    await settled(turned);
+    expect(rangeOf(turned)).not.to.equal('2016–2026');
+  });
+
   it('zooms by buttons from the first press on, and back to all years', async () => {
     const widget = await drawn();
     const everything = inside(widget).button(/^Alle$/);

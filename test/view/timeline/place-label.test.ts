@@ -65,6 +65,15 @@ describe('a label', () => {
     );
   });
 
+  it('says its part left of a bar as well, where there is room', () => {
+    const late = { start: '2026-02-01', end: '2026-08-01' };
+    const placed = label(late, { part: '1 af 2' });
+    assert.deepEqual(words(placed), ['Café Onsdag', '1 af 2']);
+    assert.ok(placed.texts[1]!.x + textWidth('1 af 2', 13) < bar(late).x0);
+    const threads = [bar(late).x0 - 120];
+    assert.deepEqual(words(label(late, { part: '1 af 2' }, threads)), ['Café Onsdag']);
+  });
+
   it('stays left of today, tied by a line, where the bar stands right after it', () => {
     const placed = label(
       { start: '2027-04-01', end: '2027-09-01', status: 'preparing' },
