@@ -60,8 +60,7 @@ export const mapStyles = [
       align-items: center;
       gap: 6px 8px;
       float: inline-start;
-      margin-block-start: 14px;
-      margin-inline-end: 12px;
+      margin: 14px 12px 6px 0;
       font-size: 0.8125em;
     }
     .map-tools + .periods {

@@ -26,6 +26,15 @@ const codes = ({ issues }: ReadGeography): string[] =>
 const ringOf = ({ features }: ReadGeography, index = 0): Ring => features[index]!.polygons[0]![0]!;
 const utm = (ring: Ring): Ring => ring.map((position) => utmFromDegrees(position as Position));
 
+/** Crosses itself, so that its two halves cancel each other out. */
+const CROSSED: Ring = [
+  [12, 55],
+  [13, 56],
+  [13, 55],
+  [12, 56],
+  [12, 55],
+];
+
 describe('outlines that are plain', () => {
   const plain = collection(
     feature('a', polygon(square(12, 55))),
@@ -54,18 +63,7 @@ describe('outlines that are plain', () => {
       collection(feature('a', polygon(utm(square(12, 55))))),
       collection(feature('a', polygon(square(55, 12)))),
       collection(feature('a', polygon(square(179, -17))), feature('b', polygon(square(-180, -17)))),
-      collection(
-        feature(
-          'a',
-          polygon([
-            [12, 55],
-            [13, 56],
-            [13, 55],
-            [12, 56],
-            [12, 55],
-          ]),
-        ),
-      ),
+      collection(feature('a', polygon(CROSSED))),
     ];
     for (const raw of odd) assert.equal(readPlain(raw, {}), undefined, JSON.stringify(raw)?.slice(0, 200));
     assert.equal(readPlain(plain, { crs: 'EPSG:25832' }), undefined);
@@ -188,15 +186,7 @@ describe('an outline', () => {
   });
 
   it('that crosses itself so that nothing is left stays, and one that is a line becomes a point', () => {
-    const crossed = one(
-      polygon([
-        [12, 55],
-        [13, 56],
-        [13, 55],
-        [12, 56],
-        [12, 55],
-      ]),
-    );
+    const crossed = one(polygon(CROSSED));
     assert.equal(crossed.features[0]!.polygons.length, 1);
     assert.deepEqual(codes(crossed), ['geo-flat']);
     const line = one(
