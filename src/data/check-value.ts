@@ -10,11 +10,11 @@
  * `name!notation` where it cannot stand without; `*=any` stands for all other names.
  */
 import type { IssueCode } from '../model/issues.js';
+import { nearest } from '../model/nearest.js';
 import { parsePeriod } from '../model/period.js';
 import { FURTHER_PARTS, RULES } from '../schema/generated/rules.js';
 import { MEANINGS, spanOf } from './check-meaning.js';
 import type { IssueLog } from './issue-log.js';
-import { nearest } from '../model/nearest.js';
 import { FORBIDDEN_KEYS, excerpt, isPlainObject, typeOf } from './plain.js';
 
 /** What a check gives back for a value that is left out. */

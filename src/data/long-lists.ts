@@ -97,8 +97,12 @@ class ListReader {
   /** @returns why nothing of the document is read, where a cap is broken */
   read(from: number, to: number): Issue | undefined {
     const { list } = this.of;
+    const { walk } = this.limits;
     for (let index = from; index < to; index += 1) {
+      const { values } = walk;
       if (!this.#take(list[index], index)) {
+        // Counted anew.
+        walk.values = values;
         const fatal = this.#check(list[index], index);
         if (fatal) return fatal;
       }

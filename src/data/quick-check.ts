@@ -139,6 +139,8 @@ export class QuickCheck {
     if (!Array.isArray(value) || Object.getPrototypeOf(value) !== Array.prototype) return UNSURE;
     const { length } = value;
     if (length < lower || length > upper) return UNSURE;
+    // Two items may have one id: that is the other check's business.
+    if (length > 1 && item!.properties?.has('id')) return UNSURE;
     this.walk.values += length;
     if (this.walk.values > DEFAULT_CAPS.bytes) return UNSURE;
     const copies: unknown[] = value.slice();
@@ -147,8 +149,6 @@ export class QuickCheck {
       const copy = this.#take(child, item!);
       if (copy === UNSURE) return UNSURE;
       if (copy !== child) copies[index] = copy;
-      // Two items may have one id: that is the other check's business.
-      if (length > 1 && item!.properties?.has('id')) return UNSURE;
     }
     return copies;
   }

@@ -91,6 +91,14 @@ describe('long lists', () => {
     assert.equal(check(emptyInside, allLong).issues[0]?.code, 'too-large');
   });
 
+  it('count once what both checks look at', () => {
+    // 20 records of 4 values each, an area of 2, and as many items: no text of fewer characters than twice that holds them.
+    const list = initiatives(20, { unknown: 1 });
+    const read = (bytes: number): unknown => check(withInitiatives(list), { ...allLong, caps: { bytes } }).document;
+    assert.notEqual(read(206), undefined);
+    assert.equal(read(204), undefined);
+  });
+
   it('say what is wrong inside a record: lists of another length, ids that are there twice', () => {
     const categories = [
       { id: 'x', label: 'X' },

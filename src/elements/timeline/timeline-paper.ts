@@ -14,6 +14,8 @@ import { isLossy } from './surroundings-call.js';
 
 export interface PaperOwner {
   view(): TimelineView | undefined;
+  /** Of the widget's heading. */
+  level(): number;
   /** What is told of the chosen initiative. */
   renderChosen(level: number): TemplateResult | typeof nothing;
 }
@@ -101,7 +103,7 @@ export class TimelinePaper implements ReactiveController {
 
   #renderList(view: TimelineView): TemplateResult | typeof nothing {
     if (!this.#listing) return nothing;
-    const level = Number(this.#host.getAttribute('heading-level') ?? 3) + 1;
+    const level = this.#owner.level() + 1;
     const details = this.#owner.renderChosen(level + 1);
     const handlers = { onChoose: () => undefined, onMore: () => undefined };
     return this.#listing.renderListing(this.#host, { view, pages: Infinity, level, details }, handlers);

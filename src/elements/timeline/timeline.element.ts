@@ -106,6 +106,7 @@ export class BydelTimeline extends WidgetElement {
   });
   #around = new SurroundingsCall(this, {
     load: () => this.useLazy(loadSurroundings),
+    level: () => this.headingLevel,
     renderChosen: (level) => this.#renderChosen(level),
     view: () => this.#view,
     showTime: (window) => this.#arrange({ window }),

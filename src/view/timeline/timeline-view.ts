@@ -126,16 +126,14 @@ function drawnView(
   const { messages } = words;
   const place = (width: number, before?: PlacedTimeline): PlacedTimeline =>
     placeTimeline({
-      ...{
-        context: { ...context, space: { ...context.space, width } },
-        options,
-        lanes,
-        words,
-        above,
-        crowd,
-        strip,
-        widthOf,
-      },
+      context: { ...context, space: { ...context.space, width } },
+      options,
+      lanes,
+      words,
+      above,
+      crowd,
+      strip,
+      widthOf,
       held: before,
     });
   const draw = (drawn: PlacedTimeline): Scene => timelineScene({ placed: drawn, words, options, above, crowd });

@@ -284,6 +284,19 @@ function pointer(widget: Widget, type: string, x: number, pointerId = 1): void {
   );
 }
 
+/** Two fingers are put on the picture and drawn apart. */
+async function stretch(widget: Widget): Promise<void> {
+  pointer(widget, 'pointerdown', 400, 1);
+  pointer(widget, 'pointerdown', 600, 2);
+  await settled(widget);
+  pointer(widget, 'pointermove', 200, 1);
+  pointer(widget, 'pointermove', 800, 2);
+  await settled(widget);
+  pointer(widget, 'pointerup', 200, 1);
+  pointer(widget, 'pointerup', 800, 2);
+  await settled(widget);
+}
+
 describe('bydel-timeline: by pointer', () => {
   it('takes a click that comes before the code that reads the picture', async () => {
     const widget = await drawn();
@@ -372,14 +385,7 @@ describe('bydel-timeline: by pointer', () => {
         .split('–')
         .reduce((from, to) => Number(to) - from, 0);
     const before = rangeOf(widget);
-    pointer(widget, 'pointerdown', 400, 1);
-    pointer(widget, 'pointerdown', 600, 2);
-    pointer(widget, 'pointermove', 200, 1);
-    pointer(widget, 'pointermove', 800, 2);
-    await settled(widget);
-    pointer(widget, 'pointerup', 200, 1);
-    pointer(widget, 'pointerup', 800, 2);
-    await settled(widget);
+    await stretch(widget);
     expect(rangeOf(widget)).not.to.equal(before);
     expect(span()).not.to.equal(10);
   });
@@ -395,15 +401,7 @@ describe('bydel-timeline: by pointer', () => {
 
   it('loses nothing of the first gesture, while the code that reads it is on its way', async () => {
     const pinched = await drawn({ attributes: { from: '2016', to: '2026' } });
-    pointer(pinched, 'pointerdown', 400, 1);
-    pointer(pinched, 'pointerdown', 600, 2);
-    await settled(pinched);
-    pointer(pinched, 'pointermove', 200, 1);
-    pointer(pinched, 'pointermove', 800, 2);
-    await settled(pinched);
-    pointer(pinched, 'pointerup', 200, 1);
-    pointer(pinched, 'pointerup', 800, 2);
-    await settled(pinched);
+    await stretch(pinched);
     expect(rangeOf(pinched)).not.to.equal('2016–2026');
     const turned = await drawn({ attributes: { from: '2016', to: '2026' } });
     expect(wheel(turned, { deltaY: -240, ctrlKey: true })).to.equal(true);
