@@ -245,14 +245,18 @@ export class MapReader implements ReactiveController, NetworkPictureReader {
   #drawTip(): void {
     const picture = this.#owner.view()?.picture;
     const area = this.#areaOf(this.#shown);
-    const isTold = picture && area && !this.#gestures.isBusy;
+    const { width = 0, height = 0 } = picture?.scene ?? {};
+    const y = Math.max(0, Math.min(area?.y ?? 0, height));
+    // Of what the pointer is on a part is seen; where the keyboard stood may have been moved out of the picture.
+    const isSeen = this.#hovered !== undefined || (area && area.y === y && area.x >= 0 && area.x <= width);
+    const isTold = picture && area && isSeen && !this.#gestures.isBusy;
     render(
       isTold ? renderOverlay({ key: '', x: area.x, y: area.y, text: this.#text(area.id) }, picture) : nothing,
       this.overlay,
     );
     if (!isTold) return;
-    const across = `clamp(0px, calc(${area.x.toFixed(1)}px - 50%), calc(${picture.scene.width}px - 100%))`;
-    const down = area.y > 60 ? `calc(${area.y.toFixed(1)}px - 100% - 20px)` : `${(area.y + 20).toFixed(1)}px`;
+    const across = `clamp(0px, calc(${area.x.toFixed(1)}px - 50%), calc(${width}px - 100%))`;
+    const down = y > 60 ? `calc(${y.toFixed(1)}px - 100% - 20px)` : `${(y + 20).toFixed(1)}px`;
     this.overlay.querySelector<HTMLElement>('.tip')?.style.setProperty('translate', `${across} ${down}`);
   }
 }

@@ -139,6 +139,15 @@ export class BydelMap extends WidgetElement {
       loadTable: () => preload(loadTable),
     });
     if (!shown) return undefined;
+    // Other outlines than those that the reader has zoomed into are shown whole.
+    if (
+      this.viewport !== WHOLE &&
+      before &&
+      String(before.projected.extent) !== String(shown.geometry?.projected.extent)
+    ) {
+      this.viewport = WHOLE;
+      return this.makeView(context, source);
+    }
     this.#isWaiting = false;
     return (this.#shown = shown);
   }

@@ -41,6 +41,11 @@ export const mapStyles = [
     }
     .plot.zoomed {
       touch-action: none;
+      user-select: none;
+    }
+    /* The ring of a district whose middle has been moved out of the picture. */
+    .map-place .cursor {
+      overflow: hidden;
     }
     .plot > .scene {
       transform-origin: 0 0;

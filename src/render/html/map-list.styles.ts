@@ -36,6 +36,9 @@ export const mapListStyles = css`
     line-height: 1.2;
     cursor: pointer;
   }
+  .hundreds .row {
+    grid-template-columns: 2.7em minmax(0, 1fr) auto auto;
+  }
   .unranked .row {
     grid-template-columns: minmax(0, 1fr) auto auto;
   }

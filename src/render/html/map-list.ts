@@ -118,6 +118,7 @@ export function sleepingList(
 export function renderMapList(parts: MapListParts, handlers: MapListHandlers): TemplateResult {
   const { list, most, current, more, search } = parts;
   const { benchmark } = list;
+  const lowest = Math.max(0, ...list.rows.map(({ rank }) => Number(rank)));
   return html`<div class="map-list">
     ${search}
     <p class="list-head"><span>${list.title}</span><span>${list.unit}</span></p>
@@ -125,7 +126,7 @@ export function renderMapList(parts: MapListParts, handlers: MapListHandlers): T
       ${guard(
         [list, most, current],
         () =>
-          html`<ol class=${list.rows.some(({ rank }) => rank) ? 'rows' : 'rows unranked'}>
+          html`<ol class=${lowest > 99 ? 'rows hundreds' : lowest ? 'rows' : 'rows unranked'}>
             ${list.rows
               .filter((row, index) => index < most || row.isHighlighted)
               .map((row, index) => renderRow(row, parts, index === 0, handlers))}

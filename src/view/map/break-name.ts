@@ -14,6 +14,15 @@ function parts(word: string): readonly string[] {
   return stem && ending ? [stem, ending] : [word];
 }
 
+/** As narrow as a name can be written; undefined where that is not narrower than its longest word. */
+export function narrowName(name: string, size: number, weight: number): readonly string[] | undefined {
+  const measure = (text: string): number => textWidth(text, size, weight);
+  const words = name.split(/ |(?<=-)/);
+  const pieces = words.flatMap((word) => parts(word).map((part, index, all) => (all[index + 1] ? `${part}-` : part)));
+  if (pieces.length === words.length) return undefined;
+  return breakName(name, { size, weight, width: Math.max(...pieces.map(measure)), most: 3 });
+}
+
 /**
  * @returns the lines, or undefined where the name does not fit
  */

@@ -2,7 +2,7 @@
  * Where in an outline a name stands best: the point farthest from its edges, with edges at the sides counted nearer, since
  * words are wider than high. Pixels only.
  */
-import type { PlacedArea } from './placed.js';
+import type { PlacedArea, PlacedMap } from './placed.js';
 
 export interface LabelPlace {
   readonly x: number;
@@ -70,11 +70,41 @@ interface Cell {
 /** By the placed outline, which stays when figures change. */
 const known = new WeakMap<PlacedArea, { readonly place: LabelPlace | undefined }>();
 
-/** undefined for what is no outline. */
-export function labelPlace(area: PlacedArea): LabelPlace | undefined {
-  const found = known.get(area) ?? { place: findPlace(area) };
+/** @param picture words stand inside it; undefined where nothing of the outline is seen */
+export function labelPlace(area: PlacedArea, picture?: Pick<PlacedMap, 'width' | 'height'>): LabelPlace | undefined {
+  const found = known.get(area) ?? { place: findPlace(picture ? seenOf(area, picture) : area) };
   known.set(area, found);
   return found.place;
+}
+
+/** Px that words keep from the edges of the picture. */
+const AIR = 4;
+
+/** The part of a ring on one side of a line: from a limit of x (0) or y (1) on, or up to it. */
+function cut(ring: readonly number[], axis: 0 | 1, limit: number, side: 1 | -1): number[] {
+  const kept: number[] = [];
+  for (let index = 0, before = ring.length - 2; index < ring.length; before = index, index += 2) {
+    const [from, to] = [side * (ring[before + axis]! - limit), side * (ring[index + axis]! - limit)];
+    if (from >= 0 !== to >= 0) {
+      const part = from / (from - to);
+      for (const at of [0, 1]) kept.push(ring[before + at]! + part * (ring[index + at]! - ring[before + at]!));
+    }
+    if (to >= 0) kept.push(ring[index]!, ring[index + 1]!);
+  }
+  return kept;
+}
+
+/** Words of a district that lies over the edge of a zoomed picture stand in the part that is seen. */
+function seenOf(area: PlacedArea, { width, height }: Pick<PlacedMap, 'width' | 'height'>): PlacedArea {
+  const { box } = area;
+  const [left, top, right, bottom] = [AIR, AIR, width - AIR, height - AIR];
+  if (box[0] >= left && box[1] >= top && box[2] <= right && box[3] <= bottom) return area;
+  const rings = area.rings.map((ring) => cut(cut(cut(cut(ring, 0, left, 1), 0, right, -1), 1, top, 1), 1, bottom, -1));
+  return {
+    ...area,
+    rings: rings.filter(({ length }) => length),
+    box: [Math.max(left, box[0]), Math.max(top, box[1]), Math.min(right, box[2]), Math.min(bottom, box[3])],
+  };
 }
 
 function findPlace({ rings: outline, box, x: middleX, y: middleY }: PlacedArea): LabelPlace | undefined {
@@ -90,7 +120,8 @@ function findPlace({ rings: outline, box, x: middleX, y: middleY }: PlacedArea):
   for (let x = left; x < right; x += size) {
     for (let y = top; y < bottom; y += size) open.push(cell(x + size / 2, y + size / 2, size / 2));
   }
-  let best = cell(middleX / STRETCH, middleY, 0);
+  const middle = cell(middleX / STRETCH, middleY, 0);
+  let best = middle;
   for (let step = 0; step < MOST_STEPS && open.length; step += 1) {
     let at = 0;
     for (let index = 1; index < open.length; index += 1) if (open[index]!.most > open[at]!.most) at = index;
@@ -100,7 +131,15 @@ function findPlace({ rings: outline, box, x: middleX, y: middleY }: PlacedArea):
     const half = next.half / 2;
     for (const dx of [-half, half]) for (const dy of [-half, half]) open.push(cell(next.x + dx, next.y + dy, half));
   }
-  return best.room > 0 ? { x: best.x * STRETCH, y: best.y, room: best.room, rings } : undefined;
+  if (best.room <= 0) return undefined;
+  // Of many places with as much room, as in what is high for its width, the one nearest to the middle.
+  for (const back of [0, 0.25, 0.5, 0.75]) {
+    const nearer = cell(middle.x + (best.x - middle.x) * back, middle.y + (best.y - middle.y) * back, 0);
+    if (nearer.room < best.room * 0.9) continue;
+    best = nearer;
+    break;
+  }
+  return { x: best.x * STRETCH, y: best.y, room: best.room, rings };
 }
 
 /** Px by which words are moved where they do not fit in the best place: their block may fit beside it. */

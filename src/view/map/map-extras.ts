@@ -2,7 +2,7 @@
 import type { Mark, SceneGroup, TextAnchor } from '../scene.js';
 import { areApart, type Box } from '../shared/boxes.js';
 import { textWidth } from '../shared/text-width.js';
-import { distance, pressed, STRETCH, type LabelPlace } from './label-place.js';
+import { distance, STRETCH, type LabelPlace } from './label-place.js';
 import type { AreaFill, MapArrow, MapPlaceMark } from './map-content.js';
 import { areaAt } from './map-walk.js';
 import type { PlacedArea, PlacedMap } from './placed.js';
@@ -169,19 +169,24 @@ function isFree(
 /** How many places are tried along each side of a district. */
 const TRIES = 24;
 
-/** Where else in a district words could stand, clear of what is taken: the place with the most room. */
-export function otherPlaces(area: PlacedArea, taken: readonly Box[], { width, height }: PlacedMap): LabelPlace[] {
-  const [left, top, right, bottom] = area.box;
-  const near = taken.filter((box) => !areApart(box, { left, top, right, bottom }));
-  if (!near.length || !area.rings.length) return [];
-  const rings = pressed(area.rings);
+/**
+ * Where else in a district words could stand, clear of what is taken: the place with the most room.
+ *
+ * @param rings what is seen of it, as its usual place has it
+ */
+export function otherPlaces({ box }: PlacedArea, rings: LabelPlace['rings'], taken: readonly Box[]): LabelPlace[] {
+  const [left, top, right, bottom] = box;
+  const near = taken.filter((other) => !areApart(other, { left, top, right, bottom }));
+  if (!near.length) return [];
   let best: LabelPlace = { x: 0, y: 0, room: 0, rings };
   for (let column = 0.5; column < TRIES; column += 1) {
     for (let row = 0.5; row < TRIES; row += 1) {
       const [x, y] = [left + ((right - left) * column) / TRIES, top + ((bottom - top) * row) / TRIES];
-      if (x < 4 || y < 8 || x > width - 4 || y > height - 4) continue;
-      const away = near.map((box) =>
-        Math.hypot(Math.max(0, box.left - x, x - box.right) / STRETCH, Math.max(0, box.top - y, y - box.bottom)),
+      const away = near.map((other) =>
+        Math.hypot(
+          Math.max(0, other.left - x, x - other.right) / STRETCH,
+          Math.max(0, other.top - y, y - other.bottom),
+        ),
       );
       if (Math.min(...away) <= best.room) continue;
       const room = Math.min(distance(x / STRETCH, y, rings), ...away);

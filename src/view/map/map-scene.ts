@@ -5,6 +5,7 @@
 import type { Mark, PathMark, Scene, SceneGroup, TextMark } from '../scene.js';
 import { areApart, type Box } from '../shared/boxes.js';
 import { textWidth, wrapText } from '../shared/text-width.js';
+import { narrowName } from './break-name.js';
 import { distance, fits, labelPlace, placesNear, STRETCH, type LabelPlace } from './label-place.js';
 import type { Lens } from './lenses.js';
 import type { AreaFill, MapArrow, MapPlaceMark } from './map-content.js';
@@ -145,6 +146,23 @@ function toldName(name: string, words: Words, sizes: Sizes): Told | undefined {
   return kept.told;
 }
 
+interface Block {
+  readonly lines: readonly string[];
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The first of the blocks of words that fits, in the best place or beside it. */
+function placeBlock(blocks: readonly Block[], place: LabelPlace, room: number): Told | undefined {
+  const few = blocks.filter(({ lines, width }) => lines.length < 4 && width <= room);
+  if (!few.length) return undefined;
+  for (const at of placesNear(place)) {
+    const found = few.find(({ width, height }) => fits(at, width, height));
+    if (found) return { lines: found.lines, place: at };
+  }
+  return undefined;
+}
+
 /** What stands in a district with its name, or without one; undefined where it does not fit in three lines. */
 function fitName(
   name: string,
@@ -155,20 +173,22 @@ function fitName(
   const measure = (text: string): number => textWidth(text, size, weight);
   const leading = size * 1.17;
   const extra = (fill.number ? number * (name ? 1.1 : 0.8) : 0) + (fill.word ? leading : 0);
-  const whole = measure(name);
+  const plain = name.replaceAll('\u00ad', '');
+  const whole = measure(plain);
   const told = Math.max(textWidth(fill.word, size), textWidth(fill.number, number, 700));
-  // A line is no narrower than the longest word: none is broken by letters.
-  const longest = Math.max(...name.split(/ |(?<=-)/).map(measure));
-  if (Math.max(longest, told) > area.box[2] - area.box[0]) return undefined;
-  const blocks = [1, 2, 3].map((count) => {
-    const lines = wrapText(name, size, Math.max(longest, (whole / count) * 1.25), { weight });
+  const block = (lines: readonly string[]): Block => {
     return { lines, width: Math.max(told, ...lines.map(measure)), height: lines.length * leading + extra };
-  });
-  for (const at of placesNear(place)) {
-    const found = blocks.find(({ lines, width, height }) => lines.length < 4 && fits(at, width, height));
-    if (found) return { lines: found.lines, place: at };
-  }
-  return undefined;
+  };
+  // A line is no narrower than the longest word: none is broken by letters.
+  const longest = Math.max(...plain.split(/ |(?<=-)/).map(measure));
+  const blocks = [1, 2, 3].map((count) =>
+    block(wrapText(plain, size, Math.max(longest, (whole / count) * 1.25), { weight })),
+  );
+  const room = area.box[2] - area.box[0];
+  const found = placeBlock(blocks, place, room);
+  if (found || !name) return found;
+  const narrow = narrowName(name, size, weight);
+  return narrow && placeBlock([block(narrow)], place, room);
 }
 
 function textMarks({ fill, isHighlighted }: Words, { lines: name, place: { x, y } }: Told, sizes: Sizes): TextMark[] {
@@ -208,13 +228,12 @@ function labelGroup(
 ): SceneGroup | undefined {
   const { highlighted, nameOf, rem, isNarrow, placed, extras } = input;
   if (!fill || area.isPoint || area.box[2] - area.box[0] < LEAST || area.box[3] - area.box[1] < LEAST) return undefined;
-  const usual = labelPlace(area);
-  const isOut = !usual || usual.x < 4 || usual.y < 8 || usual.x > placed.width - 4 || usual.y > placed.height - 4;
-  if (isOut) return undefined;
+  const usual = labelPlace(area, placed);
+  if (!usual) return undefined;
   const sizes: Sizes = { number: rem * 0.9375, name: rem * 0.75 };
   // The whole name, else number or word alone; what would lie on a place, an arrow or other words is left to the list.
   for (const name of isNarrow ? [''] : [nameOf(area.id), '']) {
-    for (const place of [usual, ...(extras?.otherPlaces(area, taken, placed) ?? [])]) {
+    for (const place of [usual, ...(extras?.otherPlaces(area, usual.rings, taken) ?? [])]) {
       const words: Words = { area, place, fill, isHighlighted: area.id === highlighted };
       const told = toldName(name, words, sizes);
       const marks = told ? textMarks(words, told, sizes) : [];
@@ -231,12 +250,12 @@ function labelGroup(
 const AROUND: AreaFill = { on: 'ink3', number: '', word: '' };
 
 /** Whether surroundings hold no district: then their name stands in a gap, or beside the districts. */
-function isOpen(around: PlacedArea, { areas }: PlacedMap): boolean {
-  const rings = labelPlace(around)?.rings;
+function isOpen(around: PlacedArea, placed: PlacedMap): boolean {
+  const rings = labelPlace(around, placed)?.rings;
   if (!rings) return false;
   // The middle of a district with a hole may lie in that hole, its words never do.
-  return !areas.some((area) => {
-    const { x, y } = labelPlace(area) ?? area;
+  return !placed.areas.some((area) => {
+    const { x, y } = labelPlace(area, placed) ?? area;
     return distance(x / STRETCH, y, rings) > 0;
   });
 }

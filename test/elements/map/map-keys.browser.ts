@@ -111,6 +111,38 @@ describe('bydel-map, by keyboard alone', () => {
 });
 
 describe('bydel-map with a long list', () => {
+  it('has ranks of three digits on one line', async () => {
+    const areas = [...DISTRICTS.slice(0, 5), ...DISTRICTS].map((one, at) => ({
+      ...one,
+      id: `e${at}`,
+      name: `Nr. ${at}`,
+    }));
+    const map = await draw({
+      ...CASE,
+      document: () => ({
+        ...CASE.document(),
+        areas: areas.map(({ id, name }) => ({ id, name, kind: 'district' })),
+        observations: areas.map(({ id }, at) => ({ indicator: 'outside', area: id, period: '2025', value: 200 - at })),
+      }),
+    });
+    const input = map.shadowRoot!.querySelector<HTMLInputElement>('.search input')!;
+    input.focus();
+    await sendKeys({ type: 'nr. 10' });
+    await waitUntil(() => map.shadowRoot!.querySelector('.told')!.textContent, 'nothing was found', { timeout: 5000 });
+    // As wide as the fonts of most pages.
+    map.style.fontFamily = 'Verdana, "DejaVu Sans"';
+    const ranks = [...map.shadowRoot!.querySelectorAll<HTMLElement>('.rank')];
+    expect(ranks.map(({ textContent }) => textContent!.trim())).to.deep.equal([
+      '11',
+      '101',
+      '102',
+      '103',
+      '104',
+      '105',
+    ]);
+    expect(new Set(ranks.map(({ offsetHeight }) => offsetHeight)).size).to.equal(1);
+  });
+
   it('shows the row of the chosen district also where the list is not that far yet', async () => {
     const chosen = DISTRICTS[45]!;
     const map = await draw(CASE);

@@ -163,6 +163,38 @@ describe('bydel-map', () => {
     expect(path()).to.equal(before);
   });
 
+  it('says nothing of a district that has been moved out of the picture', async () => {
+    const map = await draw(CASE);
+    inside(map).plot!.focus();
+    await waitUntil(() => inside(map).tip !== undefined, 'the map did not wake', { timeout: 5000 });
+    await sendKeys({ press: 'Home' });
+    const height = map.scrollHeight;
+    for (const press of ['+', '+', '+', '+', '+', 'Home']) await sendKeys({ press });
+    expect(inside(map).tip).to.contain('Tranehøjparken');
+    await sendKeys({ down: 'Shift' });
+    for (let step = 0; step < 4; step += 1) await sendKeys({ press: 'ArrowUp' });
+    await sendKeys({ up: 'Shift' });
+    await map.updateComplete;
+    expect(inside(map).tip).to.equal(undefined);
+    expect(map.scrollHeight).to.be.at.most(height);
+    await sendKeys({ press: 'End' });
+    expect(inside(map).tip).to.contain('Strandloen');
+  });
+
+  it('shows other outlines whole, and the same ones as they are zoomed', async () => {
+    const map = await draw(CASE);
+    const isZoomed = (): boolean => map.shadowRoot!.querySelector('.plot.zoomed') !== null;
+    map.shadowRoot!.querySelector<HTMLElement>('.sign')!.click();
+    await waitUntil(isZoomed, 'nothing was zoomed', { timeout: 5000 });
+    map.data = CASE.document();
+    await map.ready;
+    expect(isZoomed()).to.equal(true);
+    const [feature] = (outlines as { features: unknown[] }).features;
+    map.data = { ...CASE.document(), geography: { data: { type: 'FeatureCollection', features: [feature] } } };
+    await map.ready;
+    expect(isZoomed()).to.equal(false);
+  });
+
   it('begins, on a phone, after two lines of tools at the most', async () => {
     await setViewport({ width: 360, height: 800 });
     const map = await draw(CASE);

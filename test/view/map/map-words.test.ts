@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { textWidth } from '../../../src/view/shared/text-width.js';
 import { plain } from '../../helpers/plain.js';
 import { box, mapOf, wordsIn, type AreaGiven } from '../../helpers/map-of.js';
 
@@ -47,6 +48,57 @@ describe('words in the districts of a map', () => {
     for (const width of [960, 360]) {
       const map = await mapOf([TALL, { id: 'a', name: 'Nordstrandskvarteret', rings, value: null }], { width });
       assert.deepEqual(wordsIn(map, 'a'), ['skjult'], String(width));
+    }
+  });
+
+  it('break a name at its joint where it has no room whole, and never where it has', async () => {
+    const rings = [box(0.1, 1, 0.75, 1.2)];
+    const map = await mapOf([TALL, { id: 'a', name: 'Nattergalparken', rings, value: 2 }]);
+    assert.deepEqual(wordsIn(map, 'a'), ['2', 'Nattergal-', 'parken']);
+    const wide = await mapOf([TALL, { id: 'a', name: 'Nattergalparken', rings: [box(0.1, 1, 1.5, 1.2)], value: 2 }]);
+    assert.deepEqual(wordsIn(wide, 'a'), ['2', 'Nattergalparken']);
+    const soft = await mapOf([TALL, { id: 'a', name: 'Strand\u00adloen', rings: [box(0.1, 1, 0.45, 1.2)], value: 2 }]);
+    assert.deepEqual(wordsIn(soft, 'a'), ['2', 'Strand-', 'loen']);
+  });
+
+  it('stand in the middle of what is high for its width', async () => {
+    // A little wider at the top, where there is hardly more room.
+    const rings = [
+      [
+        [0.1, 1],
+        [0.7, 1],
+        [0.74, 4],
+        [0.06, 4],
+        [0.1, 1],
+      ],
+    ] as const;
+    const map = await mapOf([TALL, { id: 'a', name: 'X', rings, value: 2 }]);
+    const area = map.areas.find(({ id }) => id === 'a')!;
+    const marks = map.picture!.scene.groups.find(({ key }) => key === 'label-a')!.marks;
+    const ys = marks.flatMap((mark) => (mark.type === 'text' ? [mark.y] : []));
+    const middle = (Math.min(...ys) - 15 + Math.max(...ys) + 3) / 2;
+    const away = middle - (area.box[1] + area.box[3]) / 2;
+    assert.ok(Math.abs(away) < 20, `${away} px from the middle`);
+  });
+
+  it('stand whole in the part that is seen of a district, where the reader has zoomed in', async () => {
+    const given: readonly AreaGiven[] = [
+      { id: 'a', name: 'Nordstranden', rings: [box(0, 0, 2)], value: 1 },
+      { id: 'b', name: 'Sydstranden', rings: [box(2, 0, 2)], value: 2 },
+    ];
+    for (const x of [60, 120, 180, 240]) {
+      const map = await mapOf(given, { viewport: { scale: 2, x, y: 40 } });
+      const { groups, width, height } = map.picture!.scene;
+      const words = groups.filter(({ key }) => key.startsWith('label-')).flatMap(({ marks }) => marks);
+      assert.ok(words.length, `${x}: no words`);
+      for (const mark of words) {
+        if (mark.type !== 'text') continue;
+        const half = textWidth(mark.text, mark.size, mark.weight) / 2;
+        assert.ok(mark.x - half >= 0 && mark.x + half <= width, `${x}: ${mark.text} is cut off`);
+        assert.ok(mark.y - mark.size * 0.8 >= 0 && mark.y <= height, `${x}: ${mark.text} is cut off`);
+      }
+      const [seen] = map.areas.filter(({ box: [left] }) => left < -80);
+      if (seen && seen.box[2] > 150) assert.equal(wordsIn(map, seen.id).length, 2, `${x}: ${seen.id} bears no name`);
     }
   });
 
