@@ -37,7 +37,7 @@ async function withObservations(document: CheckedDocument, file: string): Promis
   const { observations } = document;
   if (!observations || !('href' in observations)) return { document, issues: [] };
   try {
-    const checked = checkObservations(await readBeside(observations.href, file), document);
+    const checked = checkObservations((await readBeside(observations.href, file)).raw, document);
     const issues = checked.issues.map((found) => ({ ...found, pointer: `/observations${found.pointer}` }));
     return { document: { ...document, observations: checked.observations }, issues };
   } catch (error) {

@@ -4,22 +4,31 @@ import { readFileSync } from 'node:fs';
 import { dirname, resolve, sep } from 'node:path';
 import { parseJson } from '../data/load-document.js';
 import { LoadError } from '../data/load-error.js';
+import { windowsText } from '../data/windows-text.js';
+
+export interface Beside {
+  readonly raw: unknown;
+  /** It is no UTF-8, and read as Windows saves Danish. */
+  readonly isMended: boolean;
+}
 
 /**
  * @param href as the document has it
  * @param file the document's own path
  * @throws (rejects) LoadError as loading from an address does
  */
-export async function readBeside(href: string, file: string): Promise<unknown> {
+export async function readBeside(href: string, file: string): Promise<Beside> {
   const folder = dirname(resolve(file));
   const path = resolve(folder, href);
   if (!path.startsWith(folder + sep)) throw new LoadError('foreign-address', { address: href });
-  return parseJson(readText(path, href), href);
+  const bytes = readFrom(path, href);
+  const mended = windowsText(bytes);
+  return { raw: await parseJson(mended ?? new TextDecoder().decode(bytes), href), isMended: mended !== undefined };
 }
 
-function readText(path: string, href: string): string {
+function readFrom(path: string, href: string): Uint8Array {
   try {
-    return readFileSync(path, 'utf8');
+    return readFileSync(path);
   } catch (error) {
     throw new LoadError('load-failed', { address: href, status: 0 }, { cause: error });
   }

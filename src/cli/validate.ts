@@ -5,13 +5,16 @@ import { describeIssue } from '../i18n/describe-issue.js';
 import type { Issue, Severity } from '../model/issues.js';
 import { parseDocument } from '../model/parse-document.js';
 import { openDocument, type OpenedDocument } from './open-document.js';
+import { outlineIssues } from './open-geography.js';
 import { onlyFile } from './options.js';
 import { readBytes, report, type CommandContext, type ExitCode } from './terminal.js';
 
-/** The document's own findings, and what its rule for small numbers would hide. */
-function allIssues({ document, issues }: OpenedDocument): readonly Issue[] {
+/** The document's own findings, what its rule for small numbers would hide, and what is wrong with its outlines. */
+async function allIssues({ document, issues }: OpenedDocument, file: string): Promise<readonly Issue[]> {
   const model = document && parseDocument(document);
-  return model && needsPrivacyGuard(model) ? [...issues, ...guardPrivacy(model).issues] : issues;
+  if (!model) return issues;
+  const hidden = needsPrivacyGuard(model) ? guardPrivacy(model).issues : [];
+  return [...issues, ...hidden, ...(await outlineIssues(model, file))];
 }
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
@@ -21,7 +24,7 @@ export async function validate(context: CommandContext): Promise<ExitCode> {
   const file = onlyFile(context);
   const opened = await openDocument(readBytes(file, context), file);
   const issues = await Promise.all(
-    allIssues(opened).map(async (found) => {
+    (await allIssues(opened, file)).map(async (found) => {
       return { ...found, place: opened.placeOf(found), message: await describeIssue(found, language) };
     }),
   );

@@ -16,6 +16,8 @@ export interface FetchOptions {
   readonly redirect?: 'follow' | 'manual';
   /** Default `default`; `no-cache` asks the server whether there is anything newer. */
   readonly cache?: RequestCache | undefined;
+  /** Reads what is no UTF-8; undefined = it is. Default: what cannot be read becomes question marks. */
+  readonly mend?: ((bytes: Uint8Array) => Promise<string | undefined>) | undefined;
   /** Stands in for the browser's own in tests. */
   readonly fetch?: typeof fetch | undefined;
 }
@@ -104,7 +106,9 @@ async function getText(address: URL, options: FetchOptions, signal: AbortSignal)
   }
   const bytes = await readBytes(response, address, options.maxBytes);
   if (options.integrity) await checkIntegrity(bytes, options.integrity, address);
-  return { text: decodeText(bytes), address: final };
+  const text = decodeText(bytes);
+  const mended = options.mend && text.includes('\ufffd') ? await options.mend(bytes) : undefined;
+  return { text: mended ?? text, address: final };
 }
 
 /** `Retry-After` in ms where it is given in seconds; 0 otherwise: our own pauses will do. */

@@ -3,6 +3,7 @@
  * becomes an issue, and a map without outlines is drawn from tiles and points. Knows no elements.
  */
 import type { Issue } from '../model/issues.js';
+import { info } from '../model/geo/info.js';
 import { readGeography, type ReadGeography } from '../model/geo/read-geography.js';
 import type { Geography } from '../schema/generated/document.js';
 import { partAddress } from './address.js';
@@ -27,12 +28,20 @@ export async function loadGeography(geography: Geography, options: GeographyOpti
   if (geography.data) return readGeography(geography.data, geography, '/geography/data');
   const href = geography.href ?? '';
   const caps = resolveCaps();
+  let isMended = false;
+  const mend = async (bytes: Uint8Array): Promise<string | undefined> => {
+    const text = (await import('./windows-text.js')).windowsText(bytes);
+    isMended = text !== undefined;
+    return text;
+  };
   try {
     const url = partAddress(href, options.base);
-    const { text } = await fetchText(url, { ...options, maxBytes: caps.bytes, redirect: 'manual' });
+    const { text } = await fetchText(url, { ...options, maxBytes: caps.bytes, redirect: 'manual', mend });
     const raw = await parseJson(text, href);
     const broken = checkCaps(raw, caps);
-    return broken ? nothing({ ...broken, severity: 'warning', pointer: HREF }) : readGeography(raw, geography, HREF);
+    if (broken) return nothing({ ...broken, severity: 'warning', pointer: HREF });
+    const read = readGeography(raw, geography, HREF);
+    return isMended ? { ...read, issues: [...read.issues, info('geo-encoding', HREF, {})] } : read;
   } catch (error) {
     options.signal?.throwIfAborted();
     return nothing(partIssue(error, HREF));

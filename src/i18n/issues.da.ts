@@ -207,6 +207,8 @@ const sentences: IssueSentences = {
     `${where} er ${counted(count, 'ring', 'ringe')} ikke lukket. Det er gjort fra sidste til første hjørne.`,
   'geo-flat': ({ count }, where) =>
     `${where} omslutter ${counted(count, 'omrids', 'omrids')} intet, eller krydser sig selv, så intet er tilbage. Det er tegnet, som det står, eller som et punkt; ret filen.`,
+  'geo-encoding': (_, where) =>
+    `${where} er filen ikke UTF-8. Den er læst som Windows-1252; gem den som UTF-8, hvis bogstaver er forkerte.`,
   'geo-meridian': (_, where) => `${where} går kortet over 180. længdegrad. Begge sider er tegnet op ad hinanden.`,
 
   'unknown-source': ({ id }) => `Der er ingen bydel-source med id »${id}« på siden. Ret attributten source.`,

@@ -200,6 +200,8 @@ const sentences: IssueSentences = {
     `${where} ${counted(count, 'ring is', 'rings are')} not closed. That is done from the last corner to the first.`,
   'geo-flat': ({ count }, where) =>
     `${where} ${counted(count, 'outline encloses', 'outlines enclose')} nothing, or cross themselves so that nothing is left. They are drawn as they stand, or as a point; correct the file.`,
+  'geo-encoding': (_, where) =>
+    `${where} the file is not UTF-8. It is read as Windows-1252; save it as UTF-8 if letters are wrong.`,
   'geo-meridian': (_, where) => `${where} the map reaches over 180°. Both sides are drawn beside each other.`,
 
   'unknown-source': ({ id }) =>

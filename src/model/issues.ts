@@ -126,6 +126,8 @@ export interface IssueValues {
   'geo-unclosed': { readonly count: number };
   'geo-flat': { readonly count: number };
   'geo-meridian': Nothing;
+  /** The file is no UTF-8. */
+  'geo-encoding': Nothing;
 
   // Widgets. What a document cannot give is no issue but an obstacle of the view, with words of its own.
   /** The page has no `<bydel-source>` of that id. */

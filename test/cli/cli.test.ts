@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { COMMANDS, loadCliMessages } from '../../src/i18n/cli/messages.js';
-import { Workshop } from './command.js';
+import { Workshop, type Said } from './command.js';
 
 let shop: Workshop;
 before(() => (shop = new Workshop()));
@@ -196,10 +196,85 @@ describe('a file beside the document', () => {
     }
   });
 
+  it('of outlines is told about by validate too, as a page tells it', async () => {
+    for (const [href, content, code] of FAULTS) {
+      if (content) shop.write(href, content);
+      const file = shop.write('beside.json', { ...SMALL, geography: { href, key: 'id' } });
+      const { issues } = JSON.parse((await shop.run('validate', file, '--json')).out) as {
+        issues: readonly Record<string, unknown>[];
+      };
+      const told = issues.filter(({ pointer }) => pointer !== '/observations');
+      assert.deepEqual(
+        told.map(({ code, severity, pointer }) => [code, severity, pointer]),
+        // A file may be there only where the document is published.
+        [[code, code === 'load-failed' ? 'info' : 'warning', '/geography/href']],
+        href,
+      );
+    }
+  });
+
   it('of figures that is missing is told by render too', async () => {
     const file = shop.write('beside.json', { ...SMALL, observations: { href: 'gone.json' } });
     const said = await shop.run('render', file, '--out', shop.path('beside.html'));
     assert.match(said.err, /warning: gone\.json could not be loaded/);
+  });
+});
+
+describe('outlines of a document', () => {
+  const ring = [
+    [10, 55],
+    [10.1, 55],
+    [10.1, 55.1],
+    [10, 55],
+  ];
+  const outlines = (...names: readonly string[]): object => ({
+    type: 'FeatureCollection',
+    features: names.map((navn) => ({
+      ...{ type: 'Feature', properties: { navn }, geometry: { type: 'Polygon', coordinates: [ring] } },
+    })),
+  });
+  const AREAS = [
+    { id: 'aaparken', name: 'Åparken', kind: 'district' },
+    { id: 'oesterbro', name: 'Østerbro', kind: 'district' },
+  ];
+  const told = async (geography: object): Promise<Said> =>
+    shop.run('validate', shop.write('mapped.json', { ...SMALL, areas: AREAS, observations: [], geography }));
+
+  it('are held against its areas, whether they stand in it or in a file beside it', async () => {
+    const data = outlines('Åparken', 'Østerbroo');
+    shop.write('kort.geojson', data);
+    for (const geography of [{ data }, { href: 'kort.geojson' }]) {
+      const { code, out } = await told({ ...geography, key: 'navn' });
+      assert.equal(code, 1);
+      assert.match(out, /mapped\.json:\d+:\d+ warning: At \/geography 1 of the document’s areas is missing: oesterbro/);
+      assert.match(out, /Østerbroo → oesterbro/);
+    }
+  });
+
+  it('may be of fewer or of more areas than the document’s, which is told', async () => {
+    for (const [names, words] of [
+      [['Åparken', 'Østerbro'], /^$/],
+      [['Åparken'], /remark: At \/geography 1 of the document’s areas is missing: oesterbro/],
+      [['Åparken', 'Østerbro', 'Nabokommunen'], /remark: At \/geography there is 1 area that .*: Nabokommunen/],
+    ] as const) {
+      const { code, out } = await told({ data: outlines(...names), key: 'navn' });
+      assert.equal(code, 0, out);
+      assert.match(out, words);
+    }
+  });
+
+  it('are told of where they are broken', async () => {
+    const { code, out } = await told({ data: { type: 'FeatureCollection', features: [] } });
+    assert.equal(code, 1);
+    assert.match(out, /warning: At \/geography\/data/);
+  });
+
+  it('are read as Windows saves them, which is told', async () => {
+    const text = JSON.stringify(outlines('Åparken', 'Østerbro'));
+    shop.write('kort.geojson', Buffer.from(text, 'latin1'));
+    const { code, out } = await told({ href: 'kort.geojson', key: 'navn' });
+    assert.equal(code, 0, out);
+    assert.match(out, /^\S+ remark: At \/geography\/href the file is not UTF-8/);
   });
 });
 

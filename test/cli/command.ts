@@ -17,8 +17,9 @@ export class Workshop {
     return join(this.folder, name);
   }
 
-  write(name: string, content: string | object): string {
-    writeFileSync(this.path(name), typeof content === 'string' ? content : JSON.stringify(content, null, 1));
+  write(name: string, content: string | Uint8Array | object): string {
+    const isWritten = typeof content === 'string' || content instanceof Uint8Array;
+    writeFileSync(this.path(name), isWritten ? content : JSON.stringify(content, null, 1));
     return this.path(name);
   }
 

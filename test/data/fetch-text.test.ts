@@ -67,6 +67,19 @@ describe('fetchText', () => {
     }
   });
 
+  it('has what is no UTF-8 read by who knows how, and nothing else', async () => {
+    const asked: string[] = [];
+    const mend = (bytes: Uint8Array): Promise<string | undefined> => {
+      asked.push(Buffer.from(bytes).toString('latin1'));
+      return Promise.resolve(asked.at(-1));
+    };
+    const read = async (body: Uint8Array<ArrayBuffer>): Promise<string> =>
+      (await get(fakeFetch({ [ADDRESS]: { body } }), { mend })).text;
+    assert.equal(await read(new Uint8Array(Buffer.from('"æøå"', 'latin1'))), '"æøå"');
+    assert.equal(await read(new Uint8Array(Buffer.from('"æøå"'))), '"æøå"');
+    assert.deepEqual(asked, ['"æøå"']);
+  });
+
   it('gives an empty text for an empty answer', async () => {
     assert.equal((await get(fakeFetch({ [ADDRESS]: {} }))).text, '');
   });

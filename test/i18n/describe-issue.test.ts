@@ -81,6 +81,7 @@ const SAMPLES: { readonly [Code in IssueCode]: { readonly values: IssueValues[Co
   'geo-unclosed': { values: { count: 3 } },
   'geo-flat': { values: { count: 1 } },
   'geo-meridian': { values: {} },
+  'geo-encoding': { values: {} },
   'unknown-source': { values: { id: 'tal' }, place: 'tal' },
   'draw-failed': { values: { tag: 'bydel-map' }, place: 'bydel-map' },
   'more-issues': { values: { of: 'bad-period', count: 800 } },

@@ -30,7 +30,8 @@ ${COMMON}
 Afslutningskoder: 0 = gjort, intet galt. 1 = der er noget galt med en fil. 2 = kommandoen blev ikke forstået.`,
     validate: `bydelsblik validate FIL
 
-Kontrollerer et dokument efter skemaet, og hvad delene betyder sammen. Hvert fund har et sted i filen.
+Kontrollerer et dokument efter skemaet, hvad delene betyder sammen, og om omridsene passer til områderne; en fil med omrids
+læses fra dokumentets egen mappe eller under den. Hvert fund har et sted i dokumentet.
 
 Valg
   --allow-warnings afslut med 0, hvor der kun er advarsler

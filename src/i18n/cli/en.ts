@@ -30,7 +30,8 @@ ${COMMON}
 Exit codes: 0 = done, nothing wrong. 1 = something is wrong with a file. 2 = the command was not understood.`,
     validate: `bydelsblik validate FILE
 
-Checks a document against the schema and what its parts mean together. Every finding has a place in the file.
+Checks a document against the schema and what its parts mean together, and its outlines against its areas; a file of
+outlines is read from its own folder or below. Every finding has a place in the document.
 
 Options
   --allow-warnings exit with 0 where there are warnings only
