@@ -99,6 +99,9 @@ const WIDE = 44;
 /** Px of the list beside the map, and between the two, in rem. */
 const [LIST, GAP] = [18.75, 2.25];
 
+/** From here on a map without a list beside it bears names too, in rem; on a phone they would be few. */
+const NAMED = 30;
+
 export const isWideMap = ({ space: { width, rem = 16 } }: ViewContext): boolean => width >= WIDE * rem;
 
 function mapWidth(context: ViewContext): number {
@@ -264,7 +267,7 @@ function draw(
     return { areas: () => areas, scene: () => scene, lenses: NO_LENSES };
   }
   const placed = geometry.placed!;
-  const isNarrow = !isWideMap(context);
+  const isNarrow = !isWideMap(context) && context.space.width < NAMED * rem;
   const { projected, lenses } = geometry;
   const scene = lazy(() =>
     mapScene({

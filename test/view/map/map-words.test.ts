@@ -102,6 +102,15 @@ describe('words in the districts of a map', () => {
     }
   });
 
+  it('are names too on a map that has no list beside it, unless it is as narrow as a phone', async () => {
+    const given = [
+      { id: 'a', name: 'Vest', rings: [box(0, 0, 1)], value: 1 },
+      { id: 'b', name: 'Øst', rings: [box(1, 0, 1)], value: 2 },
+    ];
+    assert.deepEqual(wordsIn(await mapOf(given, { width: 640 }), 'a'), ['1', 'Vest']);
+    assert.deepEqual(wordsIn(await mapOf(given, { width: 360 }), 'a'), ['1']);
+  });
+
   it('are medium, and bold where the district is highlighted', async () => {
     const given = [
       { id: 'a', name: 'Vest', rings: [box(0, 0, 1)], value: 1 },
