@@ -68,11 +68,6 @@ function lengthOf(part: unknown): number {
   return rows.length;
 }
 
-/** A list that begins with two numbers: one coordinate. */
-function isCoordinate(value: object): value is unknown[] {
-  return Array.isArray(value) && typeof value[0] === 'number' && typeof value[1] === 'number';
-}
-
 export interface Walk {
   /** What has been found to look into, one level further down. */
   next: object[];
@@ -85,9 +80,11 @@ function lookInto(parent: object, walk: Walk, isDeepest: boolean): void {
   const children: unknown[] = Array.isArray(parent) ? parent : Object.values(parent);
   walk.values += children.length;
   if (walk.values > DEFAULT_CAPS.bytes) return;
-  for (const child of children) {
+  for (let index = 0; index < children.length; index += 1) {
+    const child = children[index];
     if (typeof child !== 'object' || child === null) continue;
-    const isPlace = isCoordinate(child);
+    // A list that begins with two numbers: one coordinate.
+    const isPlace = Array.isArray(child) && typeof child[0] === 'number' && typeof child[1] === 'number';
     if (isPlace) walk.coordinates += 1;
     // There may be a million of them: a pair of numbers is not queued to be looked into, but where it lies too deep.
     if ((!isPlace || child.length > 2 || isDeepest) && !passed.has(child)) walk.next.push(child);

@@ -169,7 +169,8 @@ export class QuickCheck {
     if (!isOwnObject(value)) return UNSURE;
     const copy: Record<string, unknown> = { ...value };
     let missing = required;
-    let [start, end]: (Period | undefined)[] = [];
+    let start: Period | undefined;
+    let end: Period | undefined;
     for (const key in copy) {
       const property = properties!.get(key);
       if (!property) return UNSURE;

@@ -21,9 +21,10 @@ export function boxOf(polygons: Iterable<Polygon>): Box {
   let right = -Infinity;
   let top = -Infinity;
   for (const polygon of polygons) {
-    for (const position of polygon[0] ?? []) {
-      const x = position[0];
-      const y = position[1];
+    const outer = polygon[0] ?? [];
+    for (let index = 0; index < outer.length; index += 1) {
+      const x = outer[index]![0];
+      const y = outer[index]![1];
       if (x < left) left = x;
       if (x > right) right = x;
       if (y < bottom) bottom = y;

@@ -25,17 +25,17 @@ export interface ReadGeography {
   readonly issues: readonly Issue[];
 }
 
-/** By index, not by taking lists apart: there may be a million of them. */
-function isPlace(value: unknown): boolean {
-  const place = listOf(value);
-  const [x, y] = place;
-  const areNumbers = typeof x === 'number' && typeof y === 'number' && place.length === 2;
-  return areNumbers && Math.abs(x) <= 180 && Math.abs(y) <= 90;
-}
-
+/** By index, not by taking lists apart: there may be a million places. */
 function isRing(value: unknown): boolean {
   const ring = listOf(value);
-  return ring.length > 3 && ring.every(isPlace) && String(ring[0]) === String(ring[ring.length - 1]);
+  for (let index = 0; index < ring.length; index += 1) {
+    const place = listOf(ring[index]);
+    const x = place[0];
+    const y = place[1];
+    if (typeof x !== 'number' || typeof y !== 'number' || place.length > 2) return false;
+    if (!(Math.abs(x) <= 180 && Math.abs(y) <= 90)) return false;
+  }
+  return ring.length > 3 && String(ring[0]) === String(ring[ring.length - 1]);
 }
 
 /** What encloses less, in square degrees, is looked at more closely. */

@@ -7,7 +7,7 @@ import type { PlacedArea, PlacedMap } from './placed.js';
 export interface LabelPlace {
   readonly x: number;
   readonly y: number;
-  /** Px from the middle of the words to the nearest edge, upwards; sideways it is `STRETCH` times as far. */
+  /** Px from the middle of the words to the nearest edge, upwards; sideways it is `STRETCH` times as far. 0 = not measured. */
   readonly room: number;
   /** The outline, as `pressed` gives it. */
   readonly rings: readonly (readonly number[])[];
@@ -15,8 +15,8 @@ export interface LabelPlace {
 
 /** How much wider than high the free room is wanted. */
 export const STRETCH = 2.2;
-/** Px: no better place is looked for. */
-const PRECISION = 2.5;
+/** Px by which a better place is not looked for: an eighth of how wide or high the outline is, within these. */
+const PRECISION = [2, 5] as const;
 const MOST_STEPS = 400;
 
 /** Px: corners nearer than this to the one before tell a place of words nothing. */
@@ -26,12 +26,15 @@ const COARSE = 4;
 export function pressed(rings: readonly (readonly number[])[]): number[][] {
   return rings.map((ring) => {
     const few: number[] = [];
-    let [lastX, lastY] = [Infinity, Infinity];
+    let lastX = Infinity;
+    let lastY = Infinity;
     for (let index = 0; index < ring.length; index += 2) {
-      const [x, y] = [ring[index]!, ring[index + 1]!];
+      const x = ring[index]!;
+      const y = ring[index + 1]!;
       if (Math.abs(x - lastX) + Math.abs(y - lastY) < COARSE) continue;
       few.push(x / STRETCH, y);
-      [lastX, lastY] = [x, y];
+      lastX = x;
+      lastY = y;
     }
     return few;
   });
@@ -116,6 +119,7 @@ function findPlace({ rings: outline, box, x: middleX, y: middleY }: PlacedArea):
   };
   const [left, top, right, bottom] = [box[0] / STRETCH, box[1], box[2] / STRETCH, box[3]];
   const size = Math.max(1, Math.min(right - left, bottom - top));
+  const precision = Math.max(PRECISION[0], Math.min(PRECISION[1], size / 8));
   const open: Cell[] = [];
   for (let x = left; x < right; x += size) {
     for (let y = top; y < bottom; y += size) open.push(cell(x + size / 2, y + size / 2, size / 2));
@@ -126,7 +130,7 @@ function findPlace({ rings: outline, box, x: middleX, y: middleY }: PlacedArea):
     let at = 0;
     for (let index = 1; index < open.length; index += 1) if (open[index]!.most > open[at]!.most) at = index;
     const [next] = open.splice(at, 1);
-    if (!next || next.most - best.room <= PRECISION) break;
+    if (!next || next.most - best.room <= precision) break;
     if (next.room > best.room) best = next;
     const half = next.half / 2;
     for (const dx of [-half, half]) for (const dy of [-half, half]) open.push(cell(next.x + dx, next.y + dy, half));
@@ -145,32 +149,38 @@ function findPlace({ rings: outline, box, x: middleX, y: middleY }: PlacedArea):
 /** Px by which words are moved where they do not fit in the best place: their block may fit beside it. */
 const MOVES = [0, -8, 8, -16, 16];
 
-/** The place, and those beside it inside the outline. */
+/** The place, and those beside it. */
 export function* placesNear(place: LabelPlace): Generator<LabelPlace> {
   yield place;
   const { x, y, rings } = place;
   for (const down of MOVES) {
-    for (const right of MOVES) {
-      const room = distance((x + right) / STRETCH, y + down, rings);
-      if (room > 0 && (right || down)) yield { x: x + right, y: y + down, room, rings };
-    }
+    for (const right of MOVES) if (right || down) yield { x: x + right, y: y + down, room: 0, rings };
   }
 }
 
-/** Whether a block of words stands inside the outline: no edge runs through it. */
+/** Whether the ring runs through a block round (x, y), `across` and `up` from its middle to its sides. */
+function crosses(ring: readonly number[], { x, y }: { x: number; y: number }, across: number, up: number): boolean {
+  let x1 = ring[ring.length - 2]! - x;
+  let y1 = ring[ring.length - 1]! - y;
+  for (let index = 0; index < ring.length; index += 2) {
+    const x2 = ring[index]! - x;
+    const y2 = ring[index + 1]! - y;
+    const isApart =
+      (x1 > across && x2 > across) || (x1 < -across && x2 < -across) || (y1 > up && y2 > up) || (y1 < -up && y2 < -up);
+    // How far the line of the edge passes the middle, against how far the block reaches towards it.
+    if (!isApart && Math.abs(x1 * y2 - x2 * y1) < Math.abs(y2 - y1) * across + Math.abs(x2 - x1) * up) return true;
+    x1 = x2;
+    y1 = y2;
+  }
+  return false;
+}
+
+/** Whether a block of words stands inside the outline: no edge runs through it, and its middle lies there. */
 export function fits({ x, y, room, rings }: LabelPlace, width: number, height: number): boolean {
-  const [across, up] = [width / 2 / STRETCH, height / 2];
-  if (Math.hypot(across, up) <= room) return true;
-  return !rings.some((ring) => {
-    let [x1, y1] = [ring.at(-2)! - x / STRETCH, ring.at(-1)! - y];
-    for (let index = 0; index < ring.length; index += 2) {
-      const [x2, y2] = [ring[index]! - x / STRETCH, ring[index + 1]! - y];
-      const isApart =
-        Math.min(x1, x2) > across || Math.max(x1, x2) < -across || Math.min(y1, y2) > up || Math.max(y1, y2) < -up;
-      // How far the line of the edge passes the middle, against how far the block reaches towards it.
-      if (!isApart && Math.abs(x1 * y2 - x2 * y1) < Math.abs(y2 - y1) * across + Math.abs(x2 - x1) * up) return true;
-      [x1, y1] = [x2, y2];
-    }
-    return false;
-  });
+  const across = width / 2 / STRETCH;
+  const up = height / 2;
+  if (across * across + up * up <= room * room) return true;
+  const middle = { x: x / STRETCH, y };
+  for (const ring of rings) if (crosses(ring, middle, across, up)) return false;
+  return room > 0 || distance(middle.x, y, rings) > 0;
 }

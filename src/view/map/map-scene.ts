@@ -136,14 +136,15 @@ interface Told {
 }
 
 /** By the place, which stays when figures change: breaking names takes longer than all else that other figures ask for. */
-const keptNames = new WeakMap<LabelPlace, { readonly key: string; readonly told: Told | undefined }>();
+const keptNames = new WeakMap<LabelPlace, Map<string, Told | undefined>>();
 
 function toldName(name: string, words: Words, sizes: Sizes): Told | undefined {
   const { place, fill, isHighlighted } = words;
-  const key = [name, isHighlighted, fill.number !== '', fill.word, sizes.name].join('\n');
+  const key = `${name}\n${isHighlighted}\n${fill.number.length}\n${fill.word}\n${sizes.name}`;
   let kept = keptNames.get(place);
-  if (kept?.key !== key) keptNames.set(place, (kept = { key, told: fitName(name, words, sizes) }));
-  return kept.told;
+  if (!kept) keptNames.set(place, (kept = new Map()));
+  if (!kept.has(key)) kept.set(key, fitName(name, words, sizes));
+  return kept.get(key);
 }
 
 interface Block {
@@ -153,22 +154,20 @@ interface Block {
 }
 
 /** The first of the blocks of words that fits, in the best place or beside it. */
-function placeBlock(blocks: readonly Block[], place: LabelPlace, room: number): Told | undefined {
-  const few = blocks.filter(({ lines, width }) => lines.length < 4 && width <= room);
+function placeBlock(blocks: readonly Block[], { place, area: { box } }: Words): Told | undefined {
+  const few = blocks.filter(({ lines, width, height }) => {
+    return lines.length < 4 && width <= box[2] - box[0] && height <= box[3] - box[1];
+  });
   if (!few.length) return undefined;
   for (const at of placesNear(place)) {
-    const found = few.find(({ width, height }) => fits(at, width, height));
-    if (found) return { lines: found.lines, place: at };
+    for (const { lines, width, height } of few) if (fits(at, width, height)) return { lines, place: at };
   }
   return undefined;
 }
 
 /** What stands in a district with its name, or without one; undefined where it does not fit in three lines. */
-function fitName(
-  name: string,
-  { area, place, fill, isHighlighted }: Words,
-  { number, name: size }: Sizes,
-): Told | undefined {
+function fitName(name: string, words: Words, { number, name: size }: Sizes): Told | undefined {
+  const { fill, isHighlighted } = words;
   const weight = isHighlighted ? 700 : NAME;
   const measure = (text: string): number => textWidth(text, size, weight);
   const leading = size * 1.17;
@@ -181,14 +180,15 @@ function fitName(
   };
   // A line is no narrower than the longest word: none is broken by letters.
   const longest = Math.max(...plain.split(/ |(?<=-)/).map(measure));
-  const blocks = [1, 2, 3].map((count) =>
-    block(wrapText(plain, size, Math.max(longest, (whole / count) * 1.25), { weight })),
-  );
-  const room = area.box[2] - area.box[0];
-  const found = placeBlock(blocks, place, room);
+  const blocks: Block[] = [];
+  for (const count of [1, 2, 3]) {
+    const lines = wrapText(plain, size, Math.max(longest, (whole / count) * 1.25), { weight });
+    if (lines.length !== blocks.at(-1)?.lines.length) blocks.push(block(lines));
+  }
+  const found = placeBlock(blocks, words);
   if (found || !name) return found;
   const narrow = narrowName(name, size, weight);
-  return narrow && placeBlock([block(narrow)], place, room);
+  return narrow && placeBlock([block(narrow)], words);
 }
 
 function textMarks({ fill, isHighlighted }: Words, { lines: name, place: { x, y } }: Told, sizes: Sizes): TextMark[] {

@@ -87,23 +87,6 @@ export function isMagnified(map: ProjectedMap, fit: Fit): boolean {
 /** Px that lenses may stand below a map. */
 export const LOWER = 150;
 
-/** The ring in px, without corners that nobody sees; undefined where it is smaller than a dot. */
-function thinRing(ring: FlatRing, { k, x: dx, y: dy }: Transform): number[] {
-  const points: number[] = [];
-  let lastX = Infinity;
-  let lastY = Infinity;
-  for (let index = 0; index < ring.length; index += 2) {
-    const x = ring[index]! * k + dx;
-    const y = ring[index + 1]! * k + dy;
-    const isFar = Math.abs(x - lastX) + Math.abs(y - lastY) > FINE;
-    if (!isFar) continue;
-    points.push(tenth(x), tenth(y));
-    lastX = x;
-    lastY = y;
-  }
-  return points;
-}
-
 /** Steps of up to 40 px as they are written: numbers take long to become text, and there may be a million of them. */
 const STEPS: string[] = [];
 const FARTHEST = 400;
@@ -113,41 +96,54 @@ function step(tenths: number): string {
   return (STEPS[tenths + FARTHEST] ??= String(tenths / 10));
 }
 
-/** From corner to corner in steps, which are shorter than places. */
-function pathOf(rings: readonly (readonly number[])[]): string {
-  let d = '';
-  for (const ring of rings) {
-    let x = Math.round(ring[0]! * 10);
-    let y = Math.round(ring[1]! * 10);
-    d += `M${x / 10},${y / 10}l`;
-    for (let index = 2; index < ring.length; index += 2) {
-      const nextX = Math.round(ring[index]! * 10);
-      const nextY = Math.round(ring[index + 1]! * 10);
-      d += `${step(nextX - x)},${step(nextY - y)} `;
-      x = nextX;
-      y = nextY;
-    }
-    d += 'Z';
-  }
-  return d;
+interface ThinRing {
+  readonly points: readonly number[];
+  /** As a path, from corner to corner in steps, which are shorter than places. */
+  readonly d: string;
+  /** Twice what it encloses, px². */
+  readonly area: number;
+  /** Middle of what it encloses. */
+  readonly x: number;
+  readonly y: number;
 }
 
-/** Twice the area, and the middle, of a ring in px. */
-function middleOf(ring: readonly number[]): { readonly area: number; readonly x: number; readonly y: number } {
-  let [area, x, y] = [0, 0, 0];
-  const last = ring.length - 2;
-  for (let index = 0, before = last; index <= last; before = index, index += 2) {
-    const x1 = ring[before]!;
-    const y1 = ring[before + 1]!;
-    const x2 = ring[index]!;
-    const y2 = ring[index + 1]!;
+/** The ring in px, without corners that nobody sees. In one loop, since each loop is slow the first time it runs. */
+function thinRing(ring: FlatRing, { k, x: dx, y: dy }: Transform): ThinRing {
+  const points: number[] = [];
+  let d = '';
+  let lastX = Infinity;
+  let lastY = Infinity;
+  // In tenths of px, as they are written.
+  let x1 = 0;
+  let y1 = 0;
+  let area = 0;
+  let middleX = 0;
+  let middleY = 0;
+  const enclose = (x2: number, y2: number): void => {
     const cross = x1 * y2 - x2 * y1;
     area += cross;
-    x += (x1 + x2) * cross;
-    y += (y1 + y2) * cross;
+    middleX += (x1 + x2) * cross;
+    middleY += (y1 + y2) * cross;
+  };
+  for (let index = 0; index < ring.length; index += 2) {
+    const x = ring[index]! * k + dx;
+    const y = ring[index + 1]! * k + dy;
+    if (Math.abs(x - lastX) + Math.abs(y - lastY) <= FINE) continue;
+    const x2 = Math.round(x * 10);
+    const y2 = Math.round(y * 10);
+    d += points.length ? `${step(x2 - x1)},${step(y2 - y1)} ` : `M${x2 / 10},${y2 / 10}l`;
+    if (points.length) enclose(x2, y2);
+    points.push(x2 / 10, y2 / 10);
+    lastX = x;
+    lastY = y;
+    x1 = x2;
+    y1 = y2;
   }
-  if (Math.abs(area) < 1e-9) return { area: 0, x: ring[0] ?? 0, y: ring[1] ?? 0 };
-  return { area: Math.abs(area), x: x / (3 * area), y: y / (3 * area) };
+  const [firstX = 0, firstY = 0] = points;
+  enclose(Math.round(firstX * 10), Math.round(firstY * 10));
+  d += 'Z';
+  if (area === 0) return { points, d, area, x: firstX, y: firstY };
+  return { points, d, area: Math.abs(area) / 100, x: middleX / (30 * area), y: middleY / (30 * area) };
 }
 
 function placeArea(area: ProjectedArea, transform: Transform, { width, height }: Fit): PlacedArea {
@@ -160,7 +156,7 @@ function placeArea(area: ProjectedArea, transform: Transform, { width, height }:
   // A map may be higher than it is placed, by the lenses below it.
   const isSeen = box[0] <= width && box[1] <= height + LOWER && box[2] >= 0 && box[3] >= 0;
   if (!isSeen) return unseen;
-  const rings = area.rings.map((ring) => thinRing(ring, transform)).filter((ring) => ring.length >= 6);
+  const rings = area.rings.map((ring) => thinRing(ring, transform)).filter(({ points }) => points.length >= 6);
   // Smaller than a dot: one that can be seen, and found by the list; islets far from each other are one each.
   if (!rings.length || (box[2] - box[0] < 2 && box[3] - box[1] < 2)) {
     const dots = (rings.length ? area.rings.slice(0, 1) : area.rings).map((ring) => {
@@ -168,8 +164,9 @@ function placeArea(area: ProjectedArea, transform: Transform, { width, height }:
     });
     return { ...unseen, d: dots.join('') };
   }
-  const largest = rings.map(middleOf).reduce((best, part) => (part.area > best.area ? part : best));
-  return { ...unseen, d: pathOf(rings), rings, x: largest.x, y: largest.y };
+  const largest = rings.reduce((best, part) => (part.area > best.area ? part : best));
+  const d = rings.map((ring) => ring.d).join('');
+  return { ...unseen, d, rings: rings.map(({ points }) => points), x: largest.x, y: largest.y };
 }
 
 export function placeMap(map: ProjectedMap, fit: Fit): PlacedMap {

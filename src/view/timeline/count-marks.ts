@@ -26,7 +26,7 @@ export function stepPath(
 }
 
 function mostOf(lanes: readonly PlacedLane[]): number {
-  return lanes.reduce((most, { counts }) => (counts?.all ?? []).reduce((a, b) => Math.max(a, b), most), 1);
+  return Math.max(1, ...lanes.map(({ counts }) => counts?.most ?? 1));
 }
 
 export function countMarks(lane: PlacedLane, placed: PlacedTimeline, { messages }: TimelineWords): Mark[] {

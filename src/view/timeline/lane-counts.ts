@@ -13,6 +13,8 @@ export interface LaneCounts {
   readonly all: readonly number[];
   /** Adjusted core services among them. */
   readonly core: readonly number[];
+  /** The highest of all. */
+  readonly most: number;
   /** Where the counting ends: today or the end of the window. */
   readonly end: number;
 }
@@ -37,30 +39,32 @@ function toHistory(segments: readonly Segment[], clock: Clock): History {
   for (const { span } of segments) if (span && span.known < start) start = span.known;
   const step = Math.max(MONTH, (today - start) / MOST_KEPT);
   const steps = Math.ceil((today - start) / step);
-  const all = new Int32Array(steps + 1);
-  const core = new Int32Array(steps + 1);
-  const index = (time: number): number => Math.max(0, Math.min(steps, Math.ceil((time - start) / step)));
-  const add = (begin: number, end: number, isCore: boolean): void => {
-    const from = index(begin);
-    const to = index(end);
-    all[from]! += 1;
-    if (to < steps) all[to]! -= 1;
-    if (!isCore) return;
-    core[from]! += 1;
-    if (to < steps) core[to]! -= 1;
-  };
+  const history = { start, step, all: new Int32Array(steps + 1), core: new Int32Array(steps + 1) };
   for (const { span, initiative, state, leaves } of segments) {
     if (!span || span.known >= today) continue;
     // What is said to run does so today, however long ago the document was written.
     const last = Math.max(leaves ?? lastOf(span, clock), state === 'running' ? today : -Infinity);
     const isCore = initiative.approach === 'adjusted-core';
-    if (!initiative.events) add(span.known, last, isCore);
+    if (!initiative.events) countStay(history, span.known, last, isCore);
     else
       for (const { start: begin, end } of splitByPauses(initiative, { start: span.known, end: last }).active)
-        add(begin, end, isCore);
+        countStay(history, begin, end, isCore);
   }
+  const { all, core } = history;
   for (const list of [all, core]) for (let at = 1; at < steps; at += 1) list[at]! += list[at - 1]!;
   return { start, step, all: all.subarray(0, steps), core: core.subarray(0, steps) };
+}
+
+/** One more where it begins, one fewer where it ends: added up when all have been counted. */
+function countStay({ start, step, all, core }: History, begin: number, end: number, isCore: boolean): void {
+  const steps = all.length - 1;
+  const from = Math.max(0, Math.min(steps, Math.ceil((begin - start) / step)));
+  const to = Math.max(0, Math.min(steps, Math.ceil((end - start) / step)));
+  all[from]! += 1;
+  if (to < steps) all[to]! -= 1;
+  if (!isCore) return;
+  core[from]! += 1;
+  if (to < steps) core[to]! -= 1;
 }
 
 /** Made once per lane and day: every redraw asks for it. */
@@ -79,17 +83,19 @@ export function laneCounts(segments: readonly Segment[], window: TimeWindow, clo
   const history = historyOf(segments, clock);
   const { start, step } = history;
   const end = Math.max(window.start, Math.min(window.end, clock.today));
-  if (end <= window.start) return { times: [], all: [], core: [], end };
+  if (end <= window.start) return { times: [], all: [], core: [], most: 0, end };
   const stride = Math.max(1, Math.ceil((end - window.start) / step / MOST_STEPS));
   const first = Math.floor((window.start - start) / step);
   const indices: number[] = [];
   // Before the first beginning nothing runs: one step stands for all that time.
   if (first < 0) indices.push(-1);
   for (let at = Math.max(0, first); at < history.all.length && start + at * step < end; at += stride) indices.push(at);
+  const all = indices.map((at) => history.all[at] ?? 0);
   return {
     times: indices.map((at) => Math.max(window.start, at < 0 ? window.start : start + at * step)),
-    all: indices.map((at) => history.all[at] ?? 0),
+    all,
     core: indices.map((at) => history.core[at] ?? 0),
+    most: Math.max(0, ...all),
     end,
   };
 }

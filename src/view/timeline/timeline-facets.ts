@@ -21,28 +21,27 @@ export function isFiltering({ values, text }: TimelineFilter): boolean {
   return text.trim() !== '' || TIMELINE_FACETS.some((facet) => values[facet]?.length);
 }
 
-/** What the document writes of an initiative in a facet. */
-const WRITTEN: Readonly<Record<TimelineFacet, (fact: InitiativeFact) => unknown>> = {
-  status: ({ state }) => state,
-  theme: ({ initiative }) => initiative.theme,
-  approach: ({ initiative }) => initiative.approach,
-  targetGroup: ({ initiative }) => initiative.targetGroup,
-};
-
 /** What an initiative is in a facet: an id, a word of the schema, or the text itself. */
-export function facetValue(fact: InitiativeFact, facet: TimelineFacet, words: TimelineWords): string {
-  return facet === 'targetGroup' ? words.text(fact.initiative.targetGroup) : String(WRITTEN[facet](fact) ?? UNSAID);
+export function facetValue({ state, initiative }: InitiativeFact, facet: TimelineFacet, words: TimelineWords): string {
+  if (facet === 'status') return state;
+  return facet === 'targetGroup' ? words.text(initiative.targetGroup) : (initiative[facet] ?? UNSAID);
 }
 
 /** The facets in which the initiatives differ. */
 export function usableFacets(facts: readonly InitiativeFact[], words: TimelineWords): TimelineFacet[] {
+  const usable = new Set<TimelineFacet>();
   const [first] = facts;
-  if (!first) return [];
-  return TIMELINE_FACETS.filter((facet) => {
-    const written = WRITTEN[facet];
-    const own = written(first);
-    const value = facetValue(first, facet, words);
+  const tell = (fact: InitiativeFact, facet: TimelineFacet): void => {
+    if (!usable.has(facet) && facetValue(fact, facet, words) !== facetValue(first!, facet, words)) usable.add(facet);
+  };
+  const { theme, approach, targetGroup } = first?.initiative ?? {};
+  for (const fact of facts) {
+    const { state, initiative } = fact;
     // What is written alike needs no words: there may be 20,000.
-    return facts.some((fact) => written(fact) !== own && facetValue(fact, facet, words) !== value);
-  });
+    if (state !== first!.state) usable.add('status');
+    if (initiative.theme !== theme) tell(fact, 'theme');
+    if (initiative.approach !== approach) usable.add('approach');
+    if (initiative.targetGroup !== targetGroup) tell(fact, 'targetGroup');
+  }
+  return TIMELINE_FACETS.filter((facet) => usable.has(facet));
 }

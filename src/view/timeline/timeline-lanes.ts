@@ -166,10 +166,10 @@ class LaneBuilder {
       this.lane(lane).segments.push(segment);
       bySite?.set(site, segment);
     }
-    for (const [site, { leavesTo, leaves }] of moved ?? []) {
+    moved?.forEach(({ leavesTo, leaves }, site) => {
       const [from, to] = [bySite?.get(site), leavesTo && bySite?.get(leavesTo)];
       if (from && to && leaves !== undefined) this.moves.push({ from, to, at: leaves });
-    }
+    });
     const state = stateOf(status, span, this.clock);
     this.lane(segments[0]?.lane ?? NO_LANE).facts.push({ initiative, state, span, segments });
   }
@@ -179,9 +179,16 @@ class LaneBuilder {
 const byStart = (a: { readonly span: Span | undefined }, b: { readonly span: Span | undefined }): number =>
   (a.span?.known ?? Infinity) - (b.span?.known ?? Infinity) || 0;
 
+function isInOrder(segments: readonly Segment[]): boolean {
+  for (let index = 1; index < segments.length; index += 1) {
+    if (byStart(segments[index - 1]!, segments[index]!) > 0) return false;
+  }
+  return true;
+}
+
 /** @param segments Put in order of time; nearly all come so. */
 export function toLane(key: string, segments: Segment[]): Lane {
-  segments.sort(byStart);
+  if (!isInOrder(segments)) segments.sort(byStart);
   let [count, running, core] = [0, 0, 0];
   /** Only who has several sites can have come before. */
   const known = new Map<Initiative, boolean>();
