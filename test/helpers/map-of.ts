@@ -24,6 +24,7 @@ export interface AreaGiven {
   readonly name?: string;
   readonly kind?: string;
   readonly tile?: { readonly column: number; readonly row: number };
+  readonly point?: Pair;
   /** Rings; absent = no outline. */
   readonly rings?: readonly (readonly Pair[])[];
   /** Absent = no figure; null = a hidden one. */
@@ -56,7 +57,13 @@ export async function mapOf(
   const { model } = await readDocument(
     {
       ...{ version: '1.0', language: 'da', title: 'Prøve', provenance: 'constructed' },
-      areas: given.map(({ id, name = id.toUpperCase(), kind = 'district', tile }) => ({ id, name, kind, tile })),
+      areas: given.map(({ id, name = id.toUpperCase(), kind = 'district', tile, point }) => ({
+        id,
+        name,
+        kind,
+        tile,
+        point,
+      })),
       indicators: [{ id: 'x', label: 'Andel', unit: 'percent', decimals: 1, direction: 'higher-is-worse' }],
       observations: given.flatMap(({ id, value }) => {
         const figure = value === null ? { value, missing: 'suppressed' } : { value };

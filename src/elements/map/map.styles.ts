@@ -88,6 +88,22 @@ export const mapStyles = [
       text-align: center;
       cursor: pointer;
     }
+    /* A table is not zoomed. */
+    .base:has(.figure table) .zoom {
+      display: none;
+    }
+    /* Short keys stand in columns. */
+    .legend {
+      column-gap: 10px;
+    }
+    .legend li {
+      min-inline-size: 10.5em;
+    }
+    /* Four on one line of a phone. */
+    .base.narrow .actions {
+      gap: 0 8px;
+      font-size: 1.04em;
+    }
     .search {
       display: flex;
       align-items: center;

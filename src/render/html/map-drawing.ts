@@ -34,13 +34,19 @@ export function renderMapTools(
   onTool: (tool: MapTool) => void,
 ): TemplateResult {
   const sign = (tool: MapTool, text: string, name: string): TemplateResult =>
-    html`<button class="sign" type="button" aria-label=${name} title=${name} @click=${() => onTool(tool)}>
+    html`<button
+      class=${tool === 'play' ? 'sign' : 'sign zoom'}
+      type="button"
+      aria-label=${name}
+      title=${name}
+      @click=${() => onTool(tool)}
+    >
       ${text}
     </button>`;
   return html`<div class="map-tools" role="group" aria-label=${tools.label}>
     ${canZoom ? html`${sign('in', '+', tools.zoomIn)}${sign('out', MINUS, tools.zoomOut)}` : nothing}
     ${isZoomed
-      ? html`<button class="action" type="button" @click=${() => onTool('whole')}>${tools.whole}</button>`
+      ? html`<button class="action zoom" type="button" @click=${() => onTool('whole')}>${tools.whole}</button>`
       : nothing}
     ${isPlaying === undefined ? nothing : sign('play', isPlaying ? PAUSE : PLAY, isPlaying ? tools.pause : tools.play)}
   </div>`;

@@ -31,7 +31,7 @@ export const PAGE = 20;
 /** As many districts are found without a search. */
 export const FEW = 8;
 /** Px of a row beside a map, and rows that a list may go on below it: as high as a map's key and a few words. */
-const [ROW, BELOW] = [38, 6];
+const [ROW, BELOW] = [38, 5];
 
 /**
  * Rows that are shown at first. A long list beside a map ends where the map ends.

@@ -227,7 +227,8 @@ function labelGroup(
   { fill, taken }: { fill: AreaFill | undefined; taken: Box[] },
 ): SceneGroup | undefined {
   const { highlighted, nameOf, rem, isNarrow, placed, extras } = input;
-  if (!fill || area.isPoint || area.box[2] - area.box[0] < LEAST || area.box[3] - area.box[1] < LEAST) return undefined;
+  if (fill && area.isPoint) return pointGroup(input, area, { fill, taken });
+  if (!fill || area.box[2] - area.box[0] < LEAST || area.box[3] - area.box[1] < LEAST) return undefined;
   const usual = labelPlace(area, placed);
   if (!usual) return undefined;
   const sizes: Sizes = { number: rem * 0.9375, name: rem * 0.75 };
@@ -245,6 +246,57 @@ function labelGroup(
     }
   }
   return undefined;
+}
+
+const discBox = ({ x, y }: PlacedArea): Box => ({
+  left: x - POINT,
+  right: x + POINT,
+  top: y - POINT,
+  bottom: y + POINT,
+});
+
+/** The number in a disc, and the name beside it where nothing else stands. */
+function pointGroup(
+  { nameOf, rem, isNarrow, placed, highlighted }: MapSceneInput,
+  { id, x, y }: PlacedArea,
+  { fill, taken }: { fill: AreaFill; taken: Box[] },
+): SceneGroup | undefined {
+  const size = rem * 0.75;
+  const marks: TextMark[] = [];
+  if (fill.number && textWidth(fill.number, size, 700) < 2 * POINT - 4)
+    marks.push({ ...CENTRED, x, y: y + size * 0.36, text: fill.number, size, weight: 700, fill: fill.on });
+  const weight = id === highlighted ? 700 : NAME;
+  const name = isNarrow ? '' : nameOf(id).replaceAll('\u00ad', '');
+  const width = textWidth(name, size, weight);
+  for (const side of name ? [1, -1] : []) {
+    const at = x + side * (POINT + 6 + width / 2);
+    const box: Box = { left: at - width / 2, right: at + width / 2, top: y - size * 0.7, bottom: y + size * 0.5 };
+    const isFree = box.left > 2 && box.right < placed.width - 2 && taken.every((other) => areApart(box, other));
+    if (!isFree) continue;
+    taken.push(box);
+    marks.push({ ...CENTRED, x: at, y: y + size * 0.36, text: name, size, weight, fill: 'ink', halo: true });
+    break;
+  }
+  return marks.length ? { key: `label-${id}`, target: { kind: 'area', id }, marks } : undefined;
+}
+
+const CENTRED = { type: 'text', anchor: 'middle' } as const;
+
+/** Fewer numbers than one in so many districts would be seen as a pattern that means something. */
+const FEW_NUMBERED = 4;
+/** From so many districts on. */
+const MANY = 60;
+
+/** What bears a number alone, where hardly any has the room, is left without. */
+function withoutStray(
+  labels: readonly SceneGroup[],
+  { placed, highlighted, fills }: MapSceneInput,
+): readonly SceneGroup[] {
+  const isAlone = ({ marks, target }: SceneGroup): boolean =>
+    marks.length === 1 && !!fills.get(target!.id)?.number && target!.id !== highlighted;
+  const seen = placed.areas.filter(({ d }) => d).length;
+  const alone = labels.filter(isAlone).length;
+  return seen > MANY && alone * FEW_NUMBERED < seen ? labels.filter((label) => !isAlone(label)) : labels;
 }
 
 const AROUND: AreaFill = { on: 'ink3', number: '', word: '' };
@@ -292,10 +344,9 @@ export function mapScene(input: MapSceneInput): Scene {
   groups.push(...(extras?.arrowGroups(input.arrows ?? [], placed.areas, taken) ?? []));
   const places = extras?.seenPlaces(input.places ?? [], placed, taken) ?? [];
   const first = [...(chosen ? [chosen] : []), ...ordered.filter((area) => area !== chosen)];
-  for (const area of first) {
-    const group = labelGroup(input, area, { fill: fills.get(area.id), taken });
-    if (group) groups.push(group);
-  }
+  taken.push(...placed.areas.filter(({ isPoint }) => isPoint).map(discBox));
+  const labels = first.flatMap((area) => labelGroup(input, area, { fill: fills.get(area.id), taken }) ?? []);
+  groups.push(...withoutStray(labels, input));
   for (const area of placed.around.filter((one) => isOpen(one, placed))) {
     const group = labelGroup(input, area, { fill: AROUND, taken });
     if (group) groups.push({ ...group, target: undefined });

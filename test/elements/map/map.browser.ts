@@ -203,6 +203,31 @@ describe('bydel-map', () => {
     expect(topOf('.plot') - summary.bottom).to.be.lessThan(96);
   });
 
+  it('has all its actions on one line of a phone, also in a wide font', async () => {
+    await setViewport({ width: 360, height: 800 });
+    const map = await draw(CASE);
+    map.style.fontFamily = 'Verdana, "DejaVu Sans"';
+    map.style.inlineSize = '328px';
+    const actions = [...map.shadowRoot!.querySelectorAll('.actions > .action:not(.keys-opener)')];
+    expect(actions.length).to.equal(4);
+    expect(new Set(actions.map((action) => Math.round(action.getBoundingClientRect().bottom))).size).to.equal(1);
+  });
+
+  it('has keys in columns, and no zoom beside a table', async () => {
+    await setViewport({ width: 768, height: 800 });
+    const map = await draw(CASE);
+    const keys = [...map.shadowRoot!.querySelectorAll('.legend li')].map((key) => key.getBoundingClientRect());
+    const lefts = new Set(keys.map(({ left }) => Math.round(left)));
+    expect(lefts.size).to.equal(Math.max(...keys.map(({ top }) => keys.filter((key) => key.top === top).length)));
+    const zoom = map.shadowRoot!.querySelector<HTMLElement>('.sign')!;
+    expect(zoom.offsetWidth).to.be.greaterThan(0);
+    inside(map)
+      .button(/Vis som tabel/)
+      .click();
+    await waitUntil(() => inside(map).count('.figure table') === 1, 'no table', { timeout: 5000 });
+    expect(map.shadowRoot!.querySelector<HTMLElement>('.sign.zoom')!.offsetWidth).to.equal(0);
+  });
+
   it('finds a district by a part of its name', async () => {
     const map = await draw(CASE);
     const input = map.shadowRoot!.querySelector<HTMLInputElement>('.search input')!;

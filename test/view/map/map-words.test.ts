@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { MapView } from '../../../src/view/map/map-view.js';
 import { textWidth } from '../../../src/view/shared/text-width.js';
 import { plain } from '../../helpers/plain.js';
 import { box, mapOf, wordsIn, type AreaGiven } from '../../helpers/map-of.js';
@@ -111,6 +112,20 @@ describe('words in the districts of a map', () => {
     assert.deepEqual(wordsIn(await mapOf(given, { width: 360 }), 'a'), ['1']);
   });
 
+  it('are no numbers in a few of very many districts, but for the one that is chosen', async () => {
+    const given = Array.from({ length: 100 }, (_, at): AreaGiven => {
+      // Every tenth is wide enough for a number.
+      const isWide = at % 10 === 0;
+      const left = Math.floor(at / 10) * 0.5 + (isWide ? 0 : 0.2 + (at % 10) * 0.03);
+      return { id: `a${at}`, name: 'Nordstrandskvarteret', rings: [box(left, 0, isWide ? 0.2 : 0.03, 4)], value: at };
+    });
+    const numbered = (map: MapView): number =>
+      map.picture!.scene.groups.filter(({ key }) => key.startsWith('label-')).length;
+    assert.equal(numbered(await mapOf(given)), 0);
+    assert.equal(numbered(await mapOf(given, { area: 'a20' })), 1);
+    assert.equal(numbered(await mapOf(given.slice(0, 50))), 5);
+  });
+
   it('are medium, and bold where the district is highlighted', async () => {
     const given = [
       { id: 'a', name: 'Vest', rings: [box(0, 0, 1)], value: 1 },
@@ -121,6 +136,29 @@ describe('words in the districts of a map', () => {
       .filter(({ key }) => key.startsWith('label-'))
       .flatMap(({ marks }) => marks.flatMap((mark) => (mark.type === 'text' ? [[mark.text, mark.weight]] : [])));
     assert.deepEqual(Object.fromEntries(weights), { 1: 700, 2: 700, Vest: 500, Øst: 700 });
+  });
+});
+
+describe('a district that is only a point', () => {
+  const at = (id: string, x: number, y: number, name = id.toUpperCase()): AreaGiven => {
+    return { id, name, point: [x, y], value: x };
+  };
+
+  it('bears its number, and its name beside it where nothing else stands', async () => {
+    const map = await mapOf([at('a', 10, 55), at('b', 10.5, 55), at('c', 10.52, 55), at('d', 11, 55, 'Nordstranden')]);
+    assert.equal(wordsIn(map, 'a')[1], 'A');
+    assert.deepEqual(wordsIn(map, 'd').slice(1), ['Nordstranden']);
+    const boxes = map
+      .picture!.scene.groups.filter(({ key }) => key.startsWith('label-'))
+      .flatMap(({ marks }) => marks.slice(1))
+      .flatMap((mark) => (mark.type === 'text' ? [mark] : []));
+    for (const mark of boxes) {
+      const half = textWidth(mark.text, mark.size, mark.weight) / 2;
+      assert.ok(mark.x - half >= 0 && mark.x + half <= map.picture!.scene.width, `${mark.text} is cut off`);
+      for (const area of map.areas)
+        assert.ok(Math.abs(area.x - mark.x) > half || Math.abs(area.y - mark.y) > 9, `${mark.text} lies on ${area.id}`);
+    }
+    assert.deepEqual(wordsIn(await mapOf([at('a', 10, 55), at('b', 10.5, 55)], { width: 360 }), 'a').length, 1);
   });
 });
 
