@@ -10,6 +10,8 @@ export interface CallOwner extends ReaderOwner {
   onWake(): void;
 }
 
+const sleepOn = (): void => {};
+
 export class ReaderCall {
   #host: ReactiveElement;
   #owner: CallOwner;
@@ -63,9 +65,9 @@ export class ReaderCall {
     onPointerDown: (event) => this.#miss((reader) => reader.onPointerDown(event)),
     onPointerMove: this.#wake,
     onPointerUp: (event) => this.#miss((reader) => reader.onPointerUp(event)),
-    onPointerLeave: () => {},
-    onBlur: () => {},
-    onKeydown: () => {},
+    onPointerLeave: sleepOn,
+    onBlur: sleepOn,
+    onKeydown: sleepOn,
     onClick: (event) => this.#miss((reader) => reader.onClick(event)),
     onWheel: {
       handleEvent: (event: WheelEvent): void => {

@@ -15,10 +15,17 @@ export interface Chosen {
 
 export function renderChosen(
   host: ReactiveElement,
-  { view: { options, lanes, words, context }, level }: Chosen,
+  { view, level }: Chosen,
   handlers: DetailsHandlers,
 ): TemplateResult | typeof nothing {
   addStyles(host, chosenStyles);
-  const details = initiativeDetails(options.initiative, { lanes, words, context });
-  return details ? renderTimelineDetails(details, { words: factWords(words.code), level }, handlers) : nothing;
+  const details = initiativeDetails(view.options.initiative, view);
+  return details ? renderTimelineDetails(details, { words: factWords(view.words.code), level }, handlers) : nothing;
+}
+
+/** What is said once the details have come, or gone. */
+export function chosenText({ lanes: { facts }, options, words }: TimelineView): string {
+  const chosen = facts.find(({ initiative }) => initiative.id === options.initiative);
+  const { detailsShown, detailsClosed } = factWords(words.code);
+  return chosen ? detailsShown(words.title(chosen.initiative)) : detailsClosed;
 }

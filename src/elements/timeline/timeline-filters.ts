@@ -8,7 +8,12 @@ import { filterWords } from '../../i18n/timeline/filter-words.js';
 import { renderPanel, type PanelSection } from '../../render/html/timeline-panel.js';
 import type { ToolPanel } from '../../render/html/timeline-tools.js';
 import { facetValues } from '../../view/timeline/filter-lanes.js';
-import { usableFacets, type TimelineFacet, type TimelineFilter } from '../../view/timeline/timeline-facets.js';
+import {
+  NO_FILTER,
+  usableFacets,
+  type TimelineFacet,
+  type TimelineFilter,
+} from '../../view/timeline/timeline-facets.js';
 import type { TimelineLanes } from '../../view/timeline/timeline-lanes.js';
 import { TIMELINE_GROUPS, type ListOrder, type TimelineGroup } from '../../view/timeline/timeline-options.js';
 import type { TimelineWords } from '../../view/timeline/timeline-words.js';
@@ -87,6 +92,12 @@ export class TimelineFilters implements ReactiveController {
   /** How an order of the list is called. */
   orderName(order: 'oldest' | 'name'): string {
     return filterWords(this.#owner.scope()?.code ?? 'da').orders[order];
+  }
+
+  /** Takes all filters away. The button for it goes with them: the reader goes on from beside it. */
+  clear(): void {
+    this.#owner.filterBy(NO_FILTER);
+    this.#host.renderRoot.querySelector<HTMLElement>('.opens:last-of-type > .facet')?.focus();
   }
 
   /** Back to the button that opened it. */

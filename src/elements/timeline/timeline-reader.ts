@@ -6,6 +6,7 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 import { addStyles } from '../base/add-styles.js';
 import { TimeZoom } from '../../controllers/time-zoom.js';
 import { TreeRows } from '../../controllers/tree-rows.js';
+import { laneWords } from '../../i18n/timeline/lane-words.js';
 import type { GridReader } from '../../render/html/timeline-grid.js';
 import { overlayStyles } from '../../render/html/picture-overlay.styles.js';
 import { renderRing, renderTip } from '../../render/html/timeline-overlay.js';
@@ -42,6 +43,8 @@ export class TimelineReader implements ReactiveController, GridReader {
   #seen: string | undefined;
   /** The stretch of time has changed: told of once it is drawn. */
   #hasZoomed = false;
+  /** A lane has been opened, closed or chosen, by its key: told of once it is drawn. */
+  #arranged: { readonly lane: string; readonly wasChosen: boolean; readonly isChoice: boolean } | undefined;
   #isHeld = false;
 
   constructor(host: ReactiveElement, owner: ReaderOwner) {
@@ -51,7 +54,7 @@ export class TimelineReader implements ReactiveController, GridReader {
     addStyles(host, readerStyles);
     this.#rows = new TreeRows(host, {
       tree: () => owner.view()?.tree,
-      choose: (target) => owner.choose(target),
+      choose: (target) => this.#choose(target),
       toggle: (lane, open) => this.#toggle(lane, open),
       close: () => owner.close(),
     });
@@ -103,7 +106,9 @@ export class TimelineReader implements ReactiveController, GridReader {
     if (key !== this.#seen) this.#host.renderRoot.querySelector('.ring')?.scrollIntoView({ block: 'nearest' });
     this.#seen = key;
     const view = this.#owner.view();
-    if (this.#isHeld || !this.#hasZoomed || !view) return;
+    if (this.#isHeld || !view) return;
+    this.#tellLane(view);
+    if (!this.#hasZoomed) return;
     this.#hasZoomed = false;
     this.#owner.announce(shownText(view));
   }
@@ -138,7 +143,7 @@ export class TimelineReader implements ReactiveController, GridReader {
     if (!box) return;
     this.#rows.moveTo(box.key);
     if (box.toggles) this.#toggle(box.toggles.lane, box.toggles.open);
-    else if (box.target) this.#owner.choose(box.target);
+    else if (box.target) this.#choose(box.target);
   };
 
   get onWheel(): GridReader['onWheel'] {
@@ -157,7 +162,7 @@ export class TimelineReader implements ReactiveController, GridReader {
 
   /** What the words are shown beside: the pointer comes before the keyboard. */
   get #told(): Box | undefined {
-    const { active } = this.#rows;
+    const active = this.#isReading ? this.#rows.active : undefined;
     return this.#hovered ?? (active && this.#boxOf(active));
   }
 
@@ -197,9 +202,36 @@ export class TimelineReader implements ReactiveController, GridReader {
     this.#host.requestUpdate();
   }
 
+  #choose(target: Target): void {
+    if (target.kind === 'area') this.#arrange(target.id, true);
+    this.#owner.choose(target);
+  }
+
   #toggle(lane: string, open: boolean): void {
+    this.#arrange(lane, false);
     this.#owner.toggleLane(lane, open);
     this.#rows.moveTo(laneKey(lane));
+  }
+
+  #arrange(lane: string, isChoice: boolean): void {
+    this.#arranged = { lane, isChoice, wasChosen: this.#owner.view()?.options.area === lane };
+  }
+
+  #tellLane({ tree, options, words: { code } }: TimelineView): void {
+    const arranged = this.#arranged;
+    if (!arranged) return;
+    this.#arranged = undefined;
+    const { lane, isChoice, wasChosen } = arranged;
+    const index = tree.indexOf(laneKey(lane));
+    if (index < 0) return;
+    const { cells, isOpen } = tree.row(index);
+    const [name = '', counts = ''] = cells;
+    const words = laneWords(code);
+    const isChosen = options.area === lane;
+    // The page may have refused the choice.
+    if (isChoice && isChosen === wasChosen) return;
+    if (isChoice) this.#owner.announce(isChosen ? words.chosen(name) : words.notChosen(name));
+    else this.#owner.announce(isOpen ? words.opened(name, counts) : words.closed(name));
   }
 
   #placeTip(): void {

@@ -17,6 +17,8 @@ export interface SurroundingsOwner {
   view(): TimelineView | undefined;
   showTime(window: TimeWindow): void;
   hold(isHeld: boolean): void;
+  /** Closes the details. @returns whether there were any. */
+  close(): boolean;
 }
 
 /** Share of all years that a key moves a handle. */
@@ -161,6 +163,11 @@ export class TimelineSurroundings implements ReactiveController {
 
   readonly #onKeydown = (key: OverviewHandle['key'], event: KeyboardEvent): void => {
     const view = this.#owner.view();
+    const handle = event.currentTarget as HTMLElement;
+    if (event.key === 'Escape' && this.#owner.close()) {
+      event.stopPropagation();
+      handle.focus();
+    }
     const by = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1, PageUp: 6, PageDown: -6 }[event.key];
     if (!view || by === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
     event.preventDefault();

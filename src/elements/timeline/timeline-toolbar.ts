@@ -7,7 +7,7 @@ import type { LanguageCode } from '../../i18n/locale.js';
 import type { TimeTool } from '../../i18n/timeline/messages.js';
 import { renderFilterTools, renderTimeTools, type ToolPanel } from '../../render/html/timeline-tools.js';
 import type { TimelineChoices } from '../../view/timeline/timeline-choices.js';
-import { isFiltering, NO_FILTER, usableFacets } from '../../view/timeline/timeline-facets.js';
+import { isFiltering, usableFacets } from '../../view/timeline/timeline-facets.js';
 import type { TimelineLanes } from '../../view/timeline/timeline-lanes.js';
 import type { TimelineView } from '../../view/timeline/timeline-view.js';
 import type { TimelineWords } from '../../view/timeline/timeline-words.js';
@@ -78,7 +78,7 @@ export class TimelineToolbar {
       messages,
       {
         onOpen: (panel) => this.#show(this.#open === panel ? undefined : panel),
-        onClear: () => this.#filterBy({ filter: NO_FILTER }),
+        onClear: () => this.#filters?.clear(),
         onKeydown: (event) => this.#onKeydown(event),
       },
     );
@@ -111,7 +111,10 @@ export class TimelineToolbar {
         const { filter, order } = this.#owner.choices();
         return scope && { ...scope, lanes: scope.all, filter, order };
       },
-      filterBy: (filter) => this.#filterBy({ filter, pages: 1 }),
+      filterBy: (filter) => {
+        this.#hasFiltered = true;
+        this.#owner.arrange({ filter, pages: 1 });
+      },
       groupBy: (group) => this.#owner.arrange({ group, open: new Map() }),
       orderBy: (order) => this.#owner.arrange({ order, pages: 1 }),
       closed: () => this.#show(undefined),
@@ -122,11 +125,6 @@ export class TimelineToolbar {
   #show(panel: ToolPanel | undefined): void {
     this.#open = panel;
     this.#host.requestUpdate();
-  }
-
-  #filterBy(choices: Partial<TimelineChoices>): void {
-    this.#hasFiltered = true;
-    this.#owner.arrange(choices);
   }
 
   #tell(): void {

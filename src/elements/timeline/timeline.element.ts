@@ -26,6 +26,7 @@ import { Letters } from './letters.js';
 import { ReaderCall } from './reader-call.js';
 import { SurroundingsCall } from './surroundings-call.js';
 import { TimelineToolbar, type ToolScope } from './timeline-toolbar.js';
+import type { SurroundingsOwner } from './timeline-surroundings.js';
 import { timelineStyles } from './timeline.styles.js';
 
 const loadReader = (): Promise<typeof import('./timeline-reader.js')> => import('./timeline-reader.js');
@@ -93,24 +94,27 @@ export class BydelTimeline extends WidgetElement {
     load: () => this.useLazy(loadFilters),
     announce: (text) => this.announce(text),
   });
-  #call = new ReaderCall(this, {
-    load: () => this.useLazy(loadReader),
-    onWake: () => this.#around.call(),
+  #reading: SurroundingsOwner = {
     view: () => this.#view,
     showTime: (window) => this.#arrange({ window }),
-    toggleLane: (lane, open) => this.#arrange({ open: new Map([...this.choices.open, [lane, open]]) }),
-    hold: (isHeld) => this.#hold(isHeld),
-    choose: (target) => this.#choose(target),
+    hold: (isHeld) => {
+      this.held = isHeld ? (this.held ?? this.#view) : undefined;
+    },
     close: () => this.#close(),
+  };
+  #call = new ReaderCall(this, {
+    ...this.#reading,
+    load: () => this.useLazy(loadReader),
+    onWake: () => this.#around.call(),
+    toggleLane: (lane, open) => this.#arrange({ open: new Map([...this.choices.open, [lane, open]]) }),
+    choose: (target) => this.#choose(target),
     announce: (text) => this.announce(text),
   });
   #around = new SurroundingsCall(this, {
+    ...this.#reading,
     load: () => this.useLazy(loadSurroundings),
     level: () => this.headingLevel,
     renderChosen: (level) => this.#renderChosen(level),
-    view: () => this.#view,
-    showTime: (window) => this.#arrange({ window }),
-    hold: (isHeld) => this.#hold(isHeld),
   });
   /** What the reader has chosen is told of once it is drawn. */
   #hasChosen = false;
@@ -131,11 +135,10 @@ export class BydelTimeline extends WidgetElement {
   protected override updated(): void {
     super.updated();
     const view = this.#view;
-    if (!this.#hasChosen || !view) return;
+    const chosen = view && this.#hasChosen && this.useLazy(loadChosen);
+    if (!chosen) return;
     this.#hasChosen = false;
-    const { words, options, lanes } = view;
-    const chosen = lanes.facts.find(({ initiative }) => initiative.id === options.initiative);
-    this.announce(chosen ? words.messages.detailsShown(words.title(chosen.initiative)) : words.messages.detailsClosed);
+    this.announce(chosen.chosenText(view));
   }
 
   protected override makeView(context: ViewContext, { selection }: SourceState): WidgetView | undefined {
@@ -241,10 +244,6 @@ export class BydelTimeline extends WidgetElement {
 
   #arrange(choices: Partial<TimelineChoices>): void {
     this.choices = { ...this.choices, ...choices };
-  }
-
-  #hold(isHeld: boolean): void {
-    this.held = isHeld ? (this.held ?? this.#view) : undefined;
   }
 
   #choose(target: Target): void {

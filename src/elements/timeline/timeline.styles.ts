@@ -7,7 +7,8 @@ export const timelineStyles = css`
   .base.fills .figure {
     overflow: auto;
   }
-  .stage {
+  .stage,
+  .opens {
     position: relative;
   }
   .rows {
@@ -27,12 +28,16 @@ export const timelineStyles = css`
     block-size: 4.125em;
     margin-block-start: 16px;
   }
-  .tools {
+  .tools,
+  .filters,
+  .times {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    justify-content: space-between;
-    gap: 8px 16px;
+    gap: 4px 16px;
+  }
+  .tools {
+    row-gap: 8px;
     margin-block-start: 18px;
     color: var(--_ink);
     font-size: 0.8125em;
@@ -43,21 +48,8 @@ export const timelineStyles = css`
   .tools:has(+ .figure table) .times {
     display: none;
   }
-  .filters,
-  .times {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 4px 16px;
-  }
   .times {
     margin-inline-start: auto;
-  }
-  .filters strong {
-    font-weight: 600;
-  }
-  .opens {
-    position: relative;
   }
   .facet {
     all: unset;
@@ -66,7 +58,6 @@ export const timelineStyles = css`
     align-items: center;
     gap: 5px;
     min-block-size: 32px;
-    color: var(--_ink);
     cursor: pointer;
   }
   .facet:hover {
@@ -77,8 +68,6 @@ export const timelineStyles = css`
   .opens:has(.field) {
     flex: 1 1 0;
     gap: 10px;
-  }
-  .opens:has(.field) {
     min-inline-size: 0;
   }
   .field {
@@ -92,6 +81,7 @@ export const timelineStyles = css`
   .found {
     color: var(--_ink-3);
   }
+  .filters strong,
   .range {
     font-weight: 600;
   }
@@ -107,7 +97,6 @@ export const timelineStyles = css`
     min-inline-size: 30px;
     min-block-size: 30px;
     padding: 0 8px;
-    font: inherit;
     text-align: center;
     cursor: pointer;
   }
@@ -115,8 +104,7 @@ export const timelineStyles = css`
     border-inline-start: 1px solid var(--_axis);
   }
   .preset:first-child {
-    border-start-start-radius: 3px;
-    border-end-start-radius: 3px;
+    border-radius: 3px 0 0 3px;
   }
   .preset:hover {
     background: var(--_band);
@@ -129,9 +117,11 @@ export const timelineStyles = css`
   .preset[aria-disabled='true'] {
     color: var(--_ink-3);
     cursor: default;
+    @media (forced-colors: active) {
+      color: GrayText;
+    }
   }
   .preset:focus-visible {
-    position: relative;
     z-index: 1;
   }
   @media print {

@@ -45,7 +45,7 @@ export const da: TimelineMessages = {
     { text: `${initiatives(count)}${places ? ` i ${places}` : ''}: ` },
     { text: `${n(states.running)} er i gang`, strong: true },
     { text: `${rest(states)}.` },
-    ...(openEnded ? [{ text: ` ${n(openEnded)} har ingen planlagt slutning.` }] : []),
+    ...(openEnded ? [{ text: ` ${openEnded === 1 ? 'Én' : n(openEnded)} fortsætter uden planlagt slutning.` }] : []),
   ],
   moved: ({ name, times: count, place }) => `${name} er flyttet ${times(count)} og arbejder nu i ${place}.`,
   movedMany: (count) => `${n(count)} er flyttet mellem områder.`,
@@ -113,8 +113,6 @@ export const da: TimelineMessages = {
     'Pil op og ned går fra række til række, pil højre og venstre åbner og lukker et område, Enter viser detaljer, ' +
     'plus og minus zoomer.',
   shown: (count, from, to) => `${initiatives(count)} vist, ${from} til ${to}.`,
-  detailsShown: (name) => `Detaljer om ${name} står under figuren.`,
-  detailsClosed: 'Detaljerne er lukket.',
   noInitiatives: 'Dokumentet har ingen indsatser.',
   noneChosen: 'Ingen indsatser passer til det valgte.',
   unknownGroup: (group, known) => `Indsatser kan ikke grupperes efter »${group}«. Brug en af disse: ${known}.`,

@@ -40,7 +40,7 @@ export const en: TimelineMessages = {
     { text: `${initiatives(count)}${places ? ` in ${places}` : ''}: ` },
     { text: `${are(states.running)} running`, strong: true },
     { text: `${rest(states)}.` },
-    ...(openEnded ? [{ text: ` ${n(openEnded)} ${openEnded === 1 ? 'has' : 'have'} no planned end.` }] : []),
+    ...(openEnded ? [{ text: ` ${openEnded === 1 ? 'One goes' : `${n(openEnded)} go`} on with no planned end.` }] : []),
   ],
   moved: ({ name, times: count, place }) => `${name} has moved ${times(count)} and now works in ${place}.`,
   movedMany: (count) => `${n(count)} ${count === 1 ? 'has' : 'have'} moved between areas.`,
@@ -108,8 +108,6 @@ export const en: TimelineMessages = {
     'Arrow up and down go from row to row, arrow right and left open and close an area, Enter shows the details, ' +
     'plus and minus zoom.',
   shown: (count, from, to) => `${initiatives(count)} shown, ${from} to ${to}.`,
-  detailsShown: (name) => `The details of ${name} stand below the figure.`,
-  detailsClosed: 'The details are closed.',
   noInitiatives: 'The document has no initiatives.',
   noneChosen: 'No initiatives match what is chosen.',
   unknownGroup: (group, known) => `Initiatives cannot be grouped by “${group}”. Use one of these: ${known}.`,

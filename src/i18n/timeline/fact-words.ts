@@ -55,6 +55,9 @@ export interface FactWords {
   readonly next: string;
   readonly close: string;
   showMore(count: number): string;
+  /** What is said when the details have come, and when they are closed. */
+  detailsShown(name: string): string;
+  readonly detailsClosed: string;
 }
 
 const WORDS: Readonly<Record<LanguageCode, FactWords>> = {
@@ -132,6 +135,8 @@ const WORDS: Readonly<Record<LanguageCode, FactWords>> = {
     close: 'Luk',
     plannedHeading: 'Planlagt',
     showMore: (count) => `Vis ${count} til`,
+    detailsShown: (name) => `Detaljer om ${name} står under figuren.`,
+    detailsClosed: 'Detaljerne er lukket.',
   },
   en: {
     status: {
@@ -208,6 +213,8 @@ const WORDS: Readonly<Record<LanguageCode, FactWords>> = {
     close: 'Close',
     plannedHeading: 'Planned',
     showMore: (count) => `Show ${count} more`,
+    detailsShown: (name) => `The details of ${name} stand below the figure.`,
+    detailsClosed: 'The details are closed.',
   },
 };
 

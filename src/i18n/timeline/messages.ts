@@ -111,8 +111,6 @@ export interface TimelineMessages {
   readonly keys: string;
   /** "14 indsatser vist, 2024 til 2027". */
   shown(count: number, from: string, to: string): string;
-  detailsShown(name: string): string;
-  readonly detailsClosed: string;
   readonly noInitiatives: string;
   readonly noneChosen: string;
   unknownGroup(group: string, known: string): string;

@@ -44,11 +44,12 @@ export function renderTimeTools(
   const pressed = ORDER.find((tool) => PRESETS.has(tool) && isAt(time, tool, today));
   const renderTool = (tool: TimeTool): TemplateResult => {
     const sign = SIGNS[tool];
+    const name = sign ? tools[tool] : nothing;
     return html`<button
       class="preset"
       type="button"
-      aria-label=${sign ? tools[tool] : nothing}
-      title=${sign ? tools[tool] : nothing}
+      aria-label=${name}
+      title=${name}
       aria-pressed=${PRESETS.has(tool) ? String(tool === pressed) : nothing}
       aria-disabled=${idle.has(tool) ? 'true' : nothing}
       @click=${() => onTool(tool)}

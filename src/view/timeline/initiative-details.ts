@@ -32,7 +32,7 @@ export interface InitiativeDetails {
   readonly columns: readonly (readonly DetailSection[])[];
   /** What the indicators showed, under the columns. */
   readonly figures: DetailSection | undefined;
-  /** That things which come together in time are not cause and effect; empty without indicators. */
+  /** That things which come together in time are not cause and effect; empty without indicators, or where it is said. */
   readonly caution: string;
   readonly previous: Target | undefined;
   readonly next: Target | undefined;
@@ -94,11 +94,13 @@ export interface DetailsInput {
   readonly lanes: TimelineLanes;
   readonly words: TimelineWords;
   readonly context: ViewContext;
+  /** What stands under the picture already. */
+  readonly notes: readonly string[];
 }
 
 /** @returns undefined where the initiative is not among those shown. */
 export function initiativeDetails(id: string | undefined, input: DetailsInput): InitiativeDetails | undefined {
-  const { lanes, words, context } = input;
+  const { lanes, words, context, notes } = input;
   const index = lanes.facts.findIndex(({ initiative }) => initiative.id === id);
   const fact = lanes.facts[index];
   if (!fact) return undefined;
@@ -118,7 +120,7 @@ export function initiativeDetails(id: string | undefined, input: DetailsInput): 
     line: [approach, words.theme(initiative.theme), status].filter(Boolean).join(' · '),
     columns: columnsOf(fact, input),
     figures: figures.length ? { key: 'indicators', heading: own.detail.indicators, lines: figures } : undefined,
-    caution: initiative.indicators?.length ? own.coincidence : '',
+    caution: initiative.indicators?.length && !notes.includes(own.coincidence) ? own.coincidence : '',
     previous: target(index - 1),
     next: target(index + 1),
   };

@@ -3,7 +3,7 @@
  * others; so each bar tries row after row with the name that would stand there. Pixels.
  */
 import { Rows, type Stretch } from './pack-rows.js';
-import type { Bar, TimeScale } from './place-bar.js';
+import type { Bar } from './place-bar.js';
 import { mergedInto } from './segment-texts.js';
 import { placeLabel, type LabelRules, type LabelTexts, type PlacedLabel } from './place-label.js';
 import type { Segment } from './timeline-lanes.js';
@@ -46,12 +46,9 @@ function wishOf({ from, to }: ThreadEnds): Wish {
   return side === undefined ? 'any' : side === 'above' ? 'first' : 'last';
 }
 
-function linesOf(
-  { segment: { arrives, leaves } }: Bar,
-  row: number,
-  { from, to }: ThreadEnds,
-  { x }: TimeScale,
-): Line[] {
+function linesOf({ segment }: Bar, row: number, { endsOf, scale: { x } }: NamedRules): Line[] {
+  const { arrives, leaves } = segment;
+  const { from, to } = endsOf(segment);
   return [
     ...(from && arrives !== undefined ? [{ x: x(arrives), row, to: from }] : []),
     ...(to && leaves !== undefined ? [{ x: x(leaves), row, to }] : []),
@@ -76,7 +73,7 @@ const crosses = (line: Line, row: number): boolean => (line.to === 'above' ? row
  * the later one begins; those whose threads go down come last, the longest of them on top. The others come by their
  * beginning, and right after what became part of them: a line joins the two where nothing lies between.
  */
-function inOrder(bars: readonly Bar[], { endsOf }: NamedRules): readonly (readonly [Bar, Wish])[] {
+function inOrder(bars: readonly Bar[], { endsOf }: NamedRules): Bar[] {
   const joining = bars.map((bar) => ({ into: mergedInto(bar.segment), x0: bar.x0 })).filter(({ into }) => into);
   const starts = new Map(
     bars.map((bar) => {
@@ -86,73 +83,61 @@ function inOrder(bars: readonly Bar[], { endsOf }: NamedRules): readonly (readon
   );
   const wishing = (wish: Wish): Bar[] => bars.filter(({ segment }) => wishOf(endsOf(segment)) === wish);
   return [
-    ...wishing('first')
-      .sort((a, b) => b.x0 - a.x0)
-      .map((bar) => [bar, 'first'] as const),
-    ...wishing('any')
-      .sort((a, b) => starts.get(a)! - starts.get(b)!)
-      .map((bar) => [bar, 'any'] as const),
-    ...wishing('last')
-      .sort((a, b) => b.x1 - a.x1)
-      .map((bar) => [bar, 'last'] as const),
+    ...wishing('first').sort((a, b) => b.x0 - a.x0),
+    ...wishing('any').sort((a, b) => starts.get(a)! - starts.get(b)!),
+    ...wishing('last').sort((a, b) => b.x1 - a.x1),
   ];
 }
 
-function firstFit(bars: readonly Bar[], rules: NamedRules): { placed: NamedBar[]; lines: Line[]; rows: number } {
-  const { scale, gap, passing, rowOf, textsOf, endsOf } = rules;
+export function placeNamed(bars: readonly Bar[], rules: NamedRules): { bars: NamedBar[]; rows: number } {
+  const { gap, passing, rowOf, textsOf, endsOf } = rules;
   const rows = new Rows(gap);
-  const own = new Map(bars.map((bar) => [bar, linesOf(bar, 0, endsOf(bar.segment), scale).map(({ x }) => x)]));
+  const own = new Map(bars.map((bar) => [bar, linesOf(bar, 0, rules).map(({ x }) => x)]));
   // Those that come from below and go on up will cross every row above them, whichever row is theirs.
   const rising = bars.filter(({ segment }) => endsOf(segment).from === 'below' && endsOf(segment).to === 'above');
   const placed: NamedBar[] = [];
   const lines: Line[] = [];
-  const ordered = inOrder(bars, rules);
-  const settled = ordered.filter(([{ segment }]) => rowOf(segment.key) !== undefined);
-  for (const [bar, wish] of [...settled, ...ordered.filter((one) => !settled.includes(one))]) {
+  // Those that stand already keep their rows, and are put before the others.
+  const isNew = ({ segment }: Bar): boolean => rowOf(segment.key) === undefined;
+  const known = bars.flatMap((bar) => (isNew(bar) ? [] : linesOf(bar, rowOf(bar.segment.key)!, rules)));
+  for (const bar of inOrder(bars, rules).sort((a, b) => Number(isNew(a)) - Number(isNew(b)))) {
+    const wish = wishOf(endsOf(bar.segment));
     const texts = textsOf(bar.segment);
     // Among bars with threads it is not settled yet which will cross which.
     const others = (wish === 'any' ? rising : bars)
       .filter((other) => other !== bar)
       .flatMap((other) => own.get(other)!);
-    const put = (row: number, isClear: boolean): boolean => {
-      const crossing = lines.filter((line) => crosses(line, row)).map(({ x }) => x);
-      const label = placeLabel(bar, texts, { ...rules, threads: [...passing, ...others, ...crossing] });
+    const put = (row: number, never?: 'over' | 'above', within = lines, beside = others): boolean => {
+      const crossing = within.filter((line) => crosses(line, row)).map(({ x }) => x);
+      const label = placeLabel(bar, texts, { ...rules, threads: [...passing, ...beside, ...crossing] });
       const one = { ...bar, label, row };
       const spots = spotsOf(one);
-      if ((isClear && label.over) || !spots.every(([at, stretch]) => at >= 0 && rows.hasRoom(at, stretch)))
+      if ((never && label[never]) || !spots.every(([at, stretch]) => at >= 0 && rows.hasRoom(at, stretch)))
         return false;
       for (const [at, stretch] of spots) rows.put(at, stretch);
       placed.push(one);
-      lines.push(...linesOf(bar, row, endsOf(bar.segment), scale));
+      lines.push(...linesOf(bar, row, rules));
       return true;
     };
     const held = rowOf(bar.segment.key);
-    if (held !== undefined && put(held, false)) continue;
-    const putFrom = (row: number, isClear: boolean): boolean =>
-      put(row, isClear) || (row < rows.count - (isClear ? 1 : -1) && putFrom(row + 1, isClear));
+    if (held !== undefined && (put(held, 'above') || put(held, undefined, known, []))) continue;
+    const putFrom = (row: number, never?: 'over'): boolean =>
+      put(row, never) || (row < rows.count - (never ? 1 : -1) && putFrom(row + 1, never));
     const first = wish === 'last' ? Math.max(0, rows.count - 1) : 0;
     // Rather in another row than over threads.
-    if (!putFrom(first, wish === 'any')) putFrom(first, false);
+    if (!putFrom(first, wish === 'any' ? 'over' : undefined)) putFrom(first);
   }
-  return { placed, lines, rows: rows.count };
-}
-
-export function placeNamed(bars: readonly Bar[], rules: NamedRules): { bars: NamedBar[]; rows: number } {
-  const { gap, passing, textsOf, endsOf } = rules;
-  const { placed, lines, rows } = firstFit(bars, rules);
   // Now that every row is known, a name that kept clear of a thread which passes elsewhere can stand where it should.
   placed.forEach((bar, index) => {
     if (wishOf(endsOf(bar.segment)) === 'any') return;
     const crossing = lines.filter((line) => crosses(line, bar.row)).map(({ x }) => x);
     const label = placeLabel(bar, textsOf(bar.segment), { ...rules, threads: [...passing, ...crossing] });
-    const isFree =
-      !label.above &&
-      placed.every(
-        (other) =>
-          other === bar ||
-          spotsOf(other).every(([row, { x0, x1 }]) => row !== bar.row || x0 >= label.x1 + gap || x1 + gap <= label.x0),
-      );
-    if (isFree) placed[index] = { ...bar, label };
+    const taken = new Rows(gap);
+    for (const other of placed) if (other !== bar) for (const [at, stretch] of spotsOf(other)) taken.put(at, stretch);
+    if (!label.above && taken.hasRoom(bar.row, label)) placed[index] = { ...bar, label };
   });
-  return { bars: placed, rows };
+  // Rows that nothing has come to close up, unless a gesture goes on.
+  if (!bars.every(isNew)) return { bars: placed, rows: rows.count };
+  const used = [...new Set(placed.flatMap((bar) => spotsOf(bar).map(([row]) => row)))].sort((a, b) => a - b);
+  return { bars: placed.map((bar) => ({ ...bar, row: used.indexOf(bar.row) })), rows: used.length };
 }

@@ -1,6 +1,6 @@
 import '../../../src/define.js';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { emulate, sendKeys, setViewport } from '../../helpers/browser.js';
+import { clickOn, emulate, hover, sendKeys, setViewport } from '../../helpers/browser.js';
 import { districtDocument } from '../../helpers/district-document.js';
 import {
   clickAtOnce,
@@ -206,6 +206,21 @@ describe('bydel-timeline: by keyboard', () => {
     expect(bars()).to.equal(before);
   });
 
+  it('says what became of a lane: closed, opened, its area chosen or no longer', async () => {
+    const widget = await focused(await drawn({ attributes: { group: 'theme' } }));
+    await press(widget, 'Enter');
+    await expectSaid(widget, /^Job er lukket\.$/);
+    await press(widget, 'Enter');
+    await expectSaid(widget, /^Job er åbnet: 2 indsatser, 2 i gang\.$/);
+    const byArea = await focused(await drawn());
+    await press(byArea, 'ArrowLeft');
+    await expectSaid(byArea, /^Nordparken er lukket\.$/);
+    await press(byArea, 'Enter');
+    await expectSaid(byArea, /^Nordparken er valgt\.$/);
+    await press(byArea, 'Enter');
+    await expectSaid(byArea, /^Nordparken er ikke længere valgt\.$/);
+  });
+
   it('opens the details with Enter, tells of it, and closes them with Escape', async () => {
     const widget = await focused(await drawn());
     await press(widget, 'j', 'Enter');
@@ -317,6 +332,22 @@ describe('bydel-timeline: by pointer', () => {
     expect(plain(all(widget, '.details')[0]!.textContent)).to.contain('Sundhedspuljen');
   });
 
+  it('leaves no words beside what was pressed once the pointer has gone', async () => {
+    const widget = await awake();
+    const bar = all(widget, '.plot [data-key] text').find(({ textContent }) => textContent.includes('Jobguide'))!;
+    await clickOn(bar);
+    await settled(widget);
+    expect(inside(widget).tip).to.match(/^Jobguide/);
+    await hover(inside(widget).heading!);
+    await settled(widget);
+    expect(widget.shadowRoot!.activeElement === inside(widget).plot).to.equal(true);
+    expect(inside(widget).tip).to.equal(undefined);
+    // Keys go on from there, and are seen to.
+    await press(widget, 'ArrowDown', 'ArrowUp');
+    expect(inside(widget).tip).to.match(/^Jobguide/);
+    expect(all(widget, '.ring').length).to.equal(1);
+  });
+
   it('goes to the next initiative, and back to the picture when the details are closed', async () => {
     const widget = await drawn();
     await point(widget, 'Jobguide', 'click');
@@ -399,6 +430,18 @@ describe('bydel-timeline: by pointer', () => {
     expect(forcedColorAdjust).to.equal('none');
   });
 
+  it('lets what would change nothing be told from what would, in forced colours', async () => {
+    await emulate({ forcedColors: 'active' });
+    const widget = await drawn();
+    const probe = document.createElement('i');
+    probe.style.color = 'GrayText';
+    widget.after(probe);
+    const colorOf = (element: Element): string => getComputedStyle(element).color;
+    const [idle] = all(widget, '.preset[aria-disabled="true"]');
+    expect(colorOf(idle!)).to.equal(colorOf(probe));
+    expect(colorOf(inside(widget).button(/^1 år$/))).not.to.equal(colorOf(probe));
+  });
+
   it('loses nothing of the first gesture, while the code that reads it is on its way', async () => {
     const pinched = await drawn({ attributes: { from: '2016', to: '2026' } });
     await stretch(pinched);
@@ -470,6 +513,8 @@ describe('bydel-timeline: grouping, filters and search', () => {
       .click();
     await settled(widget);
     expect(lanesOf(widget).length).to.equal(3);
+    // The button has gone: the reader goes on from beside it.
+    expect(widget.shadowRoot!.activeElement === inside(widget).button(/^Søg/)).to.equal(true);
   });
 
   it('find words in names, aims and actors, and say so where nothing fits', async () => {
@@ -617,6 +662,18 @@ describe('bydel-timeline: the strip of all years', () => {
     await press(widget, 'PageUp');
     expect(rangeOf(widget)).to.equal('2019–2023');
     expect(widget.shadowRoot!.activeElement).to.equal(end);
+  });
+
+  it('closes the details with Escape on its ends, and keeps the focus', async () => {
+    const widget = await drawn({ attributes: { from: '2019', to: '2021' } });
+    await surrounded(widget);
+    await point(widget, 'Jobguide', 'click');
+    expect(all(widget, '.details').length).to.equal(1);
+    const [start] = all(widget, '[role="slider"]');
+    start!.focus();
+    await press(widget, 'Escape');
+    expect(all(widget, '.details').length).to.equal(0);
+    expect(widget.shadowRoot!.activeElement === start).to.equal(true);
   });
 });
 

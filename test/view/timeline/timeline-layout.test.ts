@@ -4,7 +4,9 @@ import { textWidth } from '../../../src/view/shared/text-width.js';
 import type { PlacedLane, PlacedTimeline } from '../../../src/view/timeline/timeline-layout.js';
 import type { TimelineOptions } from '../../../src/view/timeline/timeline-options.js';
 import { AREAS } from '../../helpers/district-document.js';
-import { CLOSED, drawn, MOVED, OPEN, textsOf, TODAY, type RawInitiative } from './timeline-fixture.js';
+import { timelineLanes } from '../../../src/view/timeline/timeline-lanes.js';
+import { timelineView, type TimelineView } from '../../../src/view/timeline/timeline-view.js';
+import { CLOSED, drawn, MOVED, OPEN, settingOf, textsOf, TODAY, type RawInitiative } from './timeline-fixture.js';
 
 /** The same numbers from 0 to 1 in every run. */
 function randomFrom(seed: number): () => number {
@@ -224,6 +226,58 @@ describe('the placed timeline', () => {
     const { lanes } = placed(mixed(5, 30));
     lanes.slice(1).forEach((lane, index) => assert.equal(lane.y, lanes[index]!.y + lanes[index]!.height));
     for (const { height, names, lines } of lanes) assert.ok(height >= (names.length + lines.length) * 16);
+  });
+});
+
+/** Initiatives that go from district to district so often that their names have little room. */
+function wandering(seed: number): RawInitiative[] {
+  const random = randomFrom(seed);
+  const areas = AREAS.map(({ id }) => id);
+  return Array.from({ length: 3 + Math.floor(random() * 6) }, (_, index): RawInitiative => {
+    const times = [2013, 2015, 2017, 2019].map(
+      (year) => `${year + Math.floor(random() * 3)}-0${1 + Math.floor(random() * 9)}`,
+    );
+    const count = 2 + Math.floor(random() * 3);
+    let at = Math.floor(random() * areas.length);
+    const sites = Array.from({ length: count }, (_, site) => {
+      at = (at + 1 + Math.floor(random() * (areas.length - 1))) % areas.length;
+      return { area: areas[at]!, start: times[site], end: site === count - 1 ? 'open' : times[site + 1] };
+    });
+    const title = NAMES[Math.floor(random() * NAMES.length)]!;
+    return { ...MOVED, id: `i${index}`, title, start: times[0], sites, events: [] } as RawInitiative;
+  });
+}
+
+const rowsOf = ({ bars }: PlacedLane): Set<number> =>
+  new Set(bars.flatMap(({ row, label }) => (label.above ? [row - 1, row] : [row])));
+
+describe('rows of a lane', () => {
+  it('close up where a name has moved into its bar', () => {
+    for (let seed = 1; seed <= 40; seed += 1) {
+      for (const { bars, lane, height } of placed(wandering(seed), {}, 700).lanes) {
+        const rows = rowsOf({ bars } as PlacedLane);
+        assert.deepEqual(
+          [...rows].sort((a, b) => a - b),
+          Array.from(rows, (_, at) => at),
+          `${seed}: ${lane.key}`,
+        );
+        assert.ok(height >= rows.size * 28, `${seed}: ${lane.key}`);
+      }
+    }
+  });
+
+  it('stay as they are when a gesture begins, also for what moves', () => {
+    for (let seed = 1; seed <= 40; seed += 1) {
+      const setting = settingOf(wandering(seed), { width: 700 });
+      const lanes = timelineLanes(setting.context.model, { today: TODAY });
+      const [before, after] = [undefined, 'held'].reduce<TimelineView[]>(
+        (views) => [...views, timelineView({ today: TODAY }, { ...setting, lanes, held: views[0] }) as TimelineView],
+        [],
+      );
+      const where = (view: TimelineView): string[] =>
+        view.placed().lanes.flatMap(({ bars }) => bars.map(({ segment, row }) => `${segment.key} ${row}`).sort());
+      assert.deepEqual(where(after!), where(before!), String(seed));
+    }
   });
 });
 

@@ -38,7 +38,7 @@ describe('the sentence of a timeline', () => {
   it('counts the initiatives, how they stand and where; all counts add up', () => {
     assert.equal(
       sentence(viewOf([OPEN, CLOSED, PLANNED, UNKNOWN])),
-      '4 indsatser i 3 bydele: 1 er i gang, 1 er planlagt, 1 er afsluttet og 1 har ukendt status. 1 har ingen planlagt slutning.',
+      '4 indsatser i 3 bydele: 1 er i gang, 1 er planlagt, 1 er afsluttet og 1 har ukendt status. Én fortsætter uden planlagt slutning.',
     );
   });
 
@@ -50,15 +50,21 @@ describe('the sentence of a timeline', () => {
   it('is said in English too', () => {
     assert.equal(
       sentence(viewOf([OPEN, CLOSED], {}, { code: 'en' })),
-      '2 initiatives in 2 districts: 1 is running and 1 has ended. 1 has no planned end.',
+      '2 initiatives in 2 districts: 1 is running and 1 has ended. One goes on with no planned end.',
     );
   });
 
   it('says nothing of places where the lanes are not areas', () => {
     assert.equal(
       sentence(viewOf([OPEN], { group: 'theme' })),
-      '1 indsats: 1 er i gang. 1 har ingen planlagt slutning.',
+      '1 indsats: 1 er i gang. Én fortsætter uden planlagt slutning.',
     );
+  });
+
+  it('says of several, too, that they go on with no planned end', () => {
+    const two = [OPEN, { ...OPEN, id: 'other' }];
+    assert.match(sentence(viewOf(two)), /\. 2 fortsætter uden planlagt slutning\.$/);
+    assert.match(sentence(viewOf(two, {}, { code: 'en' })), /\. 2 go on with no planned end\.$/);
   });
 
   it('writes large numbers as numbers are written', () => {
@@ -396,7 +402,11 @@ describe('the details of a chosen initiative', () => {
 
   it('say that what comes together in time is not cause and effect, where indicators are named', () => {
     assert.equal(details([OPEN], 'guide')!.caution, '');
-    assert.match(details([{ ...OPEN, indicators: ['jobless'] }], 'guide')!.caution, /ikke, at indsatsen er årsagen/);
+    const named = [{ ...OPEN, indicators: ['jobless'] }];
+    const { caution } = details(named, 'guide')!;
+    assert.match(caution, /ikke, at indsatsen er årsagen/);
+    // Under an indicator's strip it stands already.
+    assert.equal(initiativeDetails('guide', { ...drawn(named), notes: [caution] })!.caution, '');
   });
 
   it('link only to pages and mailboxes', () => {
