@@ -110,7 +110,8 @@ interface ThinRing {
 /** The ring in px, without corners that nobody sees. In one loop, since each loop is slow the first time it runs. */
 function thinRing(ring: FlatRing, { k, x: dx, y: dy }: Transform): ThinRing {
   const points: number[] = [];
-  let d = '';
+  // Put together at the end: a text that grows by small pieces keeps all of them until then.
+  const steps: string[] = [];
   let lastX = Infinity;
   let lastY = Infinity;
   // In tenths of px, as they are written.
@@ -131,8 +132,10 @@ function thinRing(ring: FlatRing, { k, x: dx, y: dy }: Transform): ThinRing {
     if (Math.abs(x - lastX) + Math.abs(y - lastY) <= FINE) continue;
     const x2 = Math.round(x * 10);
     const y2 = Math.round(y * 10);
-    d += points.length ? `${step(x2 - x1)},${step(y2 - y1)} ` : `M${x2 / 10},${y2 / 10}l`;
-    if (points.length) enclose(x2, y2);
+    if (points.length) {
+      steps.push(step(x2 - x1), step(y2 - y1));
+      enclose(x2, y2);
+    }
     points.push(x2 / 10, y2 / 10);
     lastX = x;
     lastY = y;
@@ -141,7 +144,7 @@ function thinRing(ring: FlatRing, { k, x: dx, y: dy }: Transform): ThinRing {
   }
   const [firstX = 0, firstY = 0] = points;
   enclose(Math.round(firstX * 10), Math.round(firstY * 10));
-  d += 'Z';
+  const d = `M${firstX},${firstY}l${steps.join(',')}Z`;
   if (area === 0) return { points, d, area, x: firstX, y: firstY };
   return { points, d, area: Math.abs(area) / 100, x: middleX / (30 * area), y: middleY / (30 * area) };
 }
