@@ -43,9 +43,9 @@ function segmentOf(initiative: Initiative, site: Site | undefined, made: { clock
   const { clock, moved } = made;
   const span = spanOf(initiative, site, clock);
   return {
-    key: `${initiative.id}/${site?.area ?? ''}`,
     initiative,
     lane: '',
+    index: 0,
     state: stateOf(initiative.status, span, clock),
     span,
     role: 'core',

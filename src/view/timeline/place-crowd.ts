@@ -12,7 +12,7 @@ import {
   type LaneRules,
   type PlacedRows,
 } from './place-lane.js';
-import type { Lane } from './timeline-lanes.js';
+import { segmentKey, type Lane } from './timeline-lanes.js';
 
 const THIN_PITCH = 8;
 const THIN_GAP = 6;
@@ -55,7 +55,7 @@ export function thinRows(lane: Lane, found: FoundBars, rules: LaneRules): Placed
     ? packHeldRows(
         others,
         THIN_GAP,
-        others.map(({ segment }) => rules.held?.rows.get(segment.key)),
+        others.map(({ segment }) => rules.held?.rows.get(segmentKey(segment))),
       )
     : packThinRows(others, THIN_GAP, most);
   if (!rows) return counted(lane, rules);

@@ -6,7 +6,7 @@ import { Rows, type Stretch } from './pack-rows.js';
 import type { Bar } from './place-bar.js';
 import { mergedInto } from './segment-texts.js';
 import { placeLabel, type LabelRules, type LabelTexts, type PlacedLabel } from './place-label.js';
-import type { Segment } from './timeline-lanes.js';
+import { segmentKey, type Segment } from './timeline-lanes.js';
 
 /** Where the threads of a segment go to, and come from, seen from its lane. */
 export interface ThreadEnds {
@@ -98,8 +98,8 @@ export function placeNamed(bars: readonly Bar[], rules: NamedRules): { bars: Nam
   const placed: NamedBar[] = [];
   const lines: Line[] = [];
   // Those that stand already keep their rows, and are put before the others.
-  const isNew = ({ segment }: Bar): boolean => rowOf(segment.key) === undefined;
-  const known = bars.flatMap((bar) => (isNew(bar) ? [] : linesOf(bar, rowOf(bar.segment.key)!, rules)));
+  const isNew = ({ segment }: Bar): boolean => rowOf(segmentKey(segment)) === undefined;
+  const known = bars.flatMap((bar) => (isNew(bar) ? [] : linesOf(bar, rowOf(segmentKey(bar.segment))!, rules)));
   for (const bar of inOrder(bars, rules).sort((a, b) => Number(isNew(a)) - Number(isNew(b)))) {
     const wish = wishOf(endsOf(bar.segment));
     const texts = textsOf(bar.segment);
@@ -119,7 +119,7 @@ export function placeNamed(bars: readonly Bar[], rules: NamedRules): { bars: Nam
       lines.push(...linesOf(bar, row, rules));
       return true;
     };
-    const held = rowOf(bar.segment.key);
+    const held = rowOf(segmentKey(bar.segment));
     if (held !== undefined && (put(held, 'above') || put(held, undefined, known, []))) continue;
     const putFrom = (row: number, never?: 'over'): boolean =>
       put(row, never) || (row < rows.count - (never ? 1 : -1) && putFrom(row + 1, never));

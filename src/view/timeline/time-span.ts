@@ -40,8 +40,10 @@ export interface Clock {
 export type InitiativeState = 'planned' | 'running' | 'paused' | 'ended' | 'unknown';
 
 const MOST_KEPT = 10_000;
-/** Documents have few different dates: each is read once. */
+/** Documents have few different dates: each is read once, and is one end for all that end then. */
 const moments = new Map<string, Moment | null>();
+const ends = new WeakMap<Moment, SpanEnd>();
+const OPEN: SpanEnd = { kind: 'open' };
 
 function toMoment({ key, kind, start, end }: Period): Moment {
   return { key, from: start, to: end, precision: kind === 'date' ? 'day' : kind === 'month' ? 'month' : 'coarse' };
@@ -58,6 +60,12 @@ export function momentOf(key: string | undefined): Moment | null {
     moments.set(key, found);
   }
   return found;
+}
+
+function endAt(at: Moment): SpanEnd {
+  let end = ends.get(at);
+  if (!end) ends.set(at, (end = { kind: 'dated', at }));
+  return end;
 }
 
 /** @param updated The document's own date. */
@@ -93,9 +101,8 @@ export function spanOf(initiative: Initiative, site: Site | undefined, clock: Cl
   const known = start ? (start.precision === 'coarse' ? start.to : start.from) : (first?.from ?? end?.from);
   if (known === undefined) return undefined;
   // An end before the beginning is reported when the document is checked; it says nothing of when the end was.
-  if (end && (!start || end.to > start.from))
-    return { start, known: Math.min(known, end.to), end: { kind: 'dated', at: end } };
-  if (key === 'open') return { start, known, end: { kind: 'open' } };
+  if (end && (!start || end.to > start.from)) return { start, known: Math.min(known, end.to), end: endAt(end) };
+  if (key === 'open') return { start, known, end: OPEN };
   return { start, known, end: { kind: 'unknown', since: lastKnown(initiative, known, clock) } };
 }
 

@@ -3,7 +3,7 @@
  */
 import type { Target } from '../scene.js';
 import { BAR, THIN_BAR, type ThinBar } from './place-lane.js';
-import type { TimelineLanes } from './timeline-lanes.js';
+import { segmentKey, type TimelineLanes } from './timeline-lanes.js';
 import { GOALS_HEIGHT, INDENT, type PlacedLane, type PlacedTimeline } from './timeline-layout.js';
 import { laneKey, laneTarget } from './timeline-tree.js';
 import type { TimelineWords } from './timeline-words.js';
@@ -28,7 +28,7 @@ function barBox(
 ): Box {
   const { initiative } = segment;
   return {
-    key: segment.key,
+    key: segmentKey(segment),
     x: x0,
     y: top + y,
     width: x1 - x0,

@@ -13,10 +13,10 @@ import { isTimelineGroup, type TimelineGroup, type TimelineOptions, type TimeWin
 export const NO_LANE = '';
 
 export interface Segment {
-  /** Unique in the timeline and stable between redraws. */
-  readonly key: string;
   readonly initiative: Initiative;
   readonly lane: string;
+  /** Which of the initiative's places this is. */
+  readonly index: number;
   readonly state: InitiativeState;
   /** undefined: no date is known, nothing can be drawn. */
   readonly span: Span | undefined;
@@ -28,6 +28,9 @@ export interface Segment {
   readonly leaves?: number;
   readonly arrives?: number;
 }
+
+/** Unique in the timeline and stable between redraws. Made when asked for: of thousands of segments few are drawn. */
+export const segmentKey = ({ lane, initiative: { id }, index }: Segment): string => `${lane}/${id}/${index}`;
 
 export interface Move {
   readonly from: Segment;
@@ -148,9 +151,9 @@ class LaneBuilder {
       const { part, leaves, arrives } = (site && moved?.get(site)) ?? STAYS;
       const hasLeft = leaves !== undefined && leaves <= this.clock.today;
       const segment: Segment = {
-        key: `${lane}/${initiative.id}/${index}`,
         initiative,
         lane,
+        index,
         span: own,
         state: stateOf(hasLeft ? 'closed' : status, own, this.clock),
         role: this.roles.get(initiative.theme ?? NO_LANE) ?? BEYOND,

@@ -14,7 +14,7 @@ import { labelTexts } from './segment-texts.js';
 import { calendarTicks, type CalendarTick } from './time-ticks.js';
 import { shownTime } from './time-window.js';
 import type { Strip, StripMaker } from './strip-slot.js';
-import type { Lane, Move, Segment, TimelineLanes } from './timeline-lanes.js';
+import { segmentKey, type Lane, type Move, type Segment, type TimelineLanes } from './timeline-lanes.js';
 import type { TimelineOptions } from './timeline-options.js';
 import type { TimelineWords } from './timeline-words.js';
 
@@ -150,7 +150,7 @@ function laneLines(lane: Lane, rows: PlacedRows & Pick<PlacedLane, 'isOpen'>, { 
 
 /** What a lane keeps while a gesture goes on. */
 function heldRows({ level, bars, thin }: PlacedLane): HeldRows {
-  return { level, rows: new Map([...bars, ...thin].map(({ segment, row }) => [segment.key, row])) };
+  return { level, rows: new Map([...bars, ...thin].map(({ segment, row }) => [segmentKey(segment), row])) };
 }
 
 function placeLanes(

@@ -56,9 +56,9 @@ const UNKNOWN = 'unknown';
 
 function wholeSegment({ initiative, state, span, segments }: InitiativeFact, lanes: TimelineLanes): Segment {
   return {
-    key: initiative.id,
     initiative,
     lane: '',
+    index: 0,
     state,
     span,
     role: segments[0]?.role ?? lanes.roles.get(initiative.theme ?? '') ?? BEYOND,

@@ -9,6 +9,7 @@ import { BAR, PITCH, type PlacedBar } from './place-lane.js';
 import { GAP, MERGE, type PlacedText } from './place-label.js';
 import { opacityOf, type SceneInput } from './scene-input.js';
 import { threadMarks } from './thread-marks.js';
+import { segmentKey } from './timeline-lanes.js';
 import { INDENT, LINE, PILL_HEIGHT, type PlacedLane, type PlacedTimeline } from './timeline-layout.js';
 
 /** A line between lanes is darker than one between years, without a role of its own. */
@@ -97,7 +98,7 @@ function barGroup(bar: PlacedBar, top: number, input: SceneInput): SceneGroup {
     opacity: opacityOf(segment, options),
   };
   return {
-    key: segment.key,
+    key: segmentKey(segment),
     label: `${words.title(segment.initiative)}, ${state}, ${start} – ${end}`,
     target: { kind: 'initiative', id: segment.initiative.id },
     marks: [...barMarks(bar, style), ...closingMarks(bar, y, input)],
@@ -184,7 +185,7 @@ function laneGroup(lane: PlacedLane, input: SceneInput): SceneGroup {
 
 function inLaneOrder({ bars }: PlacedLane): readonly PlacedBar[] {
   const begins = ({ segment }: PlacedBar): number => segment.span?.known ?? 0;
-  return [...bars].sort((a, b) => begins(a) - begins(b) || (a.segment.key < b.segment.key ? -1 : 1));
+  return [...bars].sort((a, b) => begins(a) - begins(b) || (segmentKey(a.segment) < segmentKey(b.segment) ? -1 : 1));
 }
 
 /** Whether threads pass under the bar, for between them its name has no room. */
@@ -208,7 +209,7 @@ export function timelineScene(input: SceneInput): Scene {
     { key: 'events', marks: bars.flatMap(({ bar, top }) => eventMarks(bar, top, input)) },
     { key: 'today', marks: todayMarks(input) },
     ...bars.map(({ bar, top }) => ({
-      key: `name-${bar.segment.key}`,
+      key: `name-${segmentKey(bar.segment)}`,
       marks: labelMarks(bar, top, input, merges.has(bar) ? MERGE : 0),
     })),
   ];

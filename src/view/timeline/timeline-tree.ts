@@ -3,7 +3,7 @@
  * lanes are not there; cells are written only for the rows that someone comes to.
  */
 import type { Target } from '../scene.js';
-import { NO_LANE, type Lane, type Segment, type TimelineLanes } from './timeline-lanes.js';
+import { NO_LANE, segmentKey, type Lane, type Segment, type TimelineLanes } from './timeline-lanes.js';
 import type { PlacedLane } from './timeline-layout.js';
 import type { TimelineGroup } from './timeline-options.js';
 import type { TimelineWords } from './timeline-words.js';
@@ -77,7 +77,7 @@ export function timelineTree(
   const entries = entriesOf(placed);
   const indices = new Map<string, number>();
   entries.forEach(({ lane, position }, index) => {
-    indices.set(position < 0 ? laneKey(lane.key) : lane.segments[position]!.key, index);
+    indices.set(position < 0 ? laneKey(lane.key) : segmentKey(lane.segments[position]!), index);
   });
   const laneRow = ({ lane, at, isOpen }: Entry): TreeRow => {
     const name = words.lane(lane, lanes.group);
@@ -101,7 +101,7 @@ export function timelineTree(
       if (position < 0) return laneRow(entry);
       const segment = lane.segments[position]!;
       return {
-        key: segment.key,
+        key: segmentKey(segment),
         level: 2,
         lane: lane.key,
         position: position + 1,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { countInView } from '../../../src/view/timeline/count-in-view.js';
-import { timelineLanes } from '../../../src/view/timeline/timeline-lanes.js';
+import { segmentKey, timelineLanes } from '../../../src/view/timeline/timeline-lanes.js';
 import { packHeldRows } from '../../../src/view/timeline/pack-thin-rows.js';
 import { timelineView, type TimelineView } from '../../../src/view/timeline/timeline-view.js';
 import { CLOSED, modelOf, OPEN, settingOf, TODAY, type RawInitiative } from './timeline-fixture.js';
@@ -25,7 +25,9 @@ describe('while a gesture goes on', () => {
     ) as TimelineView;
   const rows = (one: TimelineView): Map<string, number> =>
     new Map(
-      one.placed().lanes.flatMap(({ bars, thin }) => [...bars, ...thin].map(({ segment, row }) => [segment.key, row])),
+      one
+        .placed()
+        .lanes.flatMap(({ bars, thin }) => [...bars, ...thin].map(({ segment, row }) => [segmentKey(segment), row])),
     );
 
   it('bars keep their rows, lanes their manner and height, and keys and sentence wait', () => {

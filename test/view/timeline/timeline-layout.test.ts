@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { textWidth } from '../../../src/view/shared/text-width.js';
+import { segmentKey } from '../../../src/view/timeline/timeline-lanes.js';
 import type { PlacedLane, PlacedTimeline } from '../../../src/view/timeline/timeline-layout.js';
 import type { TimelineOptions } from '../../../src/view/timeline/timeline-options.js';
 import { AREAS } from '../../helpers/district-document.js';
@@ -82,7 +83,7 @@ function namesOf(lane: PlacedLane): (Interval & { y: number; key: string; text: 
       x0: x,
       x1: x + textWidth(text, 13, tone === 'name' ? 500 : 400),
       y: lane.y + y + 10,
-      key: segment.key,
+      key: segmentKey(segment),
       text,
     })),
   );
@@ -108,7 +109,7 @@ function touching({ lanes }: PlacedTimeline): string[] {
         .slice(index + 1)
         .flatMap((other) =>
           bar.row === other.row && bar.label.x0 < other.label.x1 && other.label.x0 < bar.label.x1
-            ? [`${bar.segment.key} and ${other.segment.key}`]
+            ? [`${segmentKey(bar.segment)} and ${segmentKey(other.segment)}`]
             : [],
         ),
     ),
@@ -275,7 +276,9 @@ describe('rows of a lane', () => {
         [],
       );
       const where = (view: TimelineView): string[] =>
-        view.placed().lanes.flatMap(({ bars }) => bars.map(({ segment, row }) => `${segment.key} ${row}`).sort());
+        view
+          .placed()
+          .lanes.flatMap(({ bars }) => bars.map(({ segment, row }) => `${segmentKey(segment)} ${row}`).sort());
       assert.deepEqual(where(after!), where(before!), String(seed));
     }
   });
