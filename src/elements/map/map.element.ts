@@ -169,7 +169,7 @@ export class BydelMap extends WidgetElement {
   protected override renderTools(): TemplateResult | typeof nothing {
     const view = this.#shown;
     if (!view?.content || !view.picture) return nothing;
-    const [canZoom, isZoomed] = [view.shape === 'geography', this.viewport !== WHOLE];
+    const [canZoom, isZoomed] = [view.shape === 'geography', this.#isZoomed(view)];
     // Who wants less motion steps by hand.
     const canPlay = view.periods !== undefined && !matchMedia('(prefers-reduced-motion: reduce)').matches;
     const isPlaying = canPlay ? (this.#reading?.player.isPlaying ?? false) : undefined;
@@ -182,7 +182,7 @@ export class BydelMap extends WidgetElement {
       keys: view.messages.keys,
       reader: this.#reading?.reader ?? this.#sleeping,
       ratio: view.count > MOST_ELEMENTS ? devicePixelRatio : undefined,
-      isZoomed: this.viewport !== WHOLE,
+      isZoomed: this.#isZoomed(view),
     });
     const map = html`<div class="map-place">${plot}</div>`;
     if (!view.isWide) return map;
@@ -241,6 +241,11 @@ export class BydelMap extends WidgetElement {
       area: (this.#highlighted = selection.area ?? this.area),
       ...{ viewport: this.viewport, patterns: this.#hasPatterns, today: isoDay(this.clock()) },
     };
+  }
+
+  /** Tiles are always whole. */
+  #isZoomed({ shape }: MapView): boolean {
+    return shape === 'geography' && this.viewport !== WHOLE;
   }
 
   get #hasPatterns(): boolean {

@@ -181,6 +181,18 @@ describe('bydel-map', () => {
     expect(inside(map).tip).to.contain('Strandloen');
   });
 
+  it('has no zoom on tiles, also where the map was zoomed before', async () => {
+    const map = await draw(CASE);
+    map.shadowRoot!.querySelector<HTMLElement>('.sign')!.click();
+    await waitUntil(() => map.shadowRoot!.querySelector('.plot.zoomed'), 'nothing was zoomed', { timeout: 5000 });
+    inside(map)
+      .button(/Vis som felter/)
+      .click();
+    await waitUntil(() => inside(map).plot!.ariaLabel!.startsWith('Feltkort'), 'no tiles', { timeout: 5000 });
+    expect(inside(map).count('.plot.zoomed')).to.equal(0);
+    expect(map.shadowRoot!.querySelector('.map-tools')!.textContent).to.not.contain('Vis hele kortet');
+  });
+
   it('shows other outlines whole, and the same ones as they are zoomed', async () => {
     const map = await draw(CASE);
     const isZoomed = (): boolean => map.shadowRoot!.querySelector('.plot.zoomed') !== null;
