@@ -17,7 +17,7 @@ export interface SurroundingsCallOwner extends SurroundingsOwner, PaperOwner {
 /** After the first picture, ms. */
 const LATER = 120;
 /** After that: nothing on the page waits for it. */
-const PAPER_LATER = 2000;
+const PAPER_LATER = 1000;
 
 /** Whether the picture leaves out an initiative, or its name. */
 export function isLossy({ lanes }: PlacedTimeline): boolean {

@@ -5,12 +5,14 @@
  */
 import type { Mark, Scene } from '../scene.js';
 import { BAR, PITCH } from './place-lane.js';
-import { LINE, type PlacedTimeline } from './timeline-layout.js';
+import { INDENT, LINE, type PlacedLane, type PlacedTimeline } from './timeline-layout.js';
 
 /** From one height of the picture to another, px. */
 export interface Piece {
   readonly from: number;
   readonly to: number;
+  /** The name of a high lane, where it stands once more. */
+  readonly again?: readonly Mark[];
 }
 
 export interface PaperPieces {
@@ -24,6 +26,8 @@ export interface PaperPieces {
 const WHOLE = 300;
 /** Rows of higher lanes stand together up to this height, px. */
 const TOGETHER = 120;
+/** So far below its name a lane is named again, px: twice on a page, or more. */
+const AGAIN = 280;
 /** What is higher is a line or a ground that goes through many rows, and may go on on the next page, px. */
 const LONG = 80;
 const TEXT = { above: 0.78, below: 0.25 };
@@ -78,6 +82,18 @@ function solidParts({ groups }: Scene, { lanes, unit }: PlacedTimeline): Piece[]
   return merged;
 }
 
+/** At the head of a piece, where the column of names is empty. */
+function nameAgain({ names }: PlacedLane, from: number, { unit, sizes }: PlacedTimeline): Mark[] {
+  return names.map((text, index) => ({
+    type: 'text',
+    x: INDENT * unit,
+    y: from + (17 + index * LINE) * unit,
+    text,
+    size: sizes.name,
+    fill: 'ink3',
+  }));
+}
+
 export function paperPieces(scene: Scene, placed: PlacedTimeline): PaperPieces {
   const { tops, lanes, strip, unit, height } = placed;
   const cuts = solidParts(scene, placed).flatMap(({ to }, index, all) => {
@@ -90,11 +106,14 @@ export function paperPieces(scene: Scene, placed: PlacedTimeline): PaperPieces {
     if (end - start <= WHOLE * unit) return [{ from: start, to: end }];
     const pieces: Piece[] = [];
     let from = start;
+    let named = start;
     const inside = [...cuts.filter((cut) => cut > start && cut < end), end];
     for (const [at, cut] of inside.entries()) {
       const next = inside[at + 1];
       if (next !== undefined && next - from <= TOGETHER * unit) continue;
-      pieces.push({ from, to: cut });
+      const hasRoom = cut - from > (8 + lane.names.length * LINE) * unit;
+      if (from - named < AGAIN * unit || !hasRoom) pieces.push({ from, to: cut });
+      else pieces.push({ from, to: cut, again: nameAgain(lane, (named = from), placed) });
       from = cut;
     }
     return pieces;
@@ -105,11 +124,12 @@ export function paperPieces(scene: Scene, placed: PlacedTimeline): PaperPieces {
 }
 
 /** The marks of a piece, where they stand in the whole picture. */
-export function sceneOf({ width, groups }: Scene, { from, to }: Piece): Scene {
+export function sceneOf({ width, groups }: Scene, { from, to, again = [] }: Piece): Scene {
   const isInside = (mark: Mark): boolean => {
     const extent = extentOf(mark);
     return extent.to >= from - 1 && extent.from <= to + 1;
   };
-  const kept = groups.map((group) => ({ ...group, isKept: false, marks: group.marks.filter(isInside) }));
+  const all = [...groups, { key: 'again', marks: again }];
+  const kept = all.map((group) => ({ ...group, isKept: false, marks: group.marks.filter(isInside) }));
   return { width, height: to - from, groups: kept.filter(({ marks }) => marks.length > 0) };
 }

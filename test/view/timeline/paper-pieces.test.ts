@@ -51,6 +51,23 @@ describe('a timeline on paper', () => {
     }
   });
 
+  it('names a high lane again and again, so that its name stands on each page', () => {
+    const { pieces, view } = piecesOf(MANY);
+    const scene = view.draw(view.place(705));
+    const { name } = AREAS[0]!;
+    const heights = pieces.flatMap((piece) =>
+      sceneOf(scene, piece).groups.flatMap(({ marks }) =>
+        marks.flatMap((mark) => (mark.type === 'text' && name.startsWith(mark.text) ? [mark.y] : [])),
+      ),
+    );
+    assert.ok(heights.length > 2);
+    for (const [index, y] of heights.slice(1).entries()) {
+      assert.ok(y - heights[index]! >= 240 && y - heights[index]! <= 480, String(y));
+    }
+    const low = piecesOf([OPEN, CLOSED, MOVED]).pieces;
+    assert.ok(low.every(({ again }) => again === undefined));
+  });
+
   it('keeps a low lane whole', () => {
     const { pieces, view } = piecesOf([OPEN, CLOSED, MOVED]);
     const { lanes, tops } = view.place(705);
