@@ -28,20 +28,16 @@ export function facetValue({ state, initiative }: InitiativeFact, facet: Timelin
 }
 
 /** The facets in which the initiatives differ. */
-export function usableFacets(facts: readonly InitiativeFact[], words: TimelineWords): TimelineFacet[] {
+export function usableFacets(facts: readonly InitiativeFact[], { text }: TimelineWords): TimelineFacet[] {
   const usable = new Set<TimelineFacet>();
-  const [first] = facts;
-  const tell = (fact: InitiativeFact, facet: TimelineFacet): void => {
-    if (!usable.has(facet) && facetValue(fact, facet, words) !== facetValue(first!, facet, words)) usable.add(facet);
-  };
-  const { theme, approach, targetGroup } = first?.initiative ?? {};
-  for (const fact of facts) {
-    const { state, initiative } = fact;
-    // What is written alike needs no words: there may be 20,000.
-    if (state !== first!.state) usable.add('status');
-    if (initiative.theme !== theme) tell(fact, 'theme');
+  const { theme, approach, targetGroup } = facts[0]?.initiative ?? {};
+  // What is written alike needs no words: there may be 20,000.
+  const isOther = (group: typeof targetGroup): boolean => group !== targetGroup && text(group) !== text(targetGroup);
+  for (const { state, initiative } of facts) {
+    if (state !== facts[0]!.state) usable.add('status');
+    if (initiative.theme !== theme) usable.add('theme');
     if (initiative.approach !== approach) usable.add('approach');
-    if (initiative.targetGroup !== targetGroup) tell(fact, 'targetGroup');
+    if (!usable.has('targetGroup') && isOther(initiative.targetGroup)) usable.add('targetGroup');
   }
   return TIMELINE_FACETS.filter((facet) => usable.has(facet));
 }

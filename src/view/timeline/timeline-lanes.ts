@@ -182,16 +182,9 @@ class LaneBuilder {
 const byStart = (a: { readonly span: Span | undefined }, b: { readonly span: Span | undefined }): number =>
   (a.span?.known ?? Infinity) - (b.span?.known ?? Infinity) || 0;
 
-function isInOrder(segments: readonly Segment[]): boolean {
-  for (let index = 1; index < segments.length; index += 1) {
-    if (byStart(segments[index - 1]!, segments[index]!) > 0) return false;
-  }
-  return true;
-}
-
 /** @param segments Put in order of time; nearly all come so. */
 export function toLane(key: string, segments: Segment[]): Lane {
-  if (!isInOrder(segments)) segments.sort(byStart);
+  if (segments.some((segment, at) => at > 0 && byStart(segments[at - 1]!, segment) > 0)) segments.sort(byStart);
   let [count, running, core] = [0, 0, 0];
   /** Only who has several sites can have come before. */
   const known = new Map<Initiative, boolean>();
