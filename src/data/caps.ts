@@ -75,19 +75,31 @@ export interface Walk {
   coordinates: number;
 }
 
+/** How many pairs of numbers a list begins with: a ring is nothing else, and there may be a million of them. */
+function placesIn(list: readonly unknown[]): number {
+  let count = 0;
+  for (; count < list.length; count += 1) {
+    const place = list[count];
+    const isPair = Array.isArray(place) && place.length === 2;
+    if (!isPair || typeof place[0] !== 'number' || typeof place[1] !== 'number') break;
+  }
+  return count;
+}
+
 /** Counts what an object or a list holds. A function of its own: engines give up and begin again where loops lie in loops. */
 function lookInto(parent: object, walk: Walk, isDeepest: boolean): void {
   const children: unknown[] = Array.isArray(parent) ? parent : Object.values(parent);
   walk.values += children.length;
   if (walk.values > DEFAULT_CAPS.bytes) return;
-  for (let index = 0; index < children.length; index += 1) {
+  // They are not queued to be looked into, but where they lie too deep.
+  const places = isDeepest ? 0 : placesIn(children);
+  walk.coordinates += places;
+  for (let index = places; index < children.length; index += 1) {
     const child = children[index];
     if (typeof child !== 'object' || child === null) continue;
-    // A list that begins with two numbers: one coordinate.
-    const isPlace = Array.isArray(child) && typeof child[0] === 'number' && typeof child[1] === 'number';
-    if (isPlace) walk.coordinates += 1;
-    // There may be a million of them: a pair of numbers is not queued to be looked into, but where it lies too deep.
-    if ((!isPlace || child.length > 2 || isDeepest) && !passed.has(child)) walk.next.push(child);
+    // A list that begins with two numbers: a coordinate too.
+    if (Array.isArray(child) && typeof child[0] === 'number' && typeof child[1] === 'number') walk.coordinates += 1;
+    if (!passed.has(child)) walk.next.push(child);
   }
 }
 
