@@ -14,31 +14,38 @@ export interface FacetValue {
   readonly count: number;
 }
 
+/** Kept, since a reader who types asks for the same texts letter by letter. */
+const texts = new WeakMap<InitiativeFact, { readonly messages: TimelineWords['messages']; readonly text: string }>();
+
 /** Everything of an initiative that a word can be found in. */
-function searchable({ initiative }: InitiativeFact, words: TimelineWords): string {
-  const { title, description, targetGroup, aims = [], actors = [], theme, sites = [] } = initiative;
-  const texts = [title, description, targetGroup, ...aims].map((text) => words.text(text));
+function searchable(fact: InitiativeFact, words: TimelineWords): string {
+  const { messages } = words;
+  const kept = texts.get(fact);
+  if (kept?.messages === messages) return kept.text;
+  const { title, description, targetGroup, aims = [], actors = [], theme, sites = [] } = fact.initiative;
+  const told = [title, description, targetGroup, ...aims].map((text) => words.text(text));
   const names = [words.theme(theme), ...actors.map(({ actor }) => words.actor(actor))];
-  return [...texts, ...names, ...sites.map(({ area }) => words.area(area))].join('\n').toLocaleLowerCase();
+  const text = [...told, ...names, ...sites.map(({ area }) => words.area(area))].join('\n').toLocaleLowerCase();
+  texts.set(fact, { messages, text });
+  return text;
 }
 
-function fits(
-  fact: InitiativeFact,
+/** Whether an initiative is what the reader has asked for. */
+function filterBy(
   { values, text }: TimelineFilter,
-  { words, except }: { readonly words: TimelineWords; readonly except?: TimelineFacet },
-): boolean {
-  const isRight = TIMELINE_FACETS.every((facet) => {
-    const wanted = values[facet] ?? [];
-    return facet === except || !wanted.length || wanted.includes(facetValue(fact, facet, words));
-  });
+  words: TimelineWords,
+  except?: TimelineFacet,
+): (fact: InitiativeFact) => boolean {
+  const wanted = TIMELINE_FACETS.filter((facet) => facet !== except && values[facet]?.length);
   const sought = text.toLocaleLowerCase().split(/\s+/).filter(Boolean);
-  if (!isRight || !sought.length) return isRight;
-  const all = searchable(fact, words);
-  return sought.every((word) => all.includes(word));
+  return (fact: InitiativeFact): boolean => {
+    if (!wanted.every((facet) => values[facet]!.includes(facetValue(fact, facet, words)))) return false;
+    return !sought.length || sought.every((word) => searchable(fact, words).includes(word));
+  };
 }
 
 export function filterLanes(lanes: TimelineLanes, filter: TimelineFilter, words: TimelineWords): TimelineLanes {
-  const facts = lanes.facts.filter((fact) => fits(fact, filter, { words }));
+  const facts = lanes.facts.filter(filterBy(filter, words));
   const kept = new Set(facts.map(({ initiative }) => initiative));
   return {
     ...lanes,
@@ -70,9 +77,10 @@ export function facetValues(
   { filter, words }: { readonly filter: TimelineFilter; readonly words: TimelineWords },
 ): FacetValue[] {
   const counts = new Map<string, number>();
+  const isLeft = filterBy(filter, words, facet);
   for (const fact of facts) {
     const key = facetValue(fact, facet, words);
-    counts.set(key, (counts.get(key) ?? 0) + Number(fits(fact, filter, { words, except: facet })));
+    counts.set(key, (counts.get(key) ?? 0) + Number(isLeft(fact)));
   }
   return [...counts]
     .map(([key, count]) => ({ key, count, label: labelOf(key, facet, words) }))
