@@ -1,4 +1,5 @@
 /** Text of files that are saved as Windows saves Danish. Loaded with the first file that is no UTF-8. */
+import { WINDOWS_1252 } from '../model/windows-1252.js';
 
 /** undefined where the bytes are UTF-8 after all. */
 export function windowsText(bytes: Uint8Array): string | undefined {
@@ -6,6 +7,7 @@ export function windowsText(bytes: Uint8Array): string | undefined {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return undefined;
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    const text = new TextDecoder('windows-1252').decode(bytes);
+    return text.replace(/[\u0080-\u009f]/g, (letter) => WINDOWS_1252.charAt(letter.charCodeAt(0) - 0x80));
   }
 }

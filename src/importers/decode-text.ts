@@ -2,6 +2,7 @@
  * From bytes to text: byte order marks, UTF-8 where it is valid, else the code page that Danish spreadsheets and old
  * statistical programs write. The single-byte tables are our own, since not every engine's `TextDecoder` reads them right.
  */
+import { WINDOWS_1252 } from '../model/windows-1252.js';
 import type { FindingLog } from './finding-log.js';
 import { ImportError } from './import-error.js';
 import type { Pacer } from './pacer.js';
@@ -11,10 +12,6 @@ const CHUNK = 1_000_000;
 /** Longest file that is read at all. */
 export const MAX_BYTES = 60_000_000;
 
-/** Windows-1252 from 0x80 to 0x9F; the rest is Latin-1. */
-const WINDOWS_1252 =
-  '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f' +
-  '\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
 /** DOS code page 850 from 0x80 to 0xFF. */
 const CP850 =
   'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀' +
