@@ -84,6 +84,8 @@ export const themeStyles: CSSResult = css`
     }
   }
   .scene {
+    /* Kept as it was painted, while what lies beside and over it changes. */
+    isolation: isolate;
     display: block;
     max-width: 100%;
     height: auto;

@@ -36,9 +36,13 @@ export interface MapSceneInput {
   readonly rem: number;
 }
 
-/** Px of the seam between two districts; of one that is only some px across it would leave nothing to see. */
-const seamOf = ({ box: [left, top, right, bottom] }: PlacedArea): number =>
-  Math.min(1.75, (right - left) / 4, (bottom - top) / 4);
+/** More districts than this are small beside their seams. */
+const FEW = 60;
+/** Px of the seam between two districts, which may not eat what it parts. */
+const seamAmong = ({ length }: readonly PlacedArea[]): number => (length > FEW ? 1 : 1.75);
+/** Px of a district's own seam; of one that is only some px across it would leave nothing to see. */
+const seamOf = ({ box: [left, top, right, bottom] }: PlacedArea, most: number): number =>
+  Math.min(most, (right - left) / 4, (bottom - top) / 4);
 const POINT = 9;
 
 function shapeOf({ d, isPoint, x, y }: PlacedArea): Mark | undefined {
@@ -49,13 +53,13 @@ function shapeOf({ d, isPoint, x, y }: PlacedArea): Mark | undefined {
 const edgeMark = (shape: Mark, fill: AreaFill): Mark =>
   ({ ...shape, stroke: fill.role ?? 'ink3', width: 1.5, round: true }) as Mark;
 
-function areaMarks(area: PlacedArea, fill: AreaFill): Mark[] {
+function areaMarks(area: PlacedArea, fill: AreaFill, seam: number): Mark[] {
   const shape = shapeOf(area);
   if (!shape) return [];
   const marks = fillMarks(shape, fill);
   if (hasEdge(fill)) return [...marks, edgeMark(shape, fill)];
   // One mark for fill and seam.
-  return [{ ...(marks[0] as PathMark), stroke: 'ground', width: seamOf(area) }];
+  return [{ ...(marks[0] as PathMark), stroke: 'ground', width: seamOf(area, seam) }];
 }
 
 /** By the placed map, which stays when figures change. */
@@ -65,8 +69,9 @@ const keptSeams = new WeakMap<PlacedMap, SceneGroup>();
 function seamsOf(placed: PlacedMap): SceneGroup {
   const known = keptSeams.get(placed);
   if (known) return known;
+  const seam = seamAmong(placed.areas);
   const marks = placed.areas.flatMap((area): Mark[] =>
-    area.d ? [{ type: 'path', d: area.d, stroke: 'ground', width: seamOf(area) }] : [],
+    area.d ? [{ type: 'path', d: area.d, stroke: 'ground', width: seamOf(area, seam) }] : [],
   );
   const seams: SceneGroup = { key: 'seams', isKept: true, marks };
   keptSeams.set(placed, seams);
@@ -88,6 +93,7 @@ function paintedGroups(placed: PlacedMap, ordered: readonly PlacedArea[], fills:
 
 /** One group an area, which a reader of the picture's file can tell apart. */
 function drawnGroups(ordered: readonly PlacedArea[], { fills, stopText }: MapSceneInput): SceneGroup[] {
+  const seam = seamAmong(ordered);
   return ordered.flatMap((area): SceneGroup[] => {
     const fill = fills.get(area.id);
     if (!fill) return [];
@@ -98,7 +104,7 @@ function drawnGroups(ordered: readonly PlacedArea[], { fills, stopText }: MapSce
           return stopText(area.id);
         },
         target: { kind: 'area', id: area.id },
-        marks: areaMarks(area, fill),
+        marks: areaMarks(area, fill, seam),
       },
     ];
   });

@@ -4,7 +4,8 @@
  */
 import type { Position } from '../../model/geo/shapes.js';
 import type { Viewport } from '../shared/zoom.js';
-import type { Extent, FlatRing, ProjectedArea, ProjectedMap } from './projected.js';
+import type { Extent, ProjectedArea, ProjectedMap } from './projected.js';
+import { thinRing, type Transform } from './thin-ring.js';
 
 export interface PlacedArea {
   readonly id: string;
@@ -30,8 +31,6 @@ export interface PlacedMap {
   at(position: Position): readonly [x: number, y: number];
 }
 
-/** Px: a corner nearer than this to the one before is left out. */
-const FINE = 0.6;
 /** Room for seams and the highlighted outline, px; for discs their radius more. */
 const marginOf = ({ areas }: ProjectedMap): number => (areas.some(({ point }) => point) ? 17 : 8);
 
@@ -39,12 +38,6 @@ export interface Fit {
   readonly width: number;
   readonly height: number;
   readonly viewport: Viewport;
-}
-
-interface Transform {
-  readonly k: number;
-  readonly x: number;
-  readonly y: number;
 }
 
 const tenth = (value: number): number => Math.round(value * 10) / 10;
@@ -86,68 +79,6 @@ export function isMagnified(map: ProjectedMap, fit: Fit): boolean {
 
 /** Px that lenses may stand below a map. */
 export const LOWER = 150;
-
-/** Steps of up to 40 px as they are written: numbers take long to become text, and there may be a million of them. */
-const STEPS: string[] = [];
-const FARTHEST = 400;
-
-function step(tenths: number): string {
-  if (tenths < -FARTHEST || tenths > FARTHEST) return String(tenths / 10);
-  return (STEPS[tenths + FARTHEST] ??= String(tenths / 10));
-}
-
-interface ThinRing {
-  readonly points: readonly number[];
-  /** As a path, from corner to corner in steps, which are shorter than places. */
-  readonly d: string;
-  /** Twice what it encloses, px². */
-  readonly area: number;
-  /** Middle of what it encloses. */
-  readonly x: number;
-  readonly y: number;
-}
-
-/** The ring in px, without corners that nobody sees. In one loop, since each loop is slow the first time it runs. */
-function thinRing(ring: FlatRing, { k, x: dx, y: dy }: Transform): ThinRing {
-  const points: number[] = [];
-  // Put together at the end: a text that grows by small pieces keeps all of them until then.
-  const steps: string[] = [];
-  let lastX = Infinity;
-  let lastY = Infinity;
-  // In tenths of px, as they are written.
-  let x1 = 0;
-  let y1 = 0;
-  let area = 0;
-  let middleX = 0;
-  let middleY = 0;
-  const enclose = (x2: number, y2: number): void => {
-    const cross = x1 * y2 - x2 * y1;
-    area += cross;
-    middleX += (x1 + x2) * cross;
-    middleY += (y1 + y2) * cross;
-  };
-  for (let index = 0; index < ring.length; index += 2) {
-    const x = ring[index]! * k + dx;
-    const y = ring[index + 1]! * k + dy;
-    if (Math.abs(x - lastX) + Math.abs(y - lastY) <= FINE) continue;
-    const x2 = Math.round(x * 10);
-    const y2 = Math.round(y * 10);
-    if (points.length) {
-      steps.push(step(x2 - x1), step(y2 - y1));
-      enclose(x2, y2);
-    }
-    points.push(x2 / 10, y2 / 10);
-    lastX = x;
-    lastY = y;
-    x1 = x2;
-    y1 = y2;
-  }
-  const [firstX = 0, firstY = 0] = points;
-  enclose(Math.round(firstX * 10), Math.round(firstY * 10));
-  const d = `M${firstX},${firstY}l${steps.join(',')}Z`;
-  if (area === 0) return { points, d, area, x: firstX, y: firstY };
-  return { points, d, area: Math.abs(area) / 100, x: middleX / (30 * area), y: middleY / (30 * area) };
-}
 
 function placeArea(area: ProjectedArea, transform: Transform, { width, height }: Fit): PlacedArea {
   const { k, x, y } = transform;

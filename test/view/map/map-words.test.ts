@@ -201,6 +201,24 @@ describe('districts that are only some pixels across', () => {
   });
 });
 
+describe('the seams of a map', () => {
+  const seamsOf = async (count: number): Promise<readonly number[]> => {
+    const districts = Array.from({ length: count }, (_, index) => {
+      return { id: `d${index}`, rings: [box(index % 10, Math.floor(index / 10), 1)], value: index };
+    });
+    const { picture } = await mapOf(districts);
+    return districts.map(({ id }) => {
+      const [mark] = picture!.scene.groups.find(({ key }) => key === id)!.marks;
+      return (mark as { width: number }).width;
+    });
+  };
+
+  it('are 1.75 px wide, and 1 px among many districts', async () => {
+    assert.deepEqual([...new Set(await seamsOf(60))], [1.75]);
+    assert.deepEqual([...new Set(await seamsOf(70))], [1]);
+  });
+});
+
 describe('the sentence of a map', () => {
   it('says once what all districts have', async () => {
     const same = ['a', 'b', 'c'].map((id, index) => ({ id, rings: [box(index, 0, 1)], value: 5 }));
