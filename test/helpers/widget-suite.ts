@@ -69,11 +69,12 @@ export function inside(widget: Element): {
 } {
   const root = widget.shadowRoot!;
   const textOf = (selector: string): string => plain(root.querySelector(selector)?.textContent ?? '');
+  const tip = root.querySelector('.tip');
   return {
     heading: root.querySelector('.heading'),
     summary: textOf('.summary'),
     plot: root.querySelector('.plot'),
-    tip: root.querySelector('.tip')?.textContent ?? undefined,
+    tip: tip?.checkVisibility({ visibilityProperty: true }) ? tip.textContent! : undefined,
     status: textOf('[role="status"]'),
     table: root.querySelector('table'),
     message: [...root.querySelectorAll('.message')].map(({ textContent }) => plain(textContent)).join(' '),

@@ -2,7 +2,7 @@
  * Reading a map: district by district with the keyboard, with the pointer, zooming and moving with either. Loaded when a
  * reader comes to it.
  */
-import { nothing, render, type ReactiveController, type ReactiveElement } from 'lit';
+import { render, type ReactiveController, type ReactiveElement } from 'lit';
 import { PictureGestures } from '../../controllers/picture-gestures.js';
 import type { NetworkPictureReader } from '../../render/html/network-drawing.js';
 import { renderOverlay } from '../../render/html/picture-overlay.js';
@@ -250,11 +250,10 @@ export class MapReader implements ReactiveController, NetworkPictureReader {
     // Of what the pointer is on a part is seen; where the keyboard stood may have been moved out of the picture.
     const isSeen = this.#hovered !== undefined || (area && area.y === y && area.x >= 0 && area.x <= width);
     const isTold = picture && area && isSeen && !this.#gestures.isBusy;
-    render(
-      isTold ? renderOverlay({ key: '', x: area.x, y: area.y, text: this.#text(area.id) }, picture) : nothing,
-      this.overlay,
-    );
+    // Hidden, not taken away: a pointer that crosses a gap between districts would make the browser lay both out anew.
+    this.overlay.style.visibility = isTold ? '' : 'hidden';
     if (!isTold) return;
+    render(renderOverlay({ key: '', x: area.x, y: area.y, text: this.#text(area.id) }, picture), this.overlay);
     const across = `clamp(0px, calc(${area.x.toFixed(1)}px - 50%), calc(${width}px - 100%))`;
     const down = y > 60 ? `calc(${y.toFixed(1)}px - 100% - 20px)` : `${(y + 20).toFixed(1)}px`;
     this.overlay.querySelector<HTMLElement>('.tip')?.style.setProperty('translate', `${across} ${down}`);

@@ -5,12 +5,14 @@ import type { Piece } from './place-bar.js';
 import { THIN_BAR, type ThinBar } from './place-lane.js';
 
 const DASH = [3, 2.4];
+/** Px. Wider lines take browsers several times as long to paint, and thousands of thin bars share one path. */
+const STROKE = 1;
 
 function paintOf({ kind, x0 }: Piece, { shape, role, opacity }: BarStyle): readonly [key: string, Paint] {
   const isFilled = shape === 'core' && kind !== 'planned' && kind !== 'plannedFade';
   const fade = kind === 'fade' || kind === 'plannedFade';
   const paint: Paint = {
-    ...(isFilled ? { fill: barRole(role) } : { stroke: role, width: 1.2 }),
+    ...(isFilled ? { fill: barRole(role) } : { stroke: role, width: STROKE }),
     ...(kind === 'planned' || kind === 'plannedFade' ? { dash: DASH } : {}),
     ...(fade ? { fade } : {}),
     ...(opacity < 1 ? { opacity } : {}),
@@ -34,7 +36,7 @@ export function thinMarks(
       shape: shapeOf(initiative.approach),
       h: THIN_BAR * unit,
       y: top + bar.y,
-      stroke: 1.2,
+      stroke: STROKE,
       opacity: opacityOf(bar),
     };
     for (const piece of bar.pieces) {
