@@ -55,7 +55,7 @@ export function arrivalMarks({ move, x, from, to }: PlacedThread, input: SceneIn
   const { placed, words } = input;
   const { sizes, unit } = placed;
   const lane = placed.lanes.find((one) => one.lane.key === move.to.lane);
-  if (!lane) return [];
+  if (lane?.level !== 'counts') return [];
   const taken = texts.get(lane.lane.key) ?? takenIn(lane, input);
   texts.set(lane.lane.key, taken);
   const name = words.title(move.to.initiative);

@@ -76,4 +76,25 @@ describe('what arrives in a lane that only counts', () => {
       assert.equal(new Set(places).size, places.length);
     }
   });
+
+  it('is not written over the names of a lane that has some', () => {
+    const others = Array.from({ length: 70 }, (_, index): RawInitiative => {
+      const start = String(2012 + (index % 14));
+      return { ...OPEN, id: `other-${index}`, start, end: start, sites: [{ area: 'syd' }] };
+    });
+    const comers = Array.from({ length: 9 }, (_, index): RawInitiative => {
+      const on = `${2014 + index}-05`;
+      const sites = [
+        { area: index % 2 ? 'nord' : 'vest', start: '2013', end: on },
+        { area: 'syd', start: on, end: 'open' as const },
+      ];
+      return { ...MOVED, id: `comer-${index}`, title: `Hold ${index}`, events: [], start: '2013', sites };
+    });
+    const view = drawn([...others, ...comers], { open: new Map(['syd', 'vest'].map((lane) => [lane, true])) });
+    assert.equal(view.placed().lanes.find(({ lane }) => lane.key === 'syd')?.level, 'thin');
+    assert.deepEqual(
+      textsOf(view).filter(({ text }) => /^flyttet hertil/.test(text)),
+      [],
+    );
+  });
 });
