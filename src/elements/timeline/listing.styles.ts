@@ -58,6 +58,7 @@ export const listingStyles = css`
   }
   .entry-name {
     all: unset;
+    overflow-wrap: anywhere;
     color: var(--_ink);
     font-size: 1.154em;
     font-weight: 600;

@@ -10,8 +10,6 @@ export interface CallOwner extends ReaderOwner {
   onWake(): void;
 }
 
-const sleepOn = (): void => {};
-
 export class ReaderCall {
   #host: ReactiveElement;
   #owner: CallOwner;
@@ -65,9 +63,6 @@ export class ReaderCall {
     onPointerDown: (event) => this.#miss((reader) => reader.onPointerDown(event)),
     onPointerMove: this.#wake,
     onPointerUp: (event) => this.#miss((reader) => reader.onPointerUp(event)),
-    onPointerLeave: sleepOn,
-    onBlur: sleepOn,
-    onKeydown: sleepOn,
     onClick: (event) => this.#miss((reader) => reader.onClick(event)),
     onWheel: {
       handleEvent: (event: WheelEvent): void => {

@@ -116,8 +116,8 @@ export class BydelTimeline extends WidgetElement {
     level: () => this.headingLevel,
     renderChosen: (level) => this.#renderChosen(level),
   });
-  /** What the reader has chosen is told of once it is drawn. */
-  #hasChosen = false;
+  /** What was chosen before the reader chose: told of once it is drawn, unless the page has refused it. */
+  #before: readonly [string | undefined] | undefined;
 
   override connectedCallback(): void {
     // It comes while the document is checked, not after that.
@@ -135,9 +135,9 @@ export class BydelTimeline extends WidgetElement {
   protected override updated(): void {
     super.updated();
     const view = this.#view;
-    const chosen = view && this.#hasChosen && this.useLazy(loadChosen);
+    const chosen = view && this.#before && view.options.initiative !== this.#before[0] && this.useLazy(loadChosen);
     if (!chosen) return;
-    this.#hasChosen = false;
+    this.#before = undefined;
     this.announce(chosen.chosenText(view));
   }
 
@@ -211,17 +211,16 @@ export class BydelTimeline extends WidgetElement {
     return this.#view?.isList ? nothing : this.#renderChosen(this.headingLevel + 1);
   }
 
-  protected override renderOwnActions(): TemplateResult | typeof nothing {
+  protected override renderOwnActions({ messages: { pictureShown } }: Locale): TemplateResult | typeof nothing {
     const view = this.#view;
     if (!view) return nothing;
-    const { showList, showTimeline } = view.words.messages;
-    return html`<button
-      class="action"
-      type="button"
-      @click=${() => this.#arrange({ form: view.isList ? 'picture' : 'list' })}
-    >
-      ${view.isList ? showTimeline : showList}
-    </button>`;
+    const { showList, showTimeline, listShown } = view.words.messages;
+    const { isList } = view;
+    const onClick = (): void => {
+      this.#arrange({ form: isList ? 'picture' : 'list' });
+      this.announce(isList ? pictureShown : listShown);
+    };
+    return html`<button class="action" type="button" @click=${onClick}>${isList ? showTimeline : showList}</button>`;
   }
 
   /** undefined where there is nothing to draw. */
@@ -247,7 +246,7 @@ export class BydelTimeline extends WidgetElement {
   }
 
   #choose(target: Target): void {
-    this.#hasChosen = target.kind === 'initiative';
+    this.#before = target.kind === 'initiative' ? [this.#view?.options.initiative] : undefined;
     this.choose(target);
   }
 

@@ -96,6 +96,7 @@ export const da: TimelineMessages = {
   found: (count, all) => `${n(count)} af ${initiatives(all)}`,
   clearFilter: 'Vis alle',
   showList: 'Vis som liste',
+  listShown: 'Listen vises.',
   showTimeline: 'Vis som tidslinje',
   toolsLabel: 'Tidsrum',
   tools: {

@@ -91,6 +91,7 @@ export const en: TimelineMessages = {
   found: (count, all) => `${n(count)} of ${initiatives(all)}`,
   clearFilter: 'Show all',
   showList: 'Show as list',
+  listShown: 'The list is shown.',
   showTimeline: 'Show as timeline',
   toolsLabel: 'Time shown',
   tools: {

@@ -102,6 +102,8 @@ export interface TimelineMessages {
   found(count: number, all: number): string;
   readonly clearFilter: string;
   readonly showList: string;
+  /** Said once it is. */
+  readonly listShown: string;
   readonly showTimeline: string;
   readonly toolsLabel: string;
   readonly tools: Readonly<Record<TimeTool, string>>;

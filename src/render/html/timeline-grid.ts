@@ -14,13 +14,13 @@ export const PAGE_SIZE = 100;
 /** What the grid does while it is read. */
 export interface GridReader {
   readonly onFocus: () => void;
-  readonly onBlur: () => void;
-  readonly onKeydown: (event: KeyboardEvent) => void;
+  readonly onBlur?: () => void;
+  readonly onKeydown?: (event: KeyboardEvent) => void;
   readonly onPointerDown: (event: PointerEvent) => void;
   readonly onPointerMove: (event: PointerEvent) => void;
   /** Also where the browser takes the pointer over. */
   readonly onPointerUp: (event: PointerEvent) => void;
-  readonly onPointerLeave: () => void;
+  readonly onPointerLeave?: () => void;
   readonly onClick: (event: PointerEvent) => void;
   readonly onWheel: AddEventListenerOptions & { handleEvent(event: WheelEvent): void };
   /** Row where the reader stands, while the grid has focus. */

@@ -148,17 +148,16 @@ export function todayMarks({ placed, words }: SceneInput): Mark[] {
   const text = words.messages.today;
   const w = textWidth(text, sizes.note, 600) + 14 * unit;
   const x = Math.min(todayX - w / 2, right - w);
-  const line = (y1: number, y2: number): Mark => ({
-    type: 'line',
-    x1: todayX,
-    x2: todayX,
-    y1,
-    y2,
-    stroke: 'ink',
-    width: 1.25,
-  });
   return [
-    line(tops.pill + PILL_HEIGHT * unit, height),
+    {
+      type: 'line',
+      x1: todayX,
+      x2: todayX,
+      y1: tops.pill + PILL_HEIGHT * unit,
+      y2: height,
+      stroke: 'ink',
+      width: 1.25,
+    },
     { type: 'rect', x, y: tops.pill, w, h: PILL_HEIGHT * unit, radius: 3, fill: 'ink' },
     {
       type: 'text',

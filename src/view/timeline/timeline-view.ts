@@ -72,12 +72,12 @@ function headingOf({ areas = [] }: TimelineOptions, { messages, area }: Timeline
   return name ? messages.headingIn(name) : messages.heading;
 }
 
-/** Years; months where only a few are shown. */
+/** Years; months where a step along might lead to the same ones. */
 export function spanWords(
   { window: { start, end } }: ShownTime,
   { time }: TimelineWords,
 ): { from: string; to: string } {
-  const exactness = end - start > 2 * 365 * 24 * 60 * 60 * 1000 ? 'year' : 'month';
+  const exactness = end - start > 3 * 365 * 24 * 60 * 60 * 1000 ? 'year' : 'month';
   return { from: time(start, exactness), to: time(end - 1, exactness) };
 }
 

@@ -49,11 +49,6 @@ export function capitalized(text: string): string {
 
 const LENGTHS = { day: 10, month: 7, year: 4 } as const;
 
-function personLess(context: ViewContext, id: string): string {
-  const actor = context.model.actors.get(id);
-  return localText(context, actor?.kind === 'person' ? actor.role : actor?.name);
-}
-
 /** Every name is asked for in the reader's language, then the document's. */
 export function timelineWords(context: ViewContext, messages: TimelineMessages): TimelineWords {
   const {
@@ -66,7 +61,10 @@ export function timelineWords(context: ViewContext, messages: TimelineMessages):
   };
   const area = (id: string): string => localText(context, model.areas.get(id)?.name);
   const theme = (id: string | undefined): string => localText(context, id ? model.themes.get(id)?.label : undefined);
-  const actor = (id: string): string => personLess(context, id);
+  const actor = (id: string): string => {
+    const one = model.actors.get(id);
+    return localText(context, one?.kind === 'person' ? one.role : one?.name);
+  };
   const goal = (id: string): string => localText(context, model.goals.get(id)?.text);
   const start = (span: Span | undefined): string => {
     if (!span) return messages.noDates;

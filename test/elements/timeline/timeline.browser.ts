@@ -328,6 +328,8 @@ describe('bydel-timeline: by pointer', () => {
     widget.addEventListener('bydel-select', (event) => event.preventDefault(), { once: true });
     await point(widget, 'Café Onsdag', 'click');
     expect(all(widget, '.details').length).to.equal(0);
+    for (let frame = 0; frame < 30; frame += 1) await oneFrame();
+    expect(inside(widget).status).to.equal('');
     await point(widget, 'Café Onsdag', 'click');
     expect(plain(all(widget, '.details')[0]!.textContent)).to.contain('Sundhedspuljen');
   });
@@ -777,6 +779,7 @@ describe('bydel-timeline: as a list', () => {
       .button(/Vis som liste/)
       .click();
     await settled(widget);
+    await expectSaid(widget, /^Listen vises\.$/);
     expect(inside(widget).plot).to.equal(null);
     expect(all(widget, '.entry').length).to.equal(3);
     await expect(widget).to.be.accessible();
@@ -784,6 +787,7 @@ describe('bydel-timeline: as a list', () => {
       .button(/Vis som tidslinje/)
       .click();
     await settled(widget);
+    await expectSaid(widget, /^Figuren vises\.$/);
     expect(inside(widget).plot).not.to.equal(null);
   });
 
@@ -798,6 +802,13 @@ describe('bydel-timeline: as a list', () => {
 });
 
 describe('bydel-timeline: on a narrow screen', () => {
+  it('breaks a word that is wider than the screen', async () => {
+    const title = 'Beskæftigelsesindsatsernesamordningsprojekt'.repeat(2);
+    const widget = await drawn({ width: 360, document: timelineDocument([{ ...OPEN, title }]) });
+    expect(all(widget, '.entry-name')[0]!.scrollWidth).to.be.at.most(widget.clientWidth);
+    expect(document.documentElement.scrollWidth).to.be.at.most(360);
+  });
+
   it('is a list under headings by year, and tells of the chosen one in its place', async () => {
     const widget = await drawn({ width: 400 });
     expect(inside(widget).plot).to.equal(null);
