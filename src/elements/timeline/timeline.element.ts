@@ -116,7 +116,7 @@ export class BydelTimeline extends WidgetElement {
     level: () => this.headingLevel,
     renderChosen: (level) => this.#renderChosen(level),
   });
-  /** What was chosen before the reader chose: told of once it is drawn, unless the page has refused it. */
+  /** The initiative that was chosen before the reader chose: another is told of once it is drawn, a refused one is not. */
   #before: readonly [string | undefined] | undefined;
 
   override connectedCallback(): void {
@@ -246,7 +246,7 @@ export class BydelTimeline extends WidgetElement {
   }
 
   #choose(target: Target): void {
-    this.#before = target.kind === 'initiative' ? [this.#view?.options.initiative] : undefined;
+    this.#before = [this.#view?.options.initiative];
     this.choose(target);
   }
 

@@ -48,7 +48,7 @@ function moneyText({ initiative: { approach, financing = [] } }: Segment, { form
   const text =
     isDanish && sum >= MILLION
       ? messages.millions(format.number(sum / MILLION, 1))
-      : format.quantity(sum, isDanish ? { unit: 'currency' } : { unit: 'currency', label: first.currency });
+      : format.quantity(sum, { unit: 'currency', label: isDanish ? undefined : first.currency });
   return known.length < financing.length ? messages.atLeast(text) : text;
 }
 

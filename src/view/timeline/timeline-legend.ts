@@ -10,6 +10,8 @@ import type { SceneInput } from './scene-input.js';
 import { BEYOND, type Segment, type TimelineLanes } from './timeline-lanes.js';
 import type { PlacedTimeline } from './timeline-layout.js';
 
+type FlagState = 'reached' | 'missed' | 'due';
+
 const WIDTH = 32;
 const HEIGHT = 18;
 const STYLE: BarStyle = { role: 'theme5', shape: 'core', h: 12, y: 3, stroke: 1.6, opacity: 1 };
@@ -63,8 +65,8 @@ const NARROW: ReadonlySet<LegendWord> = new Set([
 ]);
 
 function swatch(word: LegendWord, above: SceneInput['above']): Scene {
-  const isFlag = word === 'reached' || word === 'missed' || word === 'due';
-  const marks = (isFlag && above?.flagMarks(4, 1, { unit: 0.95, state: word })) || SWATCHES[word];
+  const own = SWATCHES[word];
+  const marks = own.length ? own : (above?.flagMarks(4, 1, { unit: 0.95, state: word as FlagState }) ?? own);
   return { width: NARROW.has(word) ? 16 : WIDTH, height: HEIGHT, groups: [{ key: word, marks }] };
 }
 
