@@ -263,15 +263,16 @@ export class BydelMap extends WidgetElement {
     this.#wake();
   }
 
-  /** Before its reader is loaded the picture wakes, and keeps a click for it. */
+  /** Before its reader is loaded the picture wakes, and keeps clicks and turns of the wheel for it. */
   readonly #sleeping: NetworkPictureReader = {
     ...{ onFocus: this.#wake, onPointerMove: this.#wake, onPointerDown: this.#wake },
     onClick: (event) => this.#later(({ reader }) => reader.onClick(event)),
     onWheel: {
       handleEvent: (event) => {
-        // The first turn is lost, but it must not enlarge the page.
-        if (event.ctrlKey || event.metaKey) event.preventDefault();
-        this.#wake();
+        if (!event.ctrlKey && !event.metaKey) return this.#wake();
+        // Else it would enlarge the page.
+        event.preventDefault();
+        this.#later(({ reader }) => reader.onWheel.handleEvent(event));
       },
     },
   };

@@ -240,6 +240,16 @@ describe('bydel-map', () => {
     expect(map.shadowRoot!.querySelector<HTMLElement>('.sign.zoom')!.offsetWidth).to.equal(0);
   });
 
+  it('zooms by every turn of the wheel with Ctrl, also by those before the code for them is there', async () => {
+    const map = await draw(CASE);
+    for (let count = 0; count < 3; count += 1) {
+      const turn = new WheelEvent('wheel', { deltaY: -20, ctrlKey: true, bubbles: true, cancelable: true });
+      expect(inside(map).plot!.dispatchEvent(turn)).to.equal(false);
+    }
+    await waitUntil(() => /^Zoomet/.test(inside(map).status), 'not zoomed', { timeout: 5000 });
+    expect(inside(map).status).to.contain('1,8 ');
+  });
+
   it('finds a district by a part of its name', async () => {
     const map = await draw(CASE);
     const input = map.shadowRoot!.querySelector<HTMLInputElement>('.search input')!;
