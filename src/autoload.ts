@@ -94,10 +94,10 @@ function nearestLanguage(element: Element): string {
 function showFailure(element: Element, error: unknown): void {
   if (failedElements.has(element)) return;
   failedElements.add(element);
-  const reason = error instanceof Error ? error.message : String(error);
+  const reason = String((error as Partial<Error> | undefined)?.message ?? error);
   const message = document.createElement('p');
   message.textContent = loadFailedText(nearestLanguage(element), reason);
-  if (!alertedTags.has(element.localName)) message.setAttribute('role', 'alert');
+  if (!alertedTags.has(element.localName)) message.role = 'alert';
   alertedTags.add(element.localName);
   element.append(message);
   const detail = { code: 'load-failed', message: message.textContent, pointer: '' };
@@ -127,17 +127,21 @@ function scan(root: ParentNode): void {
   for (const element of root.querySelectorAll('*')) visit(element);
 }
 
-const observer = new MutationObserver((records) => {
-  for (const node of records.flatMap((record) => [...record.addedNodes])) {
-    if (!(node instanceof Element)) continue;
-    visit(node);
-    scan(node);
-  }
-});
+/** What comes later. None on a server, where modules are read without a page. */
+const observer =
+  globalThis.document &&
+  new MutationObserver((records) => {
+    for (const { addedNodes } of records)
+      for (const node of addedNodes)
+        if (node instanceof Element) {
+          visit(node);
+          scan(node);
+        }
+  });
 
 function watch(root: Document | ShadowRoot): void {
   observer.observe(root, { childList: true, subtree: true });
   scan(root);
 }
 
-watch(document);
+if (observer) watch(document);

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { readSourceFiles, root } from './source-files.js';
 
 type Target = string | { readonly types: string; readonly default: string };
@@ -66,6 +67,14 @@ describe('the package', () => {
       assert.equal(typeof main[name], 'function', name);
     }
     assert.equal(globalThis.customElements?.get('bydel-indicator'), undefined);
+  });
+
+  it('has no door that breaks a server which reads it', () => {
+    const code = Object.values(doors).flatMap((door) => (typeof door === 'string' ? [] : [door.default]));
+    const read = code
+      .filter((file) => existsSync(root + file))
+      .map((file) => `await import(${JSON.stringify(pathToFileURL(root + file).href)});`);
+    execFileSync(process.execPath, ['--input-type=module', '--eval', read.join('')], { stdio: 'pipe' });
   });
 
   it('imports nothing at run time but its dependencies', () => {
