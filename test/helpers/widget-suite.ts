@@ -184,6 +184,26 @@ export function widgetSuite(widget: WidgetCase): void {
       });
     }
 
+    it('draws as before when attributes that it could not use are taken away', async () => {
+      const one = await draw({ ...widget, attributes: {} });
+      const said = (): readonly unknown[] => {
+        const { heading, summary, message, source } = inside(one);
+        return [heading?.textContent, summary, message, source, one.issues];
+      };
+      const before = said();
+      const { observedAttributes } = customElements.get(widget.tag) as unknown as { observedAttributes: string[] };
+      const names = observedAttributes.filter((name) => !['src', 'source', 'eager'].includes(name));
+      for (const change of [
+        (name: string) => one.setAttribute(name, '-'),
+        (name: string) => one.removeAttribute(name),
+      ]) {
+        names.forEach(change);
+        await one.updateComplete;
+        await one.ready;
+      }
+      expect(said()).to.deep.equal(before);
+    });
+
     it('draws again when the document is replaced, and after a broken one', async () => {
       const one = await draw(widget, { data: { version: '9.0' } });
       one.data = widget.document();

@@ -2,7 +2,7 @@
  * The base of every widget: finds its document, measures its place, asks the subclass for a view, and draws the frame
  * round it. A widget never throws into the page: what goes wrong becomes a card in its own place.
  */
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyDeclaration, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { Announcer } from '../../a11y/announcer.js';
 import { ActionsController } from '../../controllers/actions-controller.js';
@@ -95,6 +95,11 @@ export abstract class WidgetElement extends LitElement {
   /** What the view was made from, besides the subclass's own properties. */
   #madeFrom: readonly unknown[] = [];
   #drawFailure?: Issue;
+
+  /** A text attribute that is taken away leaves its property as it was before, undefined; of itself it would leave null. */
+  static override createProperty(name: PropertyKey, options?: PropertyDeclaration): void {
+    super.createProperty(name, options?.type ? options : { converter: (value) => value ?? undefined, ...options });
+  }
 
   /** Address of a document. The same address is loaded once for the whole page. */
   @property() src?: string;

@@ -148,11 +148,8 @@ export class BydelTimeline extends WidgetElement {
     const options: TimelineOptions = {
       today: isoDay(this.clock()),
       ...{ areas, themes, from, to, show, indicator },
+      ...choices,
       group: choices.group ?? this.group,
-      window: choices.window,
-      open: choices.open,
-      form: choices.form,
-      order: choices.order,
       initiative: selection.initiative,
       area: selection.area,
     };
@@ -253,7 +250,7 @@ export class BydelTimeline extends WidgetElement {
   /** @returns whether details were open. */
   #close(): boolean {
     const id = this.#view?.options.initiative;
-    if (id === undefined) return false;
+    if (!id) return false;
     this.renderRoot.querySelector<HTMLElement>('.plot, .entry-name[aria-expanded="true"]')?.focus();
     this.#choose({ kind: 'initiative', id });
     return true;

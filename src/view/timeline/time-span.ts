@@ -51,7 +51,7 @@ function toMoment({ key, kind, start, end }: Period): Moment {
 
 /** The moment that a document writes; null where it is none, such as `open`, or no real day. */
 export function momentOf(key: string | undefined): Moment | null {
-  if (key === undefined) return null;
+  if (!key) return null;
   let found = moments.get(key);
   if (found === undefined) {
     const period = parsePeriod(key);
@@ -83,7 +83,7 @@ function lastKnown({ status, events = [] }: Initiative, known: number, { today, 
 /** The end as written; an initiative that is closed is not open any more, whatever its end says. */
 function endKey({ end, status }: Initiative, site: Site | undefined): string {
   const own = site?.end ?? end ?? 'unknown';
-  const isOver = own === 'open' && end !== undefined && end !== 'open';
+  const isOver = own === 'open' && end && end !== 'open';
   const key = isOver ? end : own;
   return key === 'open' && status === 'closed' ? 'unknown' : key;
 }

@@ -146,7 +146,7 @@ class LaneBuilder {
     for (let index = 0; index < placements.length; index += 1) {
       const { lane, site } = placements[index]!;
       if (!this.isShown(lane)) continue;
-      const isOwn = site?.start !== undefined || site?.end !== undefined;
+      const isOwn = Boolean(site?.start ?? site?.end);
       const own = isOwn ? spanOf(initiative, site, this.clock) : span;
       const { part, leaves, arrives } = (site && moved?.get(site)) ?? STAYS;
       const hasLeft = leaves !== undefined && leaves <= this.clock.today;

@@ -241,7 +241,7 @@ export function timelineList(
   { context, options }: { context: ViewContext; options: TimelineOptions },
 ): TimelineList {
   const { window, limits } = shownTime(lanes, options);
-  const isAsked = options.from !== undefined || options.to !== undefined || limits.end - limits.start > MOST;
+  const isAsked = options.from || options.to || limits.end - limits.start > MOST;
   const { rem = 16 } = context.space;
   // Where there is room the bars stand beside the words.
   const width = context.space.width * (isTooNarrow(context.space) ? 1 : 0.5);

@@ -140,7 +140,7 @@ function drawnView(
   const placed = lazy(() => place(isList && isNarrow ? (FILE_WIDTH * rem) / 16 : context.space.width, held?.placed()));
   const scene = lazy(() => draw(placed()));
   const tree = lazy(() => treeOf(lanes, words, placed()));
-  const hasLegend = options.initiative === undefined && !isList;
+  const hasLegend = !options.initiative && !isList;
   const legend = lazy(() =>
     hasLegend ? (held?.legend ?? timelineLegend({ placed: placed(), words, options, above }, lanes)) : [],
   );
