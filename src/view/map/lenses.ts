@@ -1,6 +1,6 @@
 /**
  * Districts too small to see or to hit, magnified in the nearest empty place: a ring round the district, a lens beside it with
- * its neighbours. A lens covers no other district; where there is no room for one nearby, list and zoom remain.
+ * its neighbours. A lens covers no other district; where there is no room for one at all, list and zoom remain.
  */
 import type { Mark, SceneGroup } from '../scene.js';
 import type { Box } from '../shared/boxes.js';
@@ -40,8 +40,6 @@ export interface LensInput {
 const STEP = 10;
 /** Px between a lens and what lies beside it. */
 const AIR = 5;
-/** Times its radius: where there is no empty place nearer than this, the eye would not go from one to the other. */
-const FARTHEST = 6;
 /** How much of a lens its district fills. */
 const FILLED = 1.4;
 const MOST_TIMES = 999;
@@ -111,7 +109,7 @@ interface Search extends WordsLook {
 function placeLens(search: Search): Circle | undefined {
   const { placed, r, taken, ring, size, mayGrow } = search;
   let best: Circle | undefined;
-  let least = FARTHEST * r;
+  let least = Infinity;
   const bottom = placed.height + (mayGrow ? LOWER : 0);
   for (let x = r + 2; x <= placed.width - r - 2; x += STEP) {
     for (let y = r + 2; y <= bottom - r - 2; y += STEP) {

@@ -83,8 +83,13 @@ describe('a magnified district', () => {
     assert.deepEqual(lensMarks(zoomed), []);
   });
 
-  it('has no lens where the nearest empty place is across half the map', async () => {
-    const map = await mapOf(surrounded(-3), { width: 360 });
-    assert.deepEqual(map.lenses(), []);
+  it('is magnified also where the nearest empty place is across half the map', async () => {
+    for (const width of [360, 960]) {
+      const map = await mapOf(surrounded(-3), { width });
+      const [lens] = map.lenses();
+      assert.equal(lens?.id, 'small');
+      const { height, width: wide } = map.picture!.scene;
+      assert.ok(lens.x - lens.r >= 0 && lens.x + lens.r <= wide && lens.y + lens.r <= height, `${width}`);
+    }
   });
 });
