@@ -184,14 +184,15 @@ function leaderLabel(bar: Bar, { name }: LabelTexts, rules: LabelRules): PlacedL
   return { texts: [{ ...text, x }], inside: false, ...span, ...(leader[1] > leader[0] ? { leader } : {}) };
 }
 
-/** Where a name has no place in the bar's row at all, it stands in the row above. */
+/** Where a name has no place in the bar's row at all, it stands in the row above: over the bar, or beside today's line. */
 function aboveLabel({ x0, x1 }: Bar, { name }: LabelTexts, rules: LabelRules): PlacedLabel {
-  const { left, right } = rules.scale;
-  const [text = ''] = wrapText(name, rules.size, right - left, { maxLines: 1 });
-  const width = widthIn(rules, text);
-  const x = Math.max(left, Math.min(x0, right - width));
+  const { left, right, todayX = left } = rules.scale;
+  const width = widthIn(rules, name);
+  const over = Math.max(left, Math.min(x0, right - width));
+  const places = [over, todayX - CLEAR - width, todayX + CLEAR];
+  const x = places.find((from) => isClear(from, from + width, rules)) ?? over;
   return {
-    texts: [{ text, tone: 'name', x }],
+    texts: [{ text: name, tone: 'name', x }],
     inside: false,
     above: true,
     x0: Math.min(x, x0),
@@ -216,6 +217,6 @@ export function placeLabel(bar: Bar, texts: LabelTexts, rules: LabelRules): Plac
   const bare = { ...rules, threads: [] };
   // Its own threads begin and end on the bar: that must not lie over them.
   const inside = bar.segment.part ? undefined : insideLabel(bar, alone, bare);
-  const over = inside ?? besideLabel(bar, alone, bare) ?? aboveLabel(bar, alone, rules);
+  const over = inside ?? besideLabel(bar, alone, bare) ?? aboveLabel(bar, alone, bare);
   return { ...over, over: true };
 }

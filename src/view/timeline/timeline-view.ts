@@ -206,8 +206,7 @@ export function timelineView(asked: TimelineOptions, setting: TimelineSetting): 
   const { context, messages, above, crowd, strip, widthOf, lanes = timelineLanes(context.model, asked) } = setting;
   const held = setting.held?.lanes === lanes ? setting.held : undefined;
   const words = timelineWords(context, messages);
-  const hasChosen =
-    asked.initiative !== undefined && lanes.facts.some(({ initiative }) => initiative.id === asked.initiative);
+  const hasChosen = asked.initiative && lanes.facts.some(({ initiative }) => initiative.id === asked.initiative);
   // An initiative that is not shown here dims nothing.
   const options = hasChosen ? asked : { ...asked, initiative: undefined };
   const obstacles = [...findObstacles(options, context, words), ...(strip?.obstacles(context, options) ?? [])];

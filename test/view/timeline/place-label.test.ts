@@ -65,6 +65,23 @@ describe('a label', () => {
     );
   });
 
+  it('stands in the row above where its own has no room, and today does not cross it there', () => {
+    const scale = timeScale({ start: Date.parse('2016-01-01'), end: Date.parse('2028-01-01') }, [0, 400], {
+      today: Date.parse(TODAY),
+    });
+    const { lanes } = timelineLanes(modelOf([{ ...OPEN, start: '2024-09-01', end: '2025-01-01' }]), { today: TODAY });
+    const name = 'Beskæftigelsesindsatsen i de otte bydele';
+    const texts = { name, before: '', part: '', money: '', end: '' };
+    const width = 300;
+    const placed = placeLabel(placeBar(lanes[0]!.segments[0]!, scale)!, texts, {
+      ...{ scale, size: 13, threads: [], widthOf: () => width },
+    });
+    assert.equal(placed.above, true);
+    const [{ text, x }] = placed.texts as [{ text: string; x: number }];
+    assert.equal(text, name);
+    assert.ok(x >= 0 && x + width < scale.todayX!, `${x}`);
+  });
+
   it('says its part left of a bar as well, where there is room', () => {
     const late = { start: '2026-02-01', end: '2026-08-01' };
     const placed = label(late, { part: '1 af 2' });
