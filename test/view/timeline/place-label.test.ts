@@ -77,7 +77,7 @@ describe('a label', () => {
       ...{ scale, size: 13, threads: [], widthOf: () => width },
     });
     assert.equal(placed.above, true);
-    const [{ text, x }] = placed.texts as [{ text: string; x: number }];
+    const { text, x } = placed.texts[0]!;
     assert.equal(text, name);
     assert.ok(x >= 0 && x + width < scale.todayX!, `${x}`);
   });
