@@ -94,10 +94,10 @@ function nearestLanguage(element: Element): string {
 function showFailure(element: Element, error: unknown): void {
   if (failedElements.has(element)) return;
   failedElements.add(element);
-  const reason = String((error as Partial<Error> | undefined)?.message ?? error);
+  const reason = error instanceof Error ? error.message : String(error);
   const message = document.createElement('p');
   message.textContent = loadFailedText(nearestLanguage(element), reason);
-  if (!alertedTags.has(element.localName)) message.role = 'alert';
+  if (!alertedTags.has(element.localName)) message.setAttribute('role', 'alert');
   alertedTags.add(element.localName);
   element.append(message);
   const detail = { code: 'load-failed', message: message.textContent, pointer: '' };

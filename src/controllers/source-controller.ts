@@ -138,11 +138,16 @@ export class SourceController implements ReactiveController {
     this.store?.reload();
   }
 
-  /** The reader chooses a record, or what is chosen already: then the choice is taken back. The page may say no. */
-  choose(target: Target): void {
+  /**
+   * The reader chooses a record, or what is chosen already: then the choice is taken back. The page may say no.
+   * @returns whether it said yes.
+   */
+  choose(target: Target): boolean {
     const selected = this.state.selection[target.kind] !== target.id;
     const detail: SelectDetail = { kind: target.kind, id: target.id, selected };
-    if (this.#ask('bydel-select', detail)) this.#store?.select(target, selected);
+    const isAgreed = this.#ask('bydel-select', detail);
+    if (isAgreed) this.#store?.select(target, selected);
+    return isAgreed;
   }
 
   /** The reader chooses a period. The page may say no. */

@@ -286,9 +286,12 @@ export abstract class WidgetElement extends LitElement {
     return this.#sources.store;
   }
 
-  /** The reader chooses a record, or takes the choice back. */
-  protected choose(target: Target): void {
-    this.#sources.choose(target);
+  /**
+   * The reader chooses a record, or takes the choice back.
+   * @returns whether the page agrees.
+   */
+  protected choose(target: Target): boolean {
+    return this.#sources.choose(target);
   }
 
   /** The reader chooses a period. The page may say no. */

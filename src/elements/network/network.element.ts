@@ -257,10 +257,10 @@ export class BydelNetwork extends WidgetElement {
     this.#wake();
   }
 
-  protected override choose(target: Target): void {
+  protected override choose(target: Target): boolean {
     this.#wake();
     this.#reading?.willChoose();
-    super.choose(target);
+    return super.choose(target);
   }
 
   get #isNarrow(): boolean {

@@ -116,8 +116,8 @@ export class BydelTimeline extends WidgetElement {
     level: () => this.headingLevel,
     renderChosen: (level) => this.#renderChosen(level),
   });
-  /** The initiative that was chosen before the reader chose: another is told of once it is drawn, a refused one is not. */
-  #before: readonly [string | undefined] | undefined;
+  /** The reader has chosen an initiative, which is told of once it is drawn. */
+  #hasChosen = false;
 
   override connectedCallback(): void {
     // It comes while the document is checked, not after that.
@@ -135,9 +135,9 @@ export class BydelTimeline extends WidgetElement {
   protected override updated(): void {
     super.updated();
     const view = this.#view;
-    const chosen = view && this.#before && view.options.initiative !== this.#before[0] && this.useLazy(loadChosen);
+    const chosen = view && this.#hasChosen && this.useLazy(loadChosen);
     if (!chosen) return;
-    this.#before = undefined;
+    this.#hasChosen = false;
     this.announce(chosen.chosenText(view));
   }
 
@@ -243,8 +243,7 @@ export class BydelTimeline extends WidgetElement {
   }
 
   #choose(target: Target): void {
-    this.#before = [this.#view?.options.initiative];
-    this.choose(target);
+    this.#hasChosen = this.choose(target) && target.kind === 'initiative';
   }
 
   /** @returns whether details were open. */

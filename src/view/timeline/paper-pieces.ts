@@ -5,7 +5,7 @@
  */
 import type { Mark, Scene } from '../scene.js';
 import { BAR, PITCH } from './place-lane.js';
-import { INDENT, LINE, type PlacedLane, type PlacedTimeline } from './timeline-layout.js';
+import { INDENT, LINE, textHeight, type PlacedLane, type PlacedTimeline } from './timeline-layout.js';
 
 /** From one height of the picture to another, px. */
 export interface Piece {
@@ -64,10 +64,7 @@ export function extentOf(mark: Mark): Piece {
 /** Stretches that are drawn as one, from the top, without overlap. */
 function solidParts({ groups }: Scene, { lanes, unit }: PlacedTimeline): Piece[] {
   const marks = groups.flatMap((group) => group.marks.map(extentOf));
-  const names = lanes.map(({ y, names: { length }, lines }) => ({
-    from: y,
-    to: y + (21 + (length + lines.length - 1) * LINE + 8) * unit,
-  }));
+  const names = lanes.map((lane) => ({ from: lane.y, to: lane.y + textHeight(lane, unit) }));
   // A name that has no room beside its bar stands in the row above.
   const labelled = lanes.flatMap(({ y: top, bars }) =>
     bars.flatMap(({ y, label }) => (label.above ? [{ from: top + y - PITCH * unit, to: top + y + BAR * unit }] : [])),

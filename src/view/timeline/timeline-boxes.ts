@@ -4,7 +4,7 @@
 import type { Target } from '../scene.js';
 import { BAR, THIN_BAR, type ThinBar } from './place-lane.js';
 import { segmentKey, type TimelineLanes } from './timeline-lanes.js';
-import { GOALS_HEIGHT, INDENT, type PlacedLane, type PlacedTimeline } from './timeline-layout.js';
+import { GOALS_HEIGHT, INDENT, textHeight, type PlacedLane, type PlacedTimeline } from './timeline-layout.js';
 import { laneKey, laneTarget } from './timeline-tree.js';
 import type { TimelineWords } from './timeline-words.js';
 
@@ -44,15 +44,16 @@ function barBox(
 
 /** The triangle opens and closes; the name chooses the area where lanes are areas. */
 function laneBoxes(
-  { lane, isOpen, y, height, bars, thin }: PlacedLane,
+  placedLane: PlacedLane,
   placed: PlacedTimeline,
   target: Target | undefined,
   words: TimelineWords,
 ): Box[] {
+  const { lane, isOpen, y, bars, thin } = placedLane;
   const { unit, column } = placed;
   const indent = INDENT * unit;
   const toggles = { lane: lane.key, open: !isOpen };
-  const name = { key: laneKey(lane.key), y: y + 8 * unit, height: Math.min(height - 12 * unit, 26 * unit), text: '' };
+  const name = { key: laneKey(lane.key), y: y + 8 * unit, height: textHeight(placedLane, unit) - 8 * unit, text: '' };
   return [
     { ...name, x: -8, width: indent + 8, toggles },
     { ...name, x: indent, width: column - indent - 4, ...(target ? { target } : { toggles }) },

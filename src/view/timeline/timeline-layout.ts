@@ -87,6 +87,10 @@ const COLUMN = { least: 96, most: 150, share: 0.19, shareForWord: 0.3 };
 export const INDENT = 16;
 export const LINE = 16.5;
 
+/** From a lane's top to below its name and the lines under it, px. */
+export const textHeight = ({ names, lines }: Pick<PlacedLane, 'names' | 'lines'>, unit: number): number =>
+  ((names.length + lines.length) * LINE + 12.5) * unit;
+
 function columnWidth({ lanes, words, context }: LayoutInput, size: number, unit: number): number {
   const { width } = context.space;
   const names = lanes.lanes.map((lane) => words.lane(lane, lanes.group));
@@ -215,7 +219,7 @@ function placeLanes(
       weight: 650,
     });
     const texts = laneLines(lane, { ...rows, isOpen }, words);
-    const least = (names.length + texts.length) * LINE * unit + 20 * unit;
+    const least = textHeight({ names, lines: texts }, unit) + 7.5 * unit;
     const height = Math.max(rows.height, least, before?.height ?? 0);
     const placed: PlacedLane = { ...rows, lane, isOpen, y, names, lines: texts, height };
     y += placed.height;

@@ -10,7 +10,8 @@ import type { SceneInput } from './scene-input.js';
 import { BEYOND, type Segment, type TimelineLanes } from './timeline-lanes.js';
 import type { PlacedTimeline } from './timeline-layout.js';
 
-type FlagState = 'reached' | 'missed' | 'due';
+/** Keys that are drawn by what draws the goals. */
+type Flag = 'reached' | 'missed' | 'due';
 
 const WIDTH = 32;
 const HEIGHT = 18;
@@ -27,7 +28,7 @@ const bar = (pieces: readonly Piece[], shape: BarStyle['shape'] = 'core', bracke
   barMarks({ pieces, bracket }, { ...STYLE, shape });
 
 const FULL: readonly [number, number] = [1, 29];
-const SWATCHES: Readonly<Record<LegendWord, readonly Mark[]>> = {
+const SWATCHES: Readonly<Record<Exclude<LegendWord, Flag>, readonly Mark[]>> = {
   core: bar([piece('solid', FULL)]),
   extra: bar([piece('solid', FULL)], 'extra'),
   plain: bar([piece('solid', FULL)], 'plain'),
@@ -45,10 +46,6 @@ const SWATCHES: Readonly<Record<LegendWord, readonly Mark[]>> = {
     { type: 'circle', cx: 16, cy: 5, r: 3.4, fill: 'ground', stroke: 'theme5', width: 2.2 },
     { type: 'circle', cx: 16, cy: 13, r: 4, fill: 'theme5' },
   ],
-  // Flags, drawn by what draws the goals.
-  reached: [],
-  missed: [],
-  due: [],
   allCount: [{ type: 'path', d: 'M0,12H10V8H20V4H31', stroke: 'theme5', width: 1.5 }],
   coreCount: [{ type: 'path', d: 'M0,16V12H10V10H20V7H31V16Z', fill: 'bar5' }],
 };
@@ -64,9 +61,10 @@ const NARROW: ReadonlySet<LegendWord> = new Set([
   'due',
 ]);
 
+const isFlag = (word: LegendWord): word is Flag => !(word in SWATCHES);
+
 function swatch(word: LegendWord, above: SceneInput['above']): Scene {
-  const own = SWATCHES[word];
-  const marks = own.length ? own : (above?.flagMarks(4, 1, { unit: 0.95, state: word as FlagState }) ?? own);
+  const marks = isFlag(word) ? (above?.flagMarks(4, 1, { unit: 0.95, state: word }) ?? []) : SWATCHES[word];
   return { width: NARROW.has(word) ? 16 : WIDTH, height: HEIGHT, groups: [{ key: word, marks }] };
 }
 
@@ -119,7 +117,7 @@ function themeItems(segments: readonly Segment[], { roles }: TimelineLanes, { wo
 export function timelineLegend(input: SceneInput, lanes: TimelineLanes): LegendItem[] {
   const { placed, words, above } = input;
   const shown = shownWords(placed);
-  const keys = (Object.keys(SWATCHES) as LegendWord[]).filter((word) => shown.has(word));
+  const keys = (Object.keys(words.messages.legend) as LegendWord[]).filter((word) => shown.has(word));
   const segments = placed.lanes.flatMap(({ bars, thin }) => [...bars, ...thin].map(({ segment }) => segment));
   return [
     ...keys.map((key): LegendItem => ({ key, label: words.messages.legend[key], swatch: swatch(key, above) })),

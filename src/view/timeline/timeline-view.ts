@@ -81,16 +81,11 @@ export function spanWords(
   return { from: time(start, exactness), to: time(end - 1, exactness) };
 }
 
-interface Parts {
+interface Parts extends Pick<TimelineSetting, 'context' | 'above' | 'crowd' | 'strip' | 'widthOf'> {
   readonly options: TimelineOptions;
-  readonly context: ViewContext;
   readonly lanes: TimelineLanes;
   readonly words: TimelineWords;
   readonly held: TimelineView | undefined;
-  readonly above: Above | undefined;
-  readonly crowd: Crowd | undefined;
-  readonly strip: StripMaker | undefined;
-  readonly widthOf: LayoutInput['widthOf'];
   table(): TableView;
 }
 
@@ -114,10 +109,8 @@ type Frame = Omit<WidgetView, 'picture' | 'legend' | 'table'>;
 export type TableMaker = (lanes: TimelineLanes, words: TimelineWords) => TableView;
 
 /** Only what is asked for is made: a list needs no picture, a picture no table. */
-function drawnView(
-  frame: Frame,
-  { options, context, lanes, words, held, above, crowd, strip, widthOf, table }: Parts,
-): TimelineView {
+function drawnView(frame: Frame, parts: Parts): TimelineView {
+  const { options, context, lanes, words, held, crowd, table } = parts;
   const isNarrow = isTooNarrow(context.space);
   const isList = options.form ? options.form === 'list' : isNarrow;
   const { rem = 16 } = context.space;
@@ -125,25 +118,13 @@ function drawnView(
   const { from, to } = spanWords(time, words);
   const { messages } = words;
   const place = (width: number, before?: PlacedTimeline): PlacedTimeline =>
-    placeTimeline({
-      context: { ...context, space: { ...context.space, width } },
-      options,
-      lanes,
-      words,
-      above,
-      crowd,
-      strip,
-      widthOf,
-      held: before,
-    });
-  const draw = (drawn: PlacedTimeline): Scene => timelineScene({ placed: drawn, words, options, above, crowd });
+    placeTimeline({ ...parts, context: { ...context, space: { ...context.space, width } }, held: before });
+  const draw = (drawn: PlacedTimeline): Scene => timelineScene({ ...parts, placed: drawn });
   const placed = lazy(() => place(isList && isNarrow ? (FILE_WIDTH * rem) / 16 : context.space.width, held?.placed()));
   const scene = lazy(() => draw(placed()));
   const tree = lazy(() => treeOf(lanes, words, placed()));
   const hasLegend = !options.initiative && !isList;
-  const legend = lazy(() =>
-    hasLegend ? (held?.legend ?? timelineLegend({ placed: placed(), words, options, above }, lanes)) : [],
-  );
+  const legend = lazy(() => (hasLegend ? (held?.legend ?? timelineLegend({ ...parts, placed: placed() }, lanes)) : []));
   return Object.freeze({
     ...frame,
     isList,
@@ -203,7 +184,7 @@ export interface TimelineSetting {
  * @returns `WidgetView` alone where there is nothing to draw.
  */
 export function timelineView(asked: TimelineOptions, setting: TimelineSetting): TimelineView | WidgetView {
-  const { context, messages, above, crowd, strip, widthOf, lanes = timelineLanes(context.model, asked) } = setting;
+  const { context, messages, strip, lanes = timelineLanes(context.model, asked) } = setting;
   const held = setting.held?.lanes === lanes ? setting.held : undefined;
   const words = timelineWords(context, messages);
   const hasChosen = asked.initiative && lanes.facts.some(({ initiative }) => initiative.id === asked.initiative);
@@ -222,8 +203,7 @@ export function timelineView(asked: TimelineOptions, setting: TimelineSetting): 
   const none: TableView = { caption: messages.heading, columns: [], rows: [] };
   let made: TableView | undefined;
   const table = (): TableView => (made ??= setting.table()?.(lanes, words)) ?? none;
-  if (lanes.facts.length)
-    return drawnView(frame, { options, context, lanes, words, held, above, crowd, strip, widthOf, table });
+  if (lanes.facts.length) return drawnView(frame, { ...setting, options, lanes, words, held, table });
   const text = context.model.initiatives.size ? messages.noneChosen : messages.noInitiatives;
   const empty = { code: 'no-initiatives', text };
   return Object.freeze({ ...frame, obstacles: [...obstacles, empty], picture: null, legend: [], table: none });

@@ -30,34 +30,31 @@ export function panWindow({ window, limits }: ShownTime, share: number): TimeWin
   return within(window.start + span * share, span, limits);
 }
 
-function middleOf({ start, end }: TimeWindow): number {
-  return (start + end) / 2;
-}
-
 /** The window that a command leads to. */
 export function commandWindow(time: ShownTime, command: ZoomCommand, today: number): TimeWindow {
   const { window, limits } = time;
+  const { start, end } = window;
+  const zoom = (factor: number): TimeWindow => zoomWindow(time, factor, (start + end) / 2);
+  const around = (todayAt: number, span = end - start): TimeWindow => within(today - span * todayAt, span, limits);
   switch (command) {
     case 'in':
-      return zoomWindow(time, 1 / STEP, middleOf(window));
+      return zoom(1 / STEP);
     case 'out':
-      return zoomWindow(time, STEP, middleOf(window));
+      return zoom(STEP);
     case 'earlier':
       return panWindow(time, -PAN);
     case 'later':
       return panWindow(time, PAN);
     case 'all':
       return limits;
-    case 'today': {
-      const span = window.end - window.start;
-      return within(today - span / 2, span, limits);
-    }
+    case 'today':
+      return around(0.5);
     case 'decade':
-      return within(today - 10 * YEAR * TODAY_AT, 10 * YEAR, limits);
+      return around(TODAY_AT, 10 * YEAR);
     case 'year':
-      return within(today - YEAR * TODAY_AT, YEAR, limits);
+      return around(TODAY_AT, YEAR);
     case 'now':
-      return within(today - YEAR, 2 * YEAR, limits);
+      return around(0.5, 2 * YEAR);
   }
 }
 

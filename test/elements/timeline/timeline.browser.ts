@@ -334,6 +334,22 @@ describe('bydel-timeline: by pointer', () => {
     expect(plain(all(widget, '.details')[0]!.textContent)).to.contain('Sundhedspuljen');
   });
 
+  it('says nothing of what is chosen elsewhere, also after a choice that the page has refused', async () => {
+    const [widget, other] = [await drawn(), await drawn()];
+    const source = document.createElement('bydel-source');
+    source.data = timelineDocument();
+    widget.parentElement!.append(source);
+    source.append(widget, other);
+    for (const one of [widget, other]) one.data = undefined;
+    await Promise.all([settled(widget), settled(other)]);
+    widget.addEventListener('bydel-select', (event) => event.preventDefault(), { once: true });
+    await point(widget, 'Café Onsdag', 'click');
+    await point(other, 'Café Onsdag', 'click');
+    await waitUntil(() => all(widget, '.details').length > 0, 'the choice is not shared');
+    await expectSaid(other, /Café Onsdag/);
+    expect(inside(widget).status).to.equal('');
+  });
+
   it('leaves no words beside what was pressed once the pointer has gone', async () => {
     const widget = await awake();
     const bar = all(widget, '.plot [data-key] text').find(({ textContent }) => textContent.includes('Jobguide'))!;

@@ -356,6 +356,15 @@ describe('what can be pointed at', () => {
     assert.deepEqual(boxAt(boxes, 40, lane!.y + 20)?.target, { kind: 'area', id: 'nord' });
   });
 
+  it("is the whole of a lane's name, with the lines under it", () => {
+    for (const { lane, y, names, lines } of view.placed().lanes) {
+      assert.notEqual(lines.length, 0);
+      const last = y + 25.5 + (names.length + lines.length - 1) * 16.5;
+      const { y: top, height } = boxes.find(({ target }) => target?.kind === 'area' && target.id === lane.key)!;
+      assert.ok(top + height > last, `${lane.key}: ${top + height} px, but its last line stands at ${last} px`);
+    }
+  });
+
   it('is nothing where nothing stands', () => assert.equal(boxAt(boxes, 400, 2), undefined));
 });
 
