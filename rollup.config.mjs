@@ -349,7 +349,7 @@ const embedBuild = {
 
 /** One classic file that registers every element, with all that they else load on first use: for pages without modules. */
 const classicBuild = {
-  input: '.build/define.js',
+  input: '.build/classic.js',
   external: VEGA_MODULE,
   onwarn: failOnWarning,
   plugins: [

@@ -4,8 +4,8 @@
  * otherwise import this one, under an address that a query string in the script tag makes a second copy of.
  */
 import type { Place } from './data/json-place.js';
-import { loadFailedText } from './i18n/load-failed.js';
 import type { Issue } from './model/issues.js';
+import { showFailure } from './show-failure.js';
 
 const MODULES: ReadonlyMap<string, () => Promise<unknown>> = new Map([
   ['bydel-source', () => import('./elements/source/source.js')],
@@ -31,8 +31,6 @@ const loadCore = (): Promise<unknown> => import('./elements/base/widget-element.
 export const TAGS: readonly string[] = [...MODULES.keys()];
 
 const loads = new Map<string, Promise<unknown>>();
-const failedElements = new WeakSet<Element>();
-const alertedTags = new Set<string>();
 const awaitedNames = new Set<string>();
 
 /** An element that has code which not every page needs: of a form, or of large documents. */
@@ -81,27 +79,6 @@ export async function placeOf(text: string, pointer: string): Promise<Place | un
 /** Line and column, from 1, at which a text stops being JSON; undefined where it is. */
 export async function syntaxErrorPlace(text: string): Promise<Place | undefined> {
   return (await import('./data/json-place.js')).syntaxErrorPlace(text);
-}
-
-/** The nearest `lang` that says something, also across the border of a shadow root; empty where there is none. */
-function nearestLanguage(element: Element): string {
-  const root = element.getRootNode();
-  const nearest = element.closest<HTMLElement>('[lang]:not([lang=""])');
-  return nearest?.lang ?? ('host' in root ? nearestLanguage((root as ShadowRoot).host) : '');
-}
-
-/** Puts the message after what stands in the tag. Only the first failure of a tag interrupts a screen reader. */
-function showFailure(element: Element, error: unknown): void {
-  if (failedElements.has(element)) return;
-  failedElements.add(element);
-  const reason = error instanceof Error ? error.message : String(error);
-  const message = document.createElement('p');
-  message.textContent = loadFailedText(nearestLanguage(element), reason);
-  if (!alertedTags.has(element.localName)) message.setAttribute('role', 'alert');
-  alertedTags.add(element.localName);
-  element.append(message);
-  const detail = { code: 'load-failed', message: message.textContent, pointer: '' };
-  element.dispatchEvent(new CustomEvent('bydel-error', { detail }));
 }
 
 /** An undefined element of the page may get a shadow root, and tags of ours in it, once it is defined. */

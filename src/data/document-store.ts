@@ -3,6 +3,7 @@
  * hold the same file; each has its own selection. Knows no elements, no events and no framework.
  */
 import { hasPeriod, hasRecord, type Choosable } from '../model/queries.js';
+import { issue } from '../model/issues.js';
 import { absoluteAddress } from './address.js';
 import { readDocument, readText, type ReadOptions } from './load-document.js';
 import {
@@ -75,6 +76,11 @@ export class DocumentStore {
     if (!isSame) this.#set({ status: 'loading', issues: [], selection, period });
     if ('address' in origin) this.#join(origin);
     else if (!isSame || this.#state.status === 'loading') this.#reading = this.#read(origin);
+  }
+
+  /** Says that there is nothing to take, where nobody has given a document. */
+  giveUp(): void {
+    if (!this.#origin) this.#set({ ...this.#state, status: 'failed', issues: [issue('no-document', '', {})] });
   }
 
   /** Stops all that is under way, and tells the listeners. State and selection stay, for an element that comes back. */

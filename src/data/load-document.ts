@@ -48,9 +48,14 @@ export function loadDocument(address: string, options: LoadOptions): Promise<Loa
     const { bytes } = resolveCaps(options.caps);
     const url = documentAddress(address, options.base);
     const fetched = await fetchText(url, { ...options, maxBytes: bytes });
-    return readRaw(await parseJson(fetched.text, fetched.address), { ...options, base: fetched.address });
+    const { address: base, text } = fetched;
+    const result = await readRaw(await parseJson(text, base), { ...options, base });
+    return result.model ? result : { issues: result.issues.map((found) => withAddress(found, base)) };
   });
 }
+
+/** A page may load several: which one nothing can be drawn of. */
+const withAddress = (found: Issue, address: string): Issue => ({ ...found, values: { ...found.values, address } });
 
 /** Reads the text of a document that stands in the page. Rejects as `loadDocument` does. */
 export function readText(text: string, options: ReadOptions): Promise<LoadResult> {
@@ -89,7 +94,7 @@ export async function parseJson(text: string, address: string): Promise<unknown>
   } catch (error) {
     if (!/^\s*["[{]/.test(text)) throw new LoadError('not-json', { address }, { cause: error });
     const { faultOf } = await import('./json-place.js');
-    throw new LoadError('json-syntax', faultOf(text), { cause: error });
+    throw new LoadError('json-syntax', { ...faultOf(text), address }, { cause: error });
   }
 }
 

@@ -15,6 +15,7 @@ async function loadLanguage(language: LanguageCode): Promise<IssueLanguage> {
 export async function describeIssue(issue: Issue, language: LanguageCode): Promise<string> {
   const { sentences, where, recordDropped } = await loadLanguage(language);
   const sentence = sentences[issue.code] as (values: Issue['values'], where: string) => string;
-  const { record } = issue.values;
-  return sentence(issue.values, where(issue.pointer)) + (record === undefined ? '' : recordDropped(String(record)));
+  const { record, address = '' } = issue.values;
+  const place = where(issue.pointer, String(address));
+  return sentence(issue.values, place) + (record === undefined ? '' : recordDropped(String(record)));
 }

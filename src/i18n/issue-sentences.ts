@@ -12,8 +12,8 @@ export type IssueSentences = {
 
 export interface IssueLanguage {
   readonly sentences: IssueSentences;
-  /** Opens a sentence with the place; the pointer is empty for the whole document. */
-  readonly where: (pointer: string) => string;
+  /** Opens a sentence with the place; the pointer is empty for the whole document, the address where the file is known. */
+  readonly where: (pointer: string, address: string) => string;
   /** That the record which the issue stands in was left out. */
   readonly recordDropped: (record: string) => string;
 }

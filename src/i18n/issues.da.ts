@@ -64,8 +64,8 @@ const sentences: IssueSentences = {
   'not-json': ({ address }) =>
     `${address === '' ? 'Indholdet' : address} er ikke JSON, men noget andet, for eksempel en loginside. Åbn ` +
     'adressen i browseren, og se, hvad der kommer.',
-  'json-syntax': ({ line, column }, where) =>
-    `${where} kan JSON-teksten ikke læses fra linje ${line}, tegn ${column}. Ret teksten dér; ofte mangler et ` +
+  'json-syntax': ({ line, column, address }, where) =>
+    `${address ? `I ${address}` : where} kan JSON-teksten ikke læses fra linje ${line}, tegn ${column}. Ret teksten dér; ofte mangler et ` +
     'komma, et citationstegn eller en parentes.',
   unreadable: ({ message }, where) =>
     `${where} kunne objektet ikke læses (${message}). Brug et almindeligt objekt, som det kommer fra JSON.`,
@@ -212,6 +212,8 @@ const sentences: IssueSentences = {
   'geo-meridian': (_, where) => `${where} går kortet over 180. længdegrad. Begge sider er tegnet op ad hinanden.`,
 
   'unknown-source': ({ id }) => `Der er ingen bydel-source med id »${id}« på siden. Ret attributten source.`,
+  'no-document': () =>
+    'Denne bydel-source har intet dokument. Sæt src, giv den data, eller læg et script af typen application/json i den.',
   'draw-failed': ({ tag }) => `<${tag}> kunne ikke tegnes. Genindlæs siden; fortsætter det, så meld fejlen.`,
 
   'more-issues': ({ of, count }, where) =>
@@ -220,6 +222,7 @@ const sentences: IssueSentences = {
 
 export const ISSUES_DA: IssueLanguage = {
   sentences,
-  where: (pointer) => (pointer === '' ? 'I dokumentet' : `Ved ${pointer}`),
+  where: (pointer, address) =>
+    pointer === '' ? `I ${address || 'dokumentet'}` : `Ved ${pointer}${address && ` i ${address}`}`,
   recordDropped: (record) => ` Derfor er hele ${record} udeladt.`,
 };

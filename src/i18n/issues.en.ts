@@ -56,8 +56,8 @@ const sentences: IssueSentences = {
   'not-json': ({ address }) =>
     `${address === '' ? 'The content' : address} is not JSON but something else, such as a log-in page. Open the ` +
     'address in the browser and see what comes.',
-  'json-syntax': ({ line, column }, where) =>
-    `${where}, the JSON text cannot be read from line ${line}, character ${column}. Correct it there; often a ` +
+  'json-syntax': ({ line, column, address }, where) =>
+    `${address ? `In ${address}` : where}, the JSON text cannot be read from line ${line}, character ${column}. Correct it there; often a ` +
     'comma, a quotation mark or a bracket is missing.',
   unreadable: ({ message }, where) =>
     `${where}, the object could not be read (${message}). Use a plain object as it comes from JSON.`,
@@ -206,6 +206,8 @@ const sentences: IssueSentences = {
 
   'unknown-source': ({ id }) =>
     `There is no bydel-source with the id “${id}” on the page. Correct the attribute source.`,
+  'no-document': () =>
+    'The bydel-source here has no document. Set src, give it data, or put a script of type application/json into it.',
   'draw-failed': ({ tag }) => `<${tag}> could not be drawn. Reload the page; if it goes on, report it.`,
 
   'more-issues': ({ of, count }, where) =>
@@ -214,6 +216,7 @@ const sentences: IssueSentences = {
 
 export const ISSUES_EN: IssueLanguage = {
   sentences,
-  where: (pointer) => (pointer === '' ? 'In the document' : `At ${pointer}`),
+  where: (pointer, address) =>
+    pointer === '' ? `In ${address || 'the document'}` : `At ${pointer}${address && ` of ${address}`}`,
   recordDropped: (record) => ` So all of ${record} was left out.`,
 };

@@ -18,7 +18,8 @@ export type IssueCode = keyof IssueValues;
 
 /**
  * The codes, each with the values its sentence needs. Besides these, `values.record` is the pointer of the record that
- * was left out because it cannot stand without what the issue is about.
+ * was left out because it cannot stand without what the issue is about, and `values.address` the file of which nothing
+ * could be drawn.
  */
 export interface IssueValues {
   // Loading: nothing arrived. `status` 0 = no answer at all.
@@ -32,7 +33,7 @@ export interface IssueValues {
   // Reading: what arrived is no document.
   /** Something else came, such as the HTML of a log-in page. */
   'not-json': { readonly address: string };
-  'json-syntax': { readonly line: number; readonly column: number };
+  'json-syntax': { readonly line: number; readonly column: number; readonly address?: string };
   /** An object that a page made threw when it was read. */
   unreadable: { readonly message: string };
   'not-an-object': { readonly actual: string };
@@ -132,6 +133,8 @@ export interface IssueValues {
   // Widgets. What a document cannot give is no issue but an obstacle of the view, with words of its own.
   /** The page has no `<bydel-source>` of that id. */
   'unknown-source': { readonly id: string };
+  /** A `<bydel-source>` has been given nothing to load, although it has stood on the page for a while. */
+  'no-document': Nothing;
   'draw-failed': { readonly tag: string };
 
   /** Further issues of one code that are counted, not listed. */
@@ -159,6 +162,7 @@ const ERRORS: ReadonlySet<string> = new Set<IssueCode>([
   'too-many',
   'draw-failed',
   'unknown-source',
+  'no-document',
 ]);
 
 const INFOS: ReadonlySet<string> = new Set<IssueCode>([

@@ -55,9 +55,12 @@ const ENTRIES: Readonly<Record<string, Rule>> = {
   analysis: { code: ['analysis'], types: ['model', 'schema'] },
   define: { code: ['elements'] },
   autoload: {
-    code: ['i18n/load-failed', 'i18n/describe-issue', 'data/json-place', 'elements'],
+    code: ['show-failure', 'i18n/describe-issue', 'data/json-place', 'elements'],
     types: ['model/issues'],
   },
+  'show-failure': { code: ['i18n/load-failed'] },
+  classic: { code: ['classic-start', 'define'] },
+  'classic-start': { code: ['show-failure'] },
 };
 
 /** What a view may take from d3: calculation, never the DOM. */
@@ -150,7 +153,7 @@ describe('the autoloader', () => {
     const brought = imports.filter(({ isTypeOnly, isDynamic }) => !isTypeOnly && !isDynamic);
     assert.deepEqual(
       brought.map(({ target }) => target),
-      ['i18n/load-failed'],
+      ['show-failure'],
     );
   });
 });

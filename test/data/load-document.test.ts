@@ -60,7 +60,7 @@ describe('loadDocument', () => {
       assert.equal(model, undefined);
       assert.deepEqual(
         issues.map((found) => [found.code, found.values]),
-        [['json-syntax', { line, column }]],
+        [['json-syntax', { line, column, address: ADDRESS }]],
       );
     }
   });
@@ -70,8 +70,8 @@ describe('loadDocument', () => {
       const { model, issues } = await loadBody(body);
       assert.equal(model, undefined);
       assert.deepEqual(
-        issues.map(({ severity }) => severity),
-        ['error'],
+        issues.map(({ severity, values: { address } }) => [severity, address]),
+        [['error', ADDRESS]],
         body,
       );
     }

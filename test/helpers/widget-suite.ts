@@ -318,6 +318,23 @@ export function widgetSuite(widget: WidgetCase): void {
       expect(opener.getAttribute('aria-expanded')).to.equal('false');
       expect(one.shadowRoot!.activeElement).to.equal(opener);
     });
+
+    it('goes back to the button after a download', async () => {
+      const one = await draw(widget);
+      const opener = inside(one).button(/^Hent/);
+      opener.click();
+      await one.updateComplete;
+      const { click } = HTMLAnchorElement.prototype;
+      HTMLAnchorElement.prototype.click = () => {};
+      try {
+        inside(one).button(/CSV/).focus();
+        await sendKeys({ press: 'Enter' });
+        await expectSaid(one, /^Filen er hentet/);
+      } finally {
+        HTMLAnchorElement.prototype.click = click;
+      }
+      expect(one.shadowRoot!.activeElement).to.equal(opener);
+    });
   });
 }
 

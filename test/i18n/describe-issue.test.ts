@@ -83,6 +83,7 @@ const SAMPLES: { readonly [Code in IssueCode]: { readonly values: IssueValues[Co
   'geo-meridian': { values: {} },
   'geo-encoding': { values: {} },
   'unknown-source': { values: { id: 'tal' }, place: 'tal' },
+  'no-document': { values: {}, place: 'bydel-source' },
   'draw-failed': { values: { tag: 'bydel-map' }, place: 'bydel-map' },
   'more-issues': { values: { of: 'bad-period', count: 800 } },
 };
@@ -154,6 +155,21 @@ describe('A sentence about an issue', () => {
     const whole = issue('version-missing', '', {});
     assert.equal(await describeIssue(whole, 'da'), 'I dokumentet mangler feltet version. Tilføj "version": "1.0".');
     assert.equal(await describeIssue(whole, 'en'), 'In the document, the version is missing. Add "version": "1.0".');
+  });
+
+  test('names the file of which nothing could be drawn', async () => {
+    const address = 'https://kommune.example/tal.json';
+    const [whole, part, broken] = [
+      issue('version-missing', '', {}),
+      issue('version-unknown', '/version', { version: '9.0' }),
+      issue('json-syntax', '/observations/href', { line: 3, column: 4, address }),
+    ].map((found): Issue => ({ ...found, values: { ...found.values, address } }));
+    assert.match(await describeIssue(whole!, 'da'), /^I https:\/\/kommune.example\/tal.json mangler feltet version/);
+    assert.match(await describeIssue(whole!, 'en'), /^In https:\/\/kommune.example\/tal.json, the version is missing/);
+    assert.match(await describeIssue(part!, 'da'), /^Ved \/version i https:\/\/kommune.example\/tal.json /);
+    assert.match(await describeIssue(part!, 'en'), /^At \/version of https:\/\/kommune.example\/tal.json,? /);
+    assert.match(await describeIssue(broken!, 'da'), /^I https:\/\/kommune.example\/tal.json .* linje 3, tegn 4/);
+    assert.match(await describeIssue(broken!, 'en'), /^In https:\/\/kommune.example\/tal.json.* line 3, character 4/);
   });
 
   test('says which record went with the fault', async () => {

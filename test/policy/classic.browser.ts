@@ -24,6 +24,16 @@ describe('the classic script file', () => {
     expect(scripts.sort()).to.deep.equal(['/dist/cdn/bydelsblik.iife.js', '/test/policy/report.js']);
   });
 
+  it("says in each tag what is wrong where the page's list of Trusted Types policies lacks Lit's", async () => {
+    const page = await openPolicyPage('/test/policy/classic.html?trusted-types=bydelsblik');
+    const messages = [...page.document.querySelectorAll('bydel-indicator > p, bydel-table > p')];
+    expect(messages).to.have.length(3);
+    const [danish, english] = messages;
+    expect(danish!.textContent).to.match(/^Visningen kunne ikke indlæses.*lit-html/);
+    expect(english!.textContent).to.match(/^This view could not be loaded.*lit-html/);
+    expect(page.document.querySelectorAll('bydel-indicator [role=alert]')).to.have.length(1);
+  });
+
   it('imports Vega from the file beside it when the first chart comes, and draws without a violation', async () => {
     const page = await openPolicyPage('/test/policy/classic.html');
     const chart = page.document.createElement('bydel-chart') as unknown as Widget;

@@ -3,7 +3,6 @@
  * `bydel-ready` or `bydel-error`. Neither event bubbles.
  */
 import type { LitElement } from 'lit';
-import { describeIssue } from '../../i18n/describe-issue.js';
 import type { LanguageCode } from '../../i18n/locale.js';
 import type { Issue } from '../../model/issues.js';
 
@@ -43,6 +42,7 @@ export class Readiness {
 
   async #tellFailure(failure: Issue, language: LanguageCode): Promise<void> {
     const { code, pointer } = failure;
+    const { describeIssue } = await import('../../i18n/describe-issue.js');
     const message = await describeIssue(failure, language);
     this.#host.dispatchEvent(new CustomEvent('bydel-error', { detail: { code, message, pointer } }));
   }

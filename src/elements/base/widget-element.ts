@@ -2,7 +2,7 @@
  * The base of every widget: finds its document, measures its place, asks the subclass for a view, and draws the frame
  * round it. A widget never throws into the page: what goes wrong becomes a card in its own place.
  */
-import { html, LitElement, nothing, type PropertyDeclaration, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { Announcer } from '../../a11y/announcer.js';
 import { ActionsController } from '../../controllers/actions-controller.js';
@@ -97,8 +97,12 @@ export abstract class WidgetElement extends LitElement {
   #drawFailure?: Issue;
 
   /** A text attribute that is taken away leaves its property as it was before, undefined; of itself it would leave null. */
-  static override createProperty(name: PropertyKey, options?: PropertyDeclaration): void {
-    super.createProperty(name, options?.type ? options : { converter: (value) => value ?? undefined, ...options });
+  protected static override finalize(): void {
+    super.finalize();
+    for (const [name, options] of this.elementProperties) {
+      if (options.type === Number || options.type === Boolean) continue;
+      this.elementProperties.set(name, { ...options, converter: (value) => value ?? undefined });
+    }
   }
 
   /** Address of a document. The same address is loaded once for the whole page. */
@@ -348,9 +352,9 @@ export abstract class WidgetElement extends LitElement {
     this.#drawFailure = undefined;
     try {
       const view = this.makeView({ model, locale, space }, source);
-      if (!view) return;
-      this.#view = view;
-      this.#madeFrom = from;
+      this.#view = view ?? this.#view;
+      // Made anew when what it needs has come, from the same.
+      this.#madeFrom = view ? from : [];
     } catch (error) {
       this.#drawFailure = issue('draw-failed', '', { tag: this.localName });
       warnOnce(`draw-failed ${this.localName}`, `<${this.localName}> could not be drawn: ${String(error)}`);
@@ -380,8 +384,14 @@ export abstract class WidgetElement extends LitElement {
     return [exports, view && base ? { ...from, view, base } : undefined];
   }
 
-  readonly #onDownload = async (kind: DownloadKind): Promise<void> => {
+  /** The focus goes back to what opened them. */
+  #closeDownloads(): void {
     this.#actions.closeDownloads();
+    this.renderRoot.querySelector<HTMLElement>('.opener')?.focus();
+  }
+
+  readonly #onDownload = async (kind: DownloadKind): Promise<void> => {
+    this.#closeDownloads();
     const [exports, from] = await this.#exports();
     if (!from) return;
     const spec = kind === 'vega-lite' ? await this.makeSpec(from) : undefined;
@@ -409,14 +419,13 @@ export abstract class WidgetElement extends LitElement {
     if (event.key === '?') this.#onKeys(event);
     if (event.key !== 'Escape' || !this.#actions.open) return;
     event.stopPropagation();
-    this.#actions.closeDownloads();
-    this.renderRoot.querySelector<HTMLElement>('.opener')?.focus();
+    this.#closeDownloads();
   };
 
   #renderWaiting(failure: Issue | undefined, { messages, code }: Locale): TemplateResult {
     const { status } = this.#sources.state;
     const texts = failure ? this.#issueTexts.textsOf([failure], code) : [];
-    const retry = status === 'failed' ? () => this.#sources.reload() : undefined;
+    const retry = status === 'failed' && failure?.code !== 'no-document' ? () => this.#sources.reload() : undefined;
     return html`<div class="figure"></div>
       <slot></slot> ${failure ? renderFailure(texts, messages, retry) : nothing}
       ${this.#isBusy ? renderLoading(messages, this.occupation || messages.loading) : nothing}
@@ -442,10 +451,10 @@ export abstract class WidgetElement extends LitElement {
       </div>`;
   }
 
-  /** The picture or the table alone; the words only where there is neither. */
+  /** The picture or the table alone; where there is neither, what stands in their place. */
   #renderFolded(view: WidgetView, locale: Locale): TemplateResult {
-    const isEmpty = !view.picture && !view.table.rows.length;
-    return html`${isEmpty ? renderObstacles(view.obstacles) : nothing}${this.#renderFigure(view, locale)}`;
+    if (view.picture || view.table.rows.length) return html`${this.#renderFigure(view, locale)}`;
+    return html`${renderObstacles(view.obstacles)}${this.renderDetails(locale)}`;
   }
 
   #isTableShown(view: WidgetView): boolean {

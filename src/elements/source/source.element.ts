@@ -14,6 +14,8 @@ import { Readiness } from '../base/readiness.js';
 
 /** Seconds between two refreshes at the least, so that many readers of a page do not wear the server down. */
 const SHORTEST_REFRESH = 30;
+/** Seconds that the page has to give a document, before the widgets say that there is none. */
+const PATIENCE = 5;
 
 /**
  * @summary Loads, checks and shares one document with the widgets inside it and those that name it. Draws nothing.
@@ -40,6 +42,7 @@ export class BydelSource extends LitElement {
   /** Ends the listeners of the present connection. */
   #connection = new AbortController();
   #refreshTimer?: ReturnType<typeof setInterval>;
+  #emptyTimer?: ReturnType<typeof setTimeout>;
   #origin?: DocumentOrigin;
   /** Text of the child script. */
   #text?: string;
@@ -94,6 +97,7 @@ export class BydelSource extends LitElement {
     this.#connection.abort();
     this.#children.disconnect();
     clearInterval(this.#refreshTimer);
+    clearTimeout(this.#emptyTimer);
     this.store.close();
   }
 
@@ -142,6 +146,8 @@ export class BydelSource extends LitElement {
     if (!this.isConnected) return;
     this.store.open(this.#origin);
     this.#startRefresh();
+    clearTimeout(this.#emptyTimer);
+    if (!this.#origin) this.#emptyTimer = setTimeout(() => this.store.giveUp(), PATIENCE * 1000);
   }
 
   #startRefresh(): void {

@@ -44,7 +44,7 @@ export class TimelineReader implements ReactiveController, GridReader {
   /** The stretch of time has changed: told of once it is drawn. */
   #hasZoomed = false;
   /** A lane has been opened, closed or chosen, by its key: told of once it is drawn. */
-  #arranged: { readonly lane: string; readonly wasChosen: boolean; readonly isChoice: boolean } | undefined;
+  #arranged: { readonly lane: string; readonly wasChosen: boolean; readonly opens: boolean | undefined } | undefined;
   #isHeld = false;
 
   constructor(host: ReactiveElement, owner: ReaderOwner) {
@@ -203,34 +203,38 @@ export class TimelineReader implements ReactiveController, GridReader {
   }
 
   #choose(target: Target): void {
-    if (target.kind === 'area') this.#arrange(target.id, true);
+    if (target.kind === 'area') this.#arrange(target.id);
     this.#owner.choose(target);
   }
 
   #toggle(lane: string, open: boolean): void {
-    this.#arrange(lane, false);
+    this.#arrange(lane, open);
     this.#owner.toggleLane(lane, open);
     this.#rows.moveTo(laneKey(lane));
   }
 
-  #arrange(lane: string, isChoice: boolean): void {
-    this.#arranged = { lane, isChoice, wasChosen: this.#owner.view()?.options.area === lane };
+  /** @param opens undefined where the lane's area is chosen. */
+  #arrange(lane: string, opens?: boolean): void {
+    this.#arranged = { lane, opens, wasChosen: this.#owner.view()?.options.area === lane };
   }
 
   #tellLane({ tree, options, words: { code } }: TimelineView): void {
     const arranged = this.#arranged;
     if (!arranged) return;
-    this.#arranged = undefined;
-    const { lane, isChoice, wasChosen } = arranged;
+    const { lane, opens, wasChosen } = arranged;
     const index = tree.indexOf(laneKey(lane));
-    if (index < 0) return;
-    const { cells, isOpen } = tree.row(index);
+    const row = index < 0 ? undefined : tree.row(index);
+    // What a closed lane needs is on its way.
+    if (row && opens !== undefined && row.isOpen !== opens) return;
+    this.#arranged = undefined;
+    if (!row) return;
+    const { cells, isOpen } = row;
     const [name = '', counts = ''] = cells;
     const words = laneWords(code);
     const isChosen = options.area === lane;
     // The page may have refused the choice.
-    if (isChoice && isChosen === wasChosen) return;
-    if (isChoice) this.#owner.announce(isChosen ? words.chosen(name) : words.notChosen(name));
+    if (opens === undefined && isChosen === wasChosen) return;
+    if (opens === undefined) this.#owner.announce(isChosen ? words.chosen(name) : words.notChosen(name));
     else this.#owner.announce(isOpen ? words.opened(name, counts) : words.closed(name));
   }
 

@@ -86,6 +86,17 @@ describe('bydel-dashboard', () => {
     }
   });
 
+  it('shows its widgets in a low box too, and scrolls', async () => {
+    const parent = await fixture<HTMLElement>(html`<div style="height:200px"></div>`);
+    const attributes = { style: 'height:100%' };
+    const dashboard = await draw({ ...CASE, attributes }, { parent });
+    await waitUntil(() => dashboard.shadowRoot!.querySelector('.folded'), 'the box is not low');
+    expect(widgetsOf(dashboard)).to.have.length(3);
+    const sections = dashboard.shadowRoot!.querySelector('.sections')!;
+    expect(sections.clientHeight).to.be.within(100, 200);
+    expect(sections.scrollHeight).to.be.above(400);
+  });
+
   it('shares one choice among its widgets, and tells the page by an event that bubbles out of it', async () => {
     const dashboard = await draw(CASE);
     const [trend, ranking] = widgetsOf(dashboard);

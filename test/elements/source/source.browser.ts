@@ -211,6 +211,48 @@ describe('a source that is frozen', () => {
   });
 });
 
+describe('a source without a document', () => {
+  const [browserTimeout, browserClear] = [window.setTimeout, window.clearTimeout];
+  afterEach(() => {
+    Object.assign(window, { setTimeout: browserTimeout, clearTimeout: browserClear });
+  });
+
+  /** The waits that pass when the test says so. */
+  function holdTimeouts(): { readonly pass: () => void } {
+    const waits = new Map<number, () => void>();
+    const setTimeout = (tick: () => void): number => waits.set(waits.size + 1, tick).size;
+    Object.assign(window, { setTimeout, clearTimeout: (id: number) => void waits.set(id, () => {}) });
+    return { pass: () => [...waits.values()].forEach((tick) => tick()) };
+  }
+
+  it('says so, and takes the document that comes later', async () => {
+    const { pass } = holdTimeouts();
+    const source = mount({ scr: 'tal.json' });
+    const failed = next<{ code: string; message: string }>(source, 'bydel-error');
+    await source.updateComplete;
+    expect(codes(source)).to.deep.equal([]);
+    pass();
+    expect((await failed).code).to.equal('no-document');
+    expect((await failed).message).to.contain('bydel-source har intet dokument');
+    source.data = documentOf('a');
+    await next(source, 'bydel-ready');
+    expect(areas(source)).to.deep.equal(['a']);
+    expect(codes(source)).to.deep.equal([]);
+  });
+
+  it('says nothing where a document comes in time, or the source has left the page', async () => {
+    const { pass } = holdTimeouts();
+    const [source, gone] = [mount(), mount()];
+    await Promise.all([source.updateComplete, gone.updateComplete]);
+    gone.remove();
+    source.data = documentOf('a');
+    await source.updateComplete;
+    pass();
+    await source.ready;
+    expect([codes(source), codes(gone)]).to.deep.equal([[], []]);
+  });
+});
+
 describe('a source that is refreshed', () => {
   /** Intervals that pass when the test says so. */
   function holdIntervals(): { readonly running: Map<number, { tick: () => void; milliseconds: number }> } {

@@ -1,0 +1,3 @@
+/** The classic file for pages without modules: registers every element. */
+import './classic-start.js';
+import './define.js';
