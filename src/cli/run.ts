@@ -1,8 +1,8 @@
 /// <reference types="node" />
 /** Understands a command line and runs its command. Never throws: whatever goes wrong is said in words. */
-import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { COMMANDS, loadCliMessages, type CommandName } from '../i18n/cli/messages.js';
 import type { LanguageCode } from '../i18n/locale.js';
+import { commandOf, optionsOf, type OptionsConfig } from './command-line.js';
 import { importFiles } from './import.js';
 import { migrateFile } from './migrate.js';
 import { choiceOption } from './options.js';
@@ -20,8 +20,6 @@ const RUNS: Readonly<Record<CommandName, (context: CommandContext) => Promise<Ex
 };
 
 const LANGUAGES: readonly LanguageCode[] = ['da', 'en'];
-
-type OptionsConfig = NonNullable<ParseArgsConfig['options']>;
 
 const text = { type: 'string' } as const;
 const flag = { type: 'boolean' } as const;
@@ -46,9 +44,9 @@ export interface Surroundings {
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
-/** The language that was asked for, that of the system, or Danish. */
+/** The language that was asked for last, that of the system, or Danish. */
 function languageOf(args: readonly string[], environment: Surroundings['environment']): LanguageCode {
-  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
+  const at = args.findLastIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
   const given = at < 0 ? undefined : (args[at]!.split('=')[1] ?? args[at + 1]);
   const system = environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || '';
   return (given ?? system).toLowerCase().startsWith('en') ? 'en' : 'da';
@@ -57,38 +55,26 @@ function languageOf(args: readonly string[], environment: Surroundings['environm
 const isCommand = (name: string | undefined): name is CommandName =>
   (COMMANDS as readonly string[]).includes(name ?? '');
 
+/** What may stand in the place of a command. */
+const ANSWERED: readonly string[] = ['help', '--help', '-h', '--version'];
+
 export async function run(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
   const { terminal, today, version, environment } = surroundings;
   const language = languageOf(args, environment);
   const messages = await loadCliMessages(language);
-  const [name, ...rest] = args;
-  if (name === '--version') {
-    terminal.out(version);
-    return 0;
-  }
-  if (!isCommand(name)) {
-    const asksHelp =
-      name === undefined || name === '--help' || name === '-h' || name === 'help' || name.startsWith('--lang');
-    if (asksHelp) terminal.out(messages.help.main);
-    else terminal.err(messages.unknownCommand(name));
-    return asksHelp && name !== undefined ? 0 : 2;
-  }
   try {
-    const config = { args: rest, options: { ...COMMON, ...OPTIONS[name] }, allowPositionals: true, strict: true };
-    const { values, positionals } = parseArgs(config);
-    if (values['help']) {
-      terminal.out(messages.help[name]);
-      return 0;
-    }
-    const options = values as CommandContext['options'];
-    const context = { files: positionals, options, messages, language, terminal, today };
+    const [name, rest] = commandOf(args);
+    const command = isCommand(name) ? name : undefined;
+    const isUnknown = name !== undefined && !command && !ANSWERED.includes(name);
+    if (isUnknown) throw new CommandError(messages.unknownCommand(name), 2);
+    const line = optionsOf(rest, { command, options: { ...COMMON, ...(command && OPTIONS[command]) }, messages });
+    const context = { ...line, messages, language, terminal, today };
     choiceOption(context, 'lang', LANGUAGES);
-    return await RUNS[name](context);
+    if (command && line.options['help'] !== true) return await RUNS[command](context);
+    terminal.out(name === '--version' ? version : messages.help[command ?? 'main']);
+    return name === undefined ? 2 : 0;
   } catch (error) {
-    const isUsage = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
-    const message = error instanceof Error ? error.message : String(error);
-    terminal.err(isUsage ? messages.unknownOption(message) : message);
-    if (error instanceof CommandError) return error.exitCode;
-    return isUsage ? 2 : 1;
+    terminal.err(error instanceof Error ? error.message : String(error));
+    return error instanceof CommandError ? error.exitCode : 1;
   }
 }

@@ -33,6 +33,55 @@ describe('the command line', () => {
     assert.match(await say('C'), /ingen kommando/);
   });
 
+  it('takes the language before the command as after it', async () => {
+    const file = shop.write('faulty.json', FAULTY);
+    const after = await shop.run('validate', file, '--lang', 'da');
+    assert.deepEqual([after.code, /mangler unit/.test(after.out)], [1, true]);
+    for (const given of [['--lang', 'da'], ['--lang=da']]) {
+      assert.deepEqual(await shop.run(...given, 'validate', file), after);
+      assert.equal((await shop.run(...given, 'nope')).err, 'Der er ingen kommando »nope«. Se bydelsblik --help.');
+      assert.equal((await shop.run(...given, '--version')).out, '9.9.9');
+    }
+  });
+
+  it('helps where no command is given, and does not count it as done', async () => {
+    const { help } = await loadCliMessages('en');
+    for (const args of [[], ['--lang', 'en'], ['--lang=en']]) {
+      assert.deepEqual(await shop.run(...args), { code: 2, out: help.main, err: '' }, args.join(' '));
+    }
+    assert.deepEqual(await shop.run('--lang', 'en', '--help'), { code: 0, out: help.main, err: '' });
+    const cut = await shop.run('--lang');
+    assert.deepEqual([cut.code, cut.err], [2, 'Something is missing after --lang. See bydelsblik --help.']);
+    for (const args of [
+      ['--lang', 'tlh'],
+      ['--lang=tlh', 'validate', 'a.json'],
+      ['--help', '--lang', 'tlh'],
+    ]) {
+      const said = await shop.run(...args);
+      assert.deepEqual([said.code, said.out], [2, ''], args.join(' '));
+      assert.match(said.err, /--lang .*"tlh".* da, en/);
+    }
+  });
+
+  it('says in words of its own which option it does not understand', async () => {
+    const say = async (lang: string, ...args: readonly string[]): Promise<string> => {
+      const said = await shop.run(...args, `--lang=${lang}`);
+      assert.deepEqual([said.code, said.out], [2, ''], args.join(' '));
+      return said.err;
+    };
+    for (const [args, danish, english] of [
+      [['validate', 'a', '--frob'], 'Der er intet tilvalg --frob til validate.', 'validate has no option --frob.'],
+      [['validate', 'a', '-f'], 'Der er intet tilvalg -f til validate.', 'validate has no option -f.'],
+      [['render', 'a', '--out'], 'Der mangler noget efter --out.', 'Something is missing after --out.'],
+      [['render', 'a', '--out', '--json'], 'Der mangler noget efter --out.', 'Something is missing after --out.'],
+      [['validate', 'a', '--json=1'], 'Der kan ikke stå noget efter --json.', 'Nothing can stand after --json.'],
+    ] as const) {
+      const [command] = args;
+      assert.equal(await say('da', ...args), `${danish} Se bydelsblik ${command} --help.`);
+      assert.equal(await say('en', ...args), `${english} See bydelsblik ${command} --help.`);
+    }
+  });
+
   it('ends with 2 where it was not understood, and says what', async () => {
     for (const args of [
       ['nope'],

@@ -1,11 +1,13 @@
 /** Danish words of the command line. */
 import { counted } from '../counted.js';
 import { danishFormat } from '../format.da.js';
-import type { CliMessages } from './messages.js';
+import type { CliMessages, CommandName } from './messages.js';
 
 const COMMON = `  --lang da|en     beskedernes sprog (ellers systemets, ellers dansk)
   --json           output til maskiner på stdout
   --help           denne tekst`;
+
+const seeHelp = (command: CommandName | undefined): string => `Se bydelsblik ${command ? `${command} ` : ''}--help.`;
 
 export const da: CliMessages = {
   help: {
@@ -95,7 +97,10 @@ Valg
 ${COMMON}`,
   },
   unknownCommand: (name) => `Der er ingen kommando »${name}«. Se bydelsblik --help.`,
-  unknownOption: (message) => `${message} Se --help.`,
+  unknownOption: (option, command) =>
+    `Der er intet tilvalg ${option}${command ? ` til ${command}` : ''}. ${seeHelp(command)}`,
+  valueMissing: (option, command) => `Der mangler noget efter ${option}. ${seeHelp(command)}`,
+  valueNotTaken: (option, command) => `Der kan ikke stå noget efter ${option}. ${seeHelp(command)}`,
   noFile: 'Angiv en fil. Se --help.',
   noOut: 'Angiv med --out, hvilken fil der skal skrives. Se --help.',
   badValue: (option, asked, allowed) => `--${option} er "${asked}". Vælg en af disse: ${allowed}.`,

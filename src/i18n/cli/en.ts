@@ -1,11 +1,13 @@
 /** English words of the command line. */
 import { counted } from '../counted.js';
 import { englishFormat } from '../format.en.js';
-import type { CliMessages } from './messages.js';
+import type { CliMessages, CommandName } from './messages.js';
 
 const COMMON = `  --lang da|en     language of the messages (default: that of the system, else Danish)
   --json           machine-readable output on stdout
   --help           this text`;
+
+const seeHelp = (command: CommandName | undefined): string => `See bydelsblik ${command ? `${command} ` : ''}--help.`;
 
 export const en: CliMessages = {
   help: {
@@ -95,7 +97,9 @@ Options
 ${COMMON}`,
   },
   unknownCommand: (name) => `There is no command “${name}”. See bydelsblik --help.`,
-  unknownOption: (message) => `${message} See --help.`,
+  unknownOption: (option, command) => `${command ?? 'bydelsblik'} has no option ${option}. ${seeHelp(command)}`,
+  valueMissing: (option, command) => `Something is missing after ${option}. ${seeHelp(command)}`,
+  valueNotTaken: (option, command) => `Nothing can stand after ${option}. ${seeHelp(command)}`,
   noFile: 'Name a file. See --help.',
   noOut: 'Say by --out which file to write. See --help.',
   badValue: (option, asked, allowed) => `--${option} is "${asked}". Choose one of these: ${allowed}.`,

@@ -5,7 +5,10 @@ export interface CliMessages {
   /** Of the whole, and of each command. */
   readonly help: Readonly<Record<'main' | CommandName, string>>;
   readonly unknownCommand: (name: string) => string;
-  readonly unknownOption: (message: string) => string;
+  /** The option with its hyphens; `command` is undefined where none was given. */
+  readonly unknownOption: (option: string, command: CommandName | undefined) => string;
+  readonly valueMissing: (option: string, command: CommandName | undefined) => string;
+  readonly valueNotTaken: (option: string, command: CommandName | undefined) => string;
   readonly noFile: string;
   readonly noOut: string;
   readonly badValue: (option: string, asked: string, allowed: string) => string;
