@@ -1,17 +1,24 @@
 /** A document from disk: read, migrated and checked, with the file of observations that it names. Reaches no network. */
+import { basename } from 'node:path';
 import type { CheckedDocument } from '../data/check-contents.js';
 import { checkDocument } from '../data/check-document.js';
 import { checkObservations } from '../data/check-observations.js';
-import { faultOf, placeOf, type Place } from '../data/json-place.js';
-import { partIssue } from '../data/load-error.js';
-import { issue, type Issue } from '../model/issues.js';
+import { decodeText } from '../data/decode-text.js';
+import { placeOf, type Place } from '../data/json-place.js';
+import { LoadError, partIssue } from '../data/load-error.js';
+import type { Issue } from '../model/issues.js';
 import type { Document } from '../schema/generated/document.js';
 import { migrate } from '../schema/migrations/migrate.js';
+import { parseFile } from './parse-file.js';
 import { readBeside } from './read-beside.js';
 
 export interface OpenedDocument {
+  /** Path of the file. */
+  readonly file: string;
   /** As it stood in the file, migrated; undefined where it is no JSON. */
   readonly raw: unknown;
+  /** The version that the file itself names. */
+  readonly version: string;
   /** Checked, with observations as records; undefined where nothing can be drawn. */
   readonly document: Document | undefined;
   readonly issues: readonly Issue[];
@@ -19,13 +26,8 @@ export interface OpenedDocument {
   readonly placeOf: (issue: Issue) => Place | undefined;
 }
 
-function parse(text: string): { readonly raw?: unknown; readonly issue?: Issue } {
-  try {
-    return { raw: JSON.parse(text) as unknown };
-  } catch {
-    return { issue: issue('json-syntax', '', faultOf(text)) };
-  }
-}
+export const versionOf = (raw: unknown): string =>
+  typeof raw === 'object' && raw !== null && 'version' in raw ? String(raw.version) : '?';
 
 interface Completed {
   readonly document: CheckedDocument;
@@ -33,11 +35,11 @@ interface Completed {
 }
 
 /** Observations in a file beside the document; only from its own folder or below. */
-async function withObservations(document: CheckedDocument, file: string): Promise<Completed> {
+function withObservations(document: CheckedDocument, file: string): Completed {
   const { observations } = document;
   if (!observations || !('href' in observations)) return { document, issues: [] };
   try {
-    const checked = checkObservations((await readBeside(observations.href, file)).raw, document);
+    const checked = checkObservations(readBeside(observations.href, file).raw, document);
     const issues = checked.issues.map((found) => ({ ...found, pointer: `/observations${found.pointer}` }));
     return { document: { ...document, observations: checked.observations }, issues };
   } catch (error) {
@@ -45,18 +47,27 @@ async function withObservations(document: CheckedDocument, file: string): Promis
   }
 }
 
-export async function openDocument(bytes: Uint8Array, file: string): Promise<OpenedDocument> {
-  const text = new TextDecoder().decode(bytes).replace(/^\uFEFF/, '');
-  const { raw, issue: broken } = parse(text);
-  if (broken) {
-    const { line, column } = broken.values as unknown as Place;
-    return { raw, document: undefined, issues: [broken], placeOf: () => ({ line, column }) };
+/** What is left of a document whose text is no JSON: why. */
+function unread(error: unknown, file: string): OpenedDocument {
+  if (!(error instanceof LoadError)) throw error;
+  const { line, column } = error.issue.values;
+  const place = typeof line === 'number' && typeof column === 'number' ? { line, column } : undefined;
+  return { file, raw: undefined, version: '?', document: undefined, issues: [error.issue], placeOf: () => place };
+}
+
+export function openDocument(bytes: Uint8Array, file: string): OpenedDocument {
+  const text = decodeText(bytes).replace(/^\uFEFF/, '');
+  let written: unknown;
+  try {
+    written = parseFile(text, basename(file));
+  } catch (error) {
+    return unread(error, file);
   }
-  const migrated = migrate(raw);
-  const checked = checkDocument(migrated);
-  const completed = checked.document && (await withObservations(checked.document, file));
+  const raw = migrate(written);
+  const checked = checkDocument(raw);
+  const completed = checked.document && withObservations(checked.document, file);
   return {
-    raw: migrated,
+    ...{ file, raw, version: versionOf(written) },
     document: completed?.document as Document | undefined,
     issues: [...checked.issues, ...(completed?.issues ?? [])],
     placeOf: ({ pointer }) => placeOf(text, pointer),

@@ -15,12 +15,12 @@ const POINTER = '/geography/href';
 const NONE: ReadGeography = { features: [], crs: undefined, issues: [] };
 
 /** A file that cannot be had or read is told as an issue; the rest of the document is drawn all the same. */
-export async function openGeography({ geography }: Document, file: string): Promise<ReadGeography> {
+export function openGeography({ geography }: Document, file: string): ReadGeography {
   if (!geography) return NONE;
   const { data, href } = geography;
   if (data || href === undefined) return readGeography(data, geography, '/geography/data');
   try {
-    const { raw, isMended } = await readBeside(href, file);
+    const { raw, isMended } = readBeside(href, file);
     const broken = checkCaps(raw, resolveCaps());
     if (broken) return { ...NONE, issues: [{ ...broken, severity: 'warning', pointer: POINTER }] };
     const read = readGeography(raw, geography, POINTER);
@@ -37,9 +37,9 @@ const ONE_SIDED = ['geo-areas-unmatched', 'geo-features-unmatched'];
  * document may have areas without outlines, outlines of more than its areas, and a file that is only there where it is
  * published: that is worth knowing, and no fault.
  */
-export async function outlineIssues(model: Model, file: string): Promise<readonly Issue[]> {
+export function outlineIssues(model: Model, file: string): readonly Issue[] {
   const { document, areas } = model;
-  const { features, issues } = await openGeography(document, file);
+  const { features, issues } = openGeography(document, file);
   const [key, all] = [document.geography?.key, [...areas.values()]];
   const joined = features.length
     ? joinAreas(all, features, { key, expected: localAreas(model), pointer: '/geography' }, settleJoin).issues

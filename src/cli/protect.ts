@@ -38,8 +38,8 @@ function tellAudit({ findings, figures, hidden, sums }: PrivacyAudit, { messages
 export async function protect(context: CommandContext): Promise<ExitCode> {
   const { messages, terminal, options, today } = context;
   const [file, out] = [onlyFile(context), outFile(context)];
-  const opened = await openDocument(readBytes(file, context), file);
-  const issues = await tellIssues(opened.issues, context);
+  const opened = openDocument(readBytes(file, context), file);
+  const issues = await tellIssues(opened.issues, opened, context);
   const isUnread = opened.document?.observations !== undefined && 'href' in opened.document.observations;
   if (!opened.document || isUnread) {
     report(context, { file, out: null, issues });

@@ -2,9 +2,10 @@
 /** The JSON of a file that a document names. Reaches the document's own folder and those below it, and no network. */
 import { readFileSync } from 'node:fs';
 import { dirname, resolve, sep } from 'node:path';
-import { parseJson } from '../data/load-document.js';
+import { decodeText } from '../data/decode-text.js';
 import { LoadError } from '../data/load-error.js';
 import { windowsText } from '../data/windows-text.js';
+import { parseFile } from './parse-file.js';
 
 export interface Beside {
   readonly raw: unknown;
@@ -15,15 +16,16 @@ export interface Beside {
 /**
  * @param href as the document has it
  * @param file the document's own path
- * @throws (rejects) LoadError as loading from an address does
+ * @throws LoadError `foreign-address`, `load-failed` or as `parseFile` does
  */
-export async function readBeside(href: string, file: string): Promise<Beside> {
+export function readBeside(href: string, file: string): Beside {
   const folder = dirname(resolve(file));
   const path = resolve(folder, href);
   if (!path.startsWith(folder + sep)) throw new LoadError('foreign-address', { address: href });
   const bytes = readFrom(path, href);
-  const mended = windowsText(bytes);
-  return { raw: await parseJson(mended ?? new TextDecoder().decode(bytes), href), isMended: mended !== undefined };
+  const text = decodeText(bytes);
+  const mended = text.includes('\ufffd') ? windowsText(bytes) : undefined;
+  return { raw: parseFile(mended ?? text, href), isMended: mended !== undefined };
 }
 
 function readFrom(path: string, href: string): Uint8Array {

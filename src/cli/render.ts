@@ -62,8 +62,9 @@ export async function render(context: CommandContext): Promise<ExitCode> {
   const { language, terminal, messages, today } = context;
   const [file, out] = [onlyFile(context), outFile(context)];
   const asked = drawingOptions(context);
-  const { document, issues } = await openDocument(readBytes(file, context), file);
-  const told = await tellIssues(issues, context);
+  const opened = openDocument(readBytes(file, context), file);
+  const { document } = opened;
+  const told = await tellIssues(opened.issues, opened, context);
   if (!document) {
     report(context, { file, out: null, issues: told });
     terminal.err(messages.notWritten(out));
@@ -72,8 +73,8 @@ export async function render(context: CommandContext): Promise<ExitCode> {
   // As in a page: what the document's own rule hides is not drawn, though it stands in the file.
   const { model } = guardPrivacy(parseDocument(document));
   const indicator = choiceOption(context, 'indicator', [...model.indicators.keys()]);
-  const geography = await openGeography(document, file);
-  const geographyIssues = await tellIssues(geography.issues, context);
+  const geography = openGeography(document, file);
+  const geographyIssues = await tellIssues(geography.issues, opened, context);
   const views = await documentViews(model, { ...asked, language, today, indicator, geography });
   const title = textIn(document.title, [language, document.language ?? 'da']) || file;
   writeFile(out, contentOf(views, { title, file }, context), context);

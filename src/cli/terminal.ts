@@ -7,7 +7,9 @@ import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import type { CliMessages } from '../i18n/cli/messages.js';
 import { describeIssue } from '../i18n/describe-issue.js';
 import type { LanguageCode } from '../i18n/locale.js';
+import type { Place } from '../data/json-place.js';
 import type { Issue } from '../model/issues.js';
+import type { OpenedDocument } from './open-document.js';
 
 /** How a command ends: 0 = nothing wrong, 1 = a file is, 2 = the command was not understood. */
 export type ExitCode = 0 | 1 | 2;
@@ -50,7 +52,7 @@ export function readBytes(file: string, { messages }: CommandContext): Uint8Arra
 }
 
 /** Writes beside the file and puts it in its place at the end: nobody finds half of it. */
-export function writeFile(file: string, content: string, { messages, terminal }: CommandContext): void {
+export function writeFile(file: string, content: string | Uint8Array, { messages, terminal }: CommandContext): void {
   try {
     const beside = `${file}.${process.pid}.part`;
     writeFileSync(beside, content);
@@ -61,23 +63,46 @@ export function writeFile(file: string, content: string, { messages, terminal }:
   terminal.err(messages.written(file));
 }
 
-/** An issue with its sentence. */
+/** An issue with its sentence, and where in the file it stands. */
 export interface ToldIssue extends Issue {
+  readonly place: Place | undefined;
   readonly message: string;
+}
+
+type Opened = Pick<OpenedDocument, 'file' | 'placeOf'>;
+
+/** Issues of a document in words, each with its place. */
+export async function describeIssues(
+  issues: readonly Issue[],
+  { placeOf }: Opened,
+  { language }: CommandContext,
+): Promise<readonly ToldIssue[]> {
+  const told = issues.map(async (found) => {
+    return { ...found, place: placeOf(found), message: await describeIssue(found, language) };
+  });
+  return Promise.all(told);
+}
+
+/** "gladsaxe.json:10:3 warning: …", as editors and build steps read it. */
+export function issueLine({ severity, place, message }: ToldIssue, { file }: Opened, context: CommandContext): string {
+  const where = place ? `${file}:${place.line}:${place.column}` : file;
+  return `${where} ${context.messages.severity[severity]}: ${message}`;
 }
 
 /**
  * Puts in words what stands in the way of a document or of parts of it; `validate` says the rest. Says it at once where no
  * report for machines is asked for.
  */
-export async function tellIssues(issues: readonly Issue[], context: CommandContext): Promise<readonly ToldIssue[]> {
-  const { messages, language, terminal, options } = context;
+export async function tellIssues(
+  issues: readonly Issue[],
+  opened: Opened,
+  context: CommandContext,
+): Promise<readonly ToldIssue[]> {
+  const { terminal, options } = context;
   const grave = issues.filter(({ severity }) => severity !== 'info');
-  const told = await Promise.all(
-    grave.map(async (found) => ({ ...found, message: await describeIssue(found, language) })),
-  );
+  const told = await describeIssues(grave, opened, context);
   if (options['json']) return told;
-  for (const { severity, message } of told) terminal.err(`${messages.severity[severity]}: ${message}`);
+  for (const one of told) terminal.err(issueLine(one, opened, context));
   return told;
 }
 

@@ -2,6 +2,7 @@
  * Gets text from an address: time-out, size cap while it streams, retries, frozen files. Knows HTTP and bytes; nothing of
  * JSON, of documents or of which addresses are allowed. The only file that calls `fetch`.
  */
+import { decodeText } from './decode-text.js';
 import { LoadError } from './load-error.js';
 
 export interface FetchOptions {
@@ -136,12 +137,4 @@ async function readBytes(response: Response, address: URL, maxBytes: number): Pr
 async function checkIntegrity(bytes: Uint8Array<ArrayBuffer>, integrity: string, address: URL): Promise<void> {
   const { matchesIntegrity } = await import('./integrity.js');
   if (!(await matchesIntegrity(bytes, integrity))) throw new LoadError('integrity-failed', { address: address.href });
-}
-
-/** JSON is UTF-8, but Windows PowerShell writes UTF-16, with a mark in front that says so. */
-function decodeText(bytes: Uint8Array<ArrayBuffer>): string {
-  const [first, second] = bytes;
-  const isLittle = first === 0xff && second === 0xfe;
-  const isBig = first === 0xfe && second === 0xff;
-  return new TextDecoder(isLittle ? 'utf-16le' : isBig ? 'utf-16be' : 'utf-8').decode(bytes);
 }

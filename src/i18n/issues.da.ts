@@ -64,6 +64,12 @@ const sentences: IssueSentences = {
   'not-json': ({ address }) =>
     `${address === '' ? 'Indholdet' : address} er ikke JSON, men noget andet, for eksempel en loginside. Åbn ` +
     'adressen i browseren, og se, hvad der kommer.',
+  'file-empty': ({ address }) => `Filen ${address} er tom. Hent filen igen, eller peg på en anden.`,
+  'file-not-json': ({ address, looks }) =>
+    looks === 'page'
+      ? `Filen ${address} er ikke JSON, men ligner en webside. Hent selve filen i stedet for den side, der viser den.`
+      : `Filen ${address} er ikke JSON, for den begynder ikke med { eller [. Peg på en anden fil; tabeller og andre ` +
+        'formater læses med import.',
   'json-syntax': ({ line, column, address }, where) =>
     `${address ? `I ${address}` : where} kan JSON-teksten ikke læses fra linje ${line}, tegn ${column}. Ret teksten dér; ofte mangler et ` +
     'komma, et citationstegn eller en parentes.',

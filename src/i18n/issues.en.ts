@@ -56,6 +56,12 @@ const sentences: IssueSentences = {
   'not-json': ({ address }) =>
     `${address === '' ? 'The content' : address} is not JSON but something else, such as a log-in page. Open the ` +
     'address in the browser and see what comes.',
+  'file-empty': ({ address }) => `The file ${address} is empty. Get the file again, or name another.`,
+  'file-not-json': ({ address, looks }) =>
+    looks === 'page'
+      ? `The file ${address} is not JSON but looks like a web page. Get the file itself instead of the page that shows it.`
+      : `The file ${address} is not JSON, since it does not begin with { or [. Name another file; tables and other formats are ` +
+        'read by import.',
   'json-syntax': ({ line, column, address }, where) =>
     `${address ? `In ${address}` : where}, the JSON text cannot be read from line ${line}, character ${column}. Correct it there; often a ` +
     'comma, a quotation mark or a bracket is missing.',

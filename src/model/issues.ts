@@ -33,6 +33,9 @@ export interface IssueValues {
   // Reading: what arrived is no document.
   /** Something else came, such as the HTML of a log-in page. */
   'not-json': { readonly address: string };
+  // The same of a file on disk, which is there to be looked into.
+  'file-empty': { readonly address: string };
+  'file-not-json': { readonly address: string; readonly looks: 'page' | 'other' };
   'json-syntax': { readonly line: number; readonly column: number; readonly address?: string };
   /** An object that a page made threw when it was read. */
   unreadable: { readonly message: string };
@@ -152,6 +155,8 @@ const ERRORS: ReadonlySet<string> = new Set<IssueCode>([
   'foreign-address',
   'integrity-failed',
   'not-json',
+  'file-empty',
+  'file-not-json',
   'json-syntax',
   'unreadable',
   'not-an-object',

@@ -201,6 +201,36 @@ describe('validate', () => {
     assert.match((await shop.run('validate', small)).out, /remark: .*hidden/);
   });
 
+  it('reads UTF-16 with its mark, as Windows PowerShell writes it, and so do the other commands', async () => {
+    const file = shop.write('utf16.json', Buffer.from(`\ufeff${JSON.stringify(SMALL)}`, 'utf16le'));
+    const said = await shop.run('validate', file);
+    assert.deepEqual([said.code, /remark: .*hidden/.test(said.out)], [0, true], said.out);
+    for (const [command, out] of [
+      ['render', 'utf16.html'],
+      ['protect', 'utf16.safe.json'],
+      ['migrate', 'utf16.new.json'],
+    ] as const) {
+      const { code, err } = await shop.run(command, file, '--out', shop.path(out));
+      assert.equal(code, 0, err);
+    }
+  });
+
+  it('tells an empty file, a web page and another format from JSON with a fault', async () => {
+    for (const [content, code, words] of [
+      ['', 'file-empty', /odd\.json error: The file odd\.json is empty/],
+      [' \n', 'file-empty', /is empty/],
+      ['<!doctype html><title>Log in</title>', 'file-not-json', /not JSON but looks like a web page/],
+      ['\n<HTML lang="da">', 'file-not-json', /not JSON but looks like a web page/],
+      ['bydel;tid;tal\nNord;2024;7\n', 'file-not-json', /does not begin with \{ or \[.*import/],
+    ] as const) {
+      const file = shop.write('odd.json', content);
+      const { code: exit, out } = await shop.run('validate', file, '--json');
+      const { issues } = JSON.parse(out) as { issues: readonly { code: string; severity: string }[] };
+      assert.deepEqual([exit, issues.map((found) => [found.code, found.severity])], [1, [[code, 'error']]], content);
+      assert.match((await shop.run('validate', file)).out, words);
+    }
+  });
+
   it('reads observations from the file beside the document, and from nowhere else', async () => {
     const { observations, ...rest } = {
       ...FAULTY,
@@ -219,13 +249,14 @@ describe('a file beside the document', () => {
   const FAULTS = [
     ['gone.json', undefined, 'load-failed'],
     ['cut.json', '[\n {"indicator": "x",,', 'json-syntax'],
-    ['login.json', '<!doctype html><title>Log in</title>', 'not-json'],
+    ['login.json', '<!doctype html><title>Log in</title>', 'file-not-json'],
+    ['none.json', '', 'file-empty'],
     ['../outside.json', undefined, 'foreign-address'],
   ] as const;
 
   it('of figures is told about as it is in a page, and the rest is kept', async () => {
     for (const [href, content, code] of FAULTS) {
-      if (content) shop.write(href, content);
+      if (content !== undefined) shop.write(href, content);
       const file = shop.write('beside.json', { ...SMALL, observations: { href } });
       const { out } = await shop.run('validate', file, '--json');
       const { issues } = JSON.parse(out) as { issues: readonly Record<string, unknown>[] };
@@ -235,9 +266,9 @@ describe('a file beside the document', () => {
   });
 
   it('of outlines likewise, each in words of its own', async () => {
-    const words = [/could not be loaded/, /line 2, character 20/, /log-in page/, /may not be loaded/];
+    const words = [/could not be loaded/, /line 2, character 20/, /web page/, /none\.json is empty/, /may not be/];
     for (const [index, [href, content]] of FAULTS.entries()) {
-      if (content) shop.write(href, content);
+      if (content !== undefined) shop.write(href, content);
       const file = shop.write('beside.json', { ...SMALL, geography: { href, key: 'id' } });
       const said = await shop.run('render', file, '--out', shop.path('beside.html'));
       assert.equal(said.code, 0, said.err);
@@ -247,7 +278,7 @@ describe('a file beside the document', () => {
 
   it('of outlines is told about by validate too, as a page tells it', async () => {
     for (const [href, content, code] of FAULTS) {
-      if (content) shop.write(href, content);
+      if (content !== undefined) shop.write(href, content);
       const file = shop.write('beside.json', { ...SMALL, geography: { href, key: 'id' } });
       const { issues } = JSON.parse((await shop.run('validate', file, '--json')).out) as {
         issues: readonly Record<string, unknown>[];
@@ -262,10 +293,22 @@ describe('a file beside the document', () => {
     }
   });
 
+  it('does not keep the file of the document from being named where its own JSON breaks', async () => {
+    const file = shop.write('cut.json', '{\n "version": "1.0",,\n}');
+    for (const command of ['render', 'protect', 'migrate']) {
+      const said = await shop.run(command, file, '--out', shop.path('never.html'));
+      assert.equal(said.code, 1);
+      assert.ok(said.err.startsWith(`${file}:2:19 error: `), said.err);
+      const { out } = await shop.run(command, file, '--out', shop.path('never.html'), '--json');
+      const { issues } = JSON.parse(out) as { issues: readonly { place: object }[] };
+      assert.deepEqual(issues[0]?.place, { line: 2, column: 19 });
+    }
+  });
+
   it('of figures that is missing is told by render too', async () => {
     const file = shop.write('beside.json', { ...SMALL, observations: { href: 'gone.json' } });
     const said = await shop.run('render', file, '--out', shop.path('beside.html'));
-    assert.match(said.err, /warning: gone\.json could not be loaded/);
+    assert.match(said.err, /beside\.json:\d+:\d+ warning: gone\.json could not be loaded/);
   });
 });
 
@@ -324,6 +367,13 @@ describe('outlines of a document', () => {
     const { code, out } = await told({ href: 'kort.geojson', key: 'navn' });
     assert.equal(code, 0, out);
     assert.match(out, /^\S+ remark: At \/geography\/href the file is not UTF-8/);
+  });
+
+  it('are read as UTF-16 with its mark, which Windows PowerShell writes', async () => {
+    shop.write('kort.geojson', Buffer.from(`\ufeff${JSON.stringify(outlines('Åparken', 'Østerbro'))}`, 'utf16le'));
+    assert.deepEqual(await told({ href: 'kort.geojson', key: 'navn' }), {
+      ...{ code: 0, out: '', err: `${shop.path('mapped.json')} is valid.` },
+    });
   });
 });
 
@@ -615,6 +665,13 @@ describe('migrate', () => {
     assert.equal(said.code, 0);
     assert.match(said.err, /Version 1\.0 is the newest/);
     assert.deepEqual(shop.json('migrated.json'), JSON.parse(readFileSync(demo('fire-kommuner.json'), 'utf8')));
+  });
+
+  it('keeps each byte of it, whatever its spaces and encoding', async () => {
+    const bytes = Buffer.from(`\ufeff{"version":"1.0",\n\n\t"title" : "Å"}`, 'utf16le');
+    const said = await shop.run('migrate', shop.write('tight.json', bytes), '--out', shop.path('kept.json'));
+    assert.equal(said.code, 0, said.err);
+    assert.deepEqual(readFileSync(shop.path('kept.json')), bytes);
   });
 
   it('refuses what is no document', async () => {

@@ -80,7 +80,7 @@ describe('documents that nobody wrote', () => {
       if (!model) continue;
       drawn += 1;
       if (index % EVERY > 0) continue;
-      const geography = await openGeography(model.document, BESIDE);
+      const geography = openGeography(model.document, BESIDE);
       const views = await documentViews(model, { language, width: 640, today: TODAY, geography });
       const title = String(index);
       const page = staticPage(views, {
