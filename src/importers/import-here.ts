@@ -16,6 +16,7 @@ import { actorColumns, importActorTable } from './network/import-actor-table.js'
 import { edgeColumns, edgesAreNamed, importEdgeList } from './network/import-edge-list.js';
 import { importNodeLink, isNodeLink } from './network/import-node-link.js';
 import { importXmlGraph } from './network/import-xml-graph.js';
+import { refuseNotText } from './not-text.js';
 import { Pacer } from './pacer.js';
 
 type Known = Exclude<ImportFormat, 'unknown'>;
@@ -91,6 +92,7 @@ async function openCsv(task: ReaderTask): Promise<Opened> {
 }
 
 async function open(task: ReaderTask): Promise<Opened> {
+  refuseNotText(task.input);
   const format = formatOf(task.input, task.options);
   switch (format) {
     case undefined:

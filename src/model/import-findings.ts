@@ -29,6 +29,9 @@ export interface Decision {
   readonly values: Readonly<Record<string, string | number>>;
 }
 
+/** Kinds of files that people have at hand where a table is asked for. */
+export type NotText = 'workbook' | 'old-workbook' | 'pdf';
+
 export type ImportIssueCode = keyof ImportIssueValues;
 export type DecisionCode = keyof DecisionValues;
 type Nothing = Readonly<Record<never, never>>;
@@ -37,6 +40,8 @@ type Nothing = Readonly<Record<never, never>>;
 export interface ImportIssueValues {
   // The file.
   'empty-file': Nothing;
+  /** No text at all: `workbook`, which may be any zip file, `old-workbook` or `pdf`. */
+  'not-text': { readonly kind: NotText };
   'unknown-format': { readonly seen: string };
   'file-too-large': { readonly megabytes: number };
   'broken-json': Nothing;
@@ -133,6 +138,7 @@ export interface DecisionValues {
 
 const ERRORS: ReadonlySet<string> = new Set<ImportIssueCode>([
   'empty-file',
+  'not-text',
   'unknown-format',
   'file-too-large',
   'broken-json',

@@ -435,6 +435,19 @@ describe('import', () => {
     assert.equal(shop.files.includes('never.json'), false);
   });
 
+  it('tells a workbook from a table, and what to do with it', async () => {
+    const file = shop.write('tal.xlsx', new Uint8Array([0x50, 0x4b, 0x03, 0x04, 0x14, 0, 6, 0]));
+    for (const [lang, words] of [
+      ['da', /fejl: Filen er en Excel-projektmappe .*»CSV UTF-8«/],
+      ['en', /error: The file is an Excel workbook .*“CSV UTF-8”/],
+    ] as const) {
+      const said = await shop.run('import', file, '--out', shop.path('never.json'), '--lang', lang);
+      assert.equal(said.code, 1);
+      assert.match(said.err, words);
+      assert.equal(shop.files.includes('never.json'), false);
+    }
+  });
+
   it('tells how far it is where somebody watches', async () => {
     const lines = Array.from({ length: 40_000 }, (_, index) => `B${index % 500};${1900 + (index % 80)};${index}`);
     const csv = shop.write('long.csv', ['bydel;tid;antal', ...lines].join('\n'));

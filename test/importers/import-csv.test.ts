@@ -262,6 +262,27 @@ describe('an untidy table', () => {
     );
   });
 
+  it('that is a workbook, a zip file or a PDF is told as such, whatever it is called and taken for', async () => {
+    const ZIP = [0x50, 0x4b, 0x03, 0x04, 0x14, 0, 6, 0, 8, 0, 0, 0, 0x21, 0];
+    const OLD = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0, 0, 0];
+    for (const [bytes, kind] of [
+      [ZIP, 'workbook'],
+      [OLD, 'old-workbook'],
+      [Buffer.from('%PDF-1.7\n%âãÏÓ\n'), 'pdf'],
+    ] as const) {
+      for (const options of [
+        { name: 'tal.csv' },
+        { format: 'csv' },
+        { format: 'json-stat', encoding: 'cp850' },
+      ] as const) {
+        const { parts, issues } = await importFile(new Uint8Array(bytes), options);
+        assert.deepEqual(parts, {});
+        assert.deepEqual(issues, [{ code: 'not-text', severity: 'error', place: {}, values: { kind } }]);
+      }
+    }
+    assert.deepEqual(codesOf(await importFile('PK;tid;antal\nA;2024;1\n')), []);
+  });
+
   it('that is empty, or has no figures, says so', async () => {
     assert.deepEqual(codesOf(await importFile('')), ['empty-file']);
     assert.deepEqual(codesOf(await importFile('  \n \n')), ['empty-file']);

@@ -1,6 +1,6 @@
 /** Danish sentences about imports. Loaded only where something is imported. */
 import { counted } from '../counted.js';
-import type { FilePlace } from '../../model/import-findings.js';
+import type { FilePlace, NotText } from '../../model/import-findings.js';
 import type { ImportLanguage } from './import-sentences.js';
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -36,6 +36,13 @@ const ROLES: Readonly<Record<string, string>> = {
 
 const WHAT: Readonly<Record<string, string>> = { actors: 'aktører', ties: 'forbindelser', initiatives: 'indsatser' };
 
+const NOT_TEXT: Readonly<Record<NotText, string>> = {
+  workbook:
+    'Filen er en Excel-projektmappe eller en anden zip-fil, ikke tekst. Gem arket som »CSV UTF-8«, eller pak zip-filen ud.',
+  'old-workbook': 'Filen er en Excel-projektmappe af den gamle slags (.xls), ikke tekst. Gem arket som »CSV UTF-8«.',
+  pdf: 'Filen er en PDF, og den kan der ikke læses tal af. Find tallene som regneark, og gem det som »CSV UTF-8«.',
+};
+
 function where({ line, field, pointer }: FilePlace): string {
   const parts = [
     line === undefined ? '' : `linje ${line}`,
@@ -53,6 +60,7 @@ export const IMPORTS_DA: ImportLanguage = {
   where,
   issues: {
     'empty-file': () => 'Filen er tom.',
+    'not-text': ({ kind }) => NOT_TEXT[kind],
     'unknown-format': ({ seen }) =>
       `Formatet kendes ikke (filen begynder med ${seen}). Brug CSV, JSON-stat, PX, GeoJSON, TopoJSON, GraphML eller GEXF.`,
     'file-too-large': ({ megabytes }) => `Filen fylder mere end ${megabytes} MB. Del den op.`,

@@ -1,6 +1,6 @@
 /** English sentences about imports. Loaded only where something is imported. */
 import { counted } from '../counted.js';
-import type { FilePlace } from '../../model/import-findings.js';
+import type { FilePlace, NotText } from '../../model/import-findings.js';
 import type { ImportLanguage } from './import-sentences.js';
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -25,6 +25,13 @@ const ROLES: Readonly<Record<string, string>> = {
   ignore: 'left out',
 };
 
+const NOT_TEXT: Readonly<Record<NotText, string>> = {
+  workbook:
+    'The file is an Excel workbook or another zip file, not text. Save the sheet as “CSV UTF-8”, or unpack the zip file.',
+  'old-workbook': 'The file is an Excel workbook of the old kind (.xls), not text. Save the sheet as “CSV UTF-8”.',
+  pdf: 'The file is a PDF, from which no figures can be read. Find them as a spreadsheet and save it as “CSV UTF-8”.',
+};
+
 function where({ line, field, pointer }: FilePlace): string {
   const parts = [line === undefined ? '' : `line ${line}`, field ? `“${field}”` : '', pointer ?? ''].filter(
     (part) => part !== '',
@@ -40,6 +47,7 @@ export const IMPORTS_EN: ImportLanguage = {
   where,
   issues: {
     'empty-file': () => 'The file is empty.',
+    'not-text': ({ kind }) => NOT_TEXT[kind],
     'unknown-format': ({ seen }) =>
       `The format is not known (the file begins with ${seen}). Use CSV, JSON-stat, PX, GeoJSON, TopoJSON, GraphML or GEXF.`,
     'file-too-large': ({ megabytes }) => `The file is larger than ${megabytes} MB. Divide it.`,
