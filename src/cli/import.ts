@@ -5,6 +5,7 @@ import { importFile } from '../importers/import-file.js';
 import { COLUMN_ROLES, IMPORT_FORMATS, type ImportOptions, type Imported } from '../importers/imported.js';
 import { mergeParts } from '../importers/merge-parts.js';
 import { MARKS } from '../importers/missing-marks.js';
+import { readTimeCode } from '../importers/time-code.js';
 import { choiceOption, numberOption, outFile, pairsOption, textOption } from './options.js';
 import {
   CommandError,
@@ -25,13 +26,20 @@ function encodingOption(context: CommandContext): string | undefined {
   return asked !== undefined && isEncoding(asked) ? asked : choiceOption(context, 'encoding', ENCODINGS);
 }
 
+/** @throws CommandError where it is no period, also for files that have time of their own and need none */
+function periodOption(context: CommandContext): string | undefined {
+  const asked = textOption(context, 'period');
+  if (asked === undefined || readTimeCode(asked) !== undefined) return asked;
+  throw new CommandError(context.messages.badPeriod('period', asked), 2);
+}
+
 function importOptions(context: CommandContext): ImportOptions {
   const text = (name: string): string | undefined => textOption(context, name);
   const given: ImportOptions = {
     format: choiceOption(context, 'format', IMPORT_FORMATS),
     encoding: encodingOption(context),
     decimal: choiceOption(context, 'decimal', [',', '.']),
-    period: text('period'),
+    period: periodOption(context),
     area: text('area'),
     breakdown: text('breakdown'),
     dataset: text('dataset'),
@@ -46,13 +54,19 @@ function importOptions(context: CommandContext): ImportOptions {
 
 const PARTS = ['areas', 'indicators', 'initiatives', 'actors', 'ties'] as const;
 
-function countsOf({ parts, summary }: Imported, { messages: { counts } }: CommandContext): string {
+/** The outlines that the document gets: features of one code become one, and lines none. */
+function outlinesOf({ geography }: Imported['parts']): number {
+  const features = geography?.data?.['features'];
+  return Array.isArray(features) ? features.length : 0;
+}
+
+function countsOf({ parts }: Imported, { messages: { counts } }: CommandContext): string {
   const told = PARTS.map((name) => [counts[name], parts[name]?.length ?? 0] as const);
   const table = parts.observations;
   const all = [
     ...told,
     [counts.observations, table && 'rows' in table ? table.rows.length : 0],
-    [counts.features, summary.features ?? 0],
+    [counts.features, outlinesOf(parts)],
   ] as const;
   return all
     .filter(([, count]) => count > 0)

@@ -35,6 +35,8 @@ const FORMS: Readonly<Partial<Record<StaticWidget, readonly string[]>>> = {
 interface Drawn {
   readonly title: string;
   readonly file: string;
+  /** One picture, and no page around it. */
+  readonly isAlone: boolean;
 }
 
 /** What the options ask for, apart from the document. */
@@ -51,9 +53,20 @@ function firstOf(views: readonly WidgetView[], file: string, { messages }: Comma
   return first;
 }
 
-function contentOf(views: readonly WidgetView[], { title, file }: Drawn, context: CommandContext): string {
+/**
+ * Whether the file that is asked for is one picture, and no page.
+ *
+ * @throws CommandError where it is neither, by its name
+ */
+function isPicture(out: string, { messages }: CommandContext): boolean {
+  const [, ending] = /\.(svg|html?)$/i.exec(out) ?? [];
+  if (ending === undefined) throw new CommandError(messages.badEnding(out), 2);
+  return ending.toLowerCase() === 'svg';
+}
+
+function contentOf(views: readonly WidgetView[], { title, file, isAlone }: Drawn, context: CommandContext): string {
   const { legend, table, cut } = context.messages;
-  if (outFile(context).toLowerCase().endsWith('.svg')) return svgFile(firstOf(views, file, context), lightTheme);
+  if (isAlone) return svgFile(firstOf(views, file, context), lightTheme);
   const words = { legend, table, cut: (shown: number, all: number) => cut(shown, all, basename(file)) };
   return staticPage(views, { title, language: context.language, theme: lightTheme, words });
 }
@@ -61,6 +74,7 @@ function contentOf(views: readonly WidgetView[], { title, file }: Drawn, context
 export async function render(context: CommandContext): Promise<ExitCode> {
   const { language, terminal, messages, today } = context;
   const [file, out] = [onlyFile(context), outFile(context)];
+  const isAlone = isPicture(out, context);
   const asked = drawingOptions(context);
   const opened = openDocument(readBytes(file, context), file);
   const { document } = opened;
@@ -77,7 +91,7 @@ export async function render(context: CommandContext): Promise<ExitCode> {
   const geographyIssues = await tellIssues(geography.issues, opened, context);
   const views = await documentViews(model, { ...asked, language, today, indicator, geography });
   const title = textIn(document.title, [language, document.language ?? 'da']) || file;
-  writeFile(out, contentOf(views, { title, file }, context), context);
+  writeFile(out, contentOf(views, { title, file, isAlone }, context), context);
   report(context, { file, out, views: views.length, issues: [...told, ...geographyIssues] });
   return 0;
 }

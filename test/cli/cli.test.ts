@@ -150,7 +150,7 @@ describe('the command line', () => {
   it('ends with 1 where a file cannot be read, and names it', async () => {
     for (const command of ['validate', 'protect', 'render', 'migrate']) {
       const said = await shop
-        .run(command, shop.path('absent.json'), '--out', shop.path('x'), ...[])
+        .run(command, shop.path('absent.json'), '--out', shop.path('x.html'), ...[])
         .catch(() => undefined);
       if (command === 'validate') continue;
       assert.equal(said?.code, 1);
@@ -435,6 +435,46 @@ describe('import', () => {
     assert.equal(shop.files.includes('never.json'), false);
   });
 
+  it('counts the outlines that are written, not the features that were read', async () => {
+    const feature = (navn: string, type: string, coordinates: unknown): object => ({
+      ...{ type: 'Feature', properties: { navn }, geometry: { type, coordinates } },
+    });
+    const ring = [
+      [10, 55],
+      [10.1, 55],
+      [10.1, 55.1],
+      [10, 55],
+    ];
+    const told = async (...features: readonly object[]): Promise<Said> => {
+      const map = shop.write('kort.geojson', { type: 'FeatureCollection', features });
+      return shop.run('import', map, '--out', shop.path('kort.json'));
+    };
+    const lines = [feature('Vej', 'LineString', ring), feature('Sti', 'LineString', ring)];
+    const none = await told(...lines);
+    assert.equal(none.code, 1);
+    assert.match(none.err, /\(geojson\): Nothing was imported\.\n/);
+    const twice = [feature('Nord', 'Polygon', [ring]), feature('Nord', 'Polygon', [ring])];
+    const some = await told(...twice, feature('Kirken', 'Point', [10, 55]));
+    assert.equal(some.code, 0, some.err);
+    assert.match(some.err, /\(geojson\): 2 areas, 1 outline\n/);
+  });
+
+  it('says in which form a period is written, before anything is read', async () => {
+    const timed = shop.write('timed.csv', 'bydel;tid;tal\nNord;2024;7\n');
+    const timeless = shop.write('timeless.csv', 'bydel;tal\nNord;7\n');
+    const out = shop.path('period.json');
+    for (const file of [timed, timeless]) {
+      const said = await shop.run('import', file, '--period', 'hest', '--out', out);
+      assert.equal(said.code, 2);
+      assert.equal(said.err, '--period is "hest". Write a period, such as 2024, 2024-Q1, 2024-03 or 2023/24.');
+      assert.equal(shop.files.includes('period.json'), false);
+    }
+    for (const period of ['2024', '2024K1', '1. kvartal 2024']) {
+      const said = await shop.run('import', timeless, '--period', period, '--out', out);
+      assert.equal(said.code, 0, said.err);
+    }
+  });
+
   it('tells a workbook from a table, and what to do with it', async () => {
     const file = shop.write('tal.xlsx', new Uint8Array([0x50, 0x4b, 0x03, 0x04, 0x14, 0, 6, 0]));
     for (const [lang, words] of [
@@ -568,6 +608,17 @@ describe('render', () => {
     // The helper is the smallest that is left.
     assert.doesNotMatch(page, /20[.,]?071/);
     assert.match(page, /hidden/i);
+  });
+
+  it('writes nothing into a file of another kind', async () => {
+    for (const name of ['r.png', 'r.pdf', 'r', 'r.html.bak']) {
+      const said = await shop.run('render', demo('eksempelby.json'), '--out', shop.path(name), '--lang', 'en');
+      assert.equal(said.code, 2);
+      assert.ok(said.err.includes(`--out is "${shop.path(name)}"`) && /\.html .* \.svg/.test(said.err), said.err);
+      assert.equal(shop.files.includes(name), false);
+    }
+    const said = await shop.run('render', demo('eksempelby.json'), '--out', shop.path('R.HTM'));
+    assert.equal(said.code, 0, said.err);
   });
 
   it('writes one picture where the file is one', async () => {

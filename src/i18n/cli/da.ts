@@ -106,6 +106,10 @@ ${COMMON}`,
   badValue: (option, asked, allowed) => `--${option} er "${asked}". Vælg en af disse: ${allowed}.`,
   badNumber: (option, asked, most) =>
     `--${option} er "${asked}". Skriv et tal over 0${most < Infinity ? `, højst ${most}` : ''}.`,
+  badPeriod: (option, asked) =>
+    `--${option} er "${asked}". Skriv en periode, for eksempel 2024, 2024-Q1, 2024-03 eller 2023/24.`,
+  badEnding: (file) =>
+    `--out er "${file}", men den slags filer laves ikke. Vælg et navn, der ender på .html for en side, eller på .svg for ét billede.`,
   nothingToDraw: (file) => `${file} har intet, der kan tegnes med de valg.`,
   cannotRead: (file, reason) => `${file} kan ikke læses (${reason}).`,
   cannotWrite: (file, reason) => `${file} kan ikke skrives (${reason}).`,

@@ -105,6 +105,9 @@ ${COMMON}`,
   badValue: (option, asked, allowed) => `--${option} is "${asked}". Choose one of these: ${allowed}.`,
   badNumber: (option, asked, most) =>
     `--${option} is "${asked}". Write a number above 0${most < Infinity ? `, at most ${most}` : ''}.`,
+  badPeriod: (option, asked) => `--${option} is "${asked}". Write a period, such as 2024, 2024-Q1, 2024-03 or 2023/24.`,
+  badEnding: (file) =>
+    `--out is "${file}", a kind of file that is not made here. Choose a name that ends in .html for a page, or in .svg for one picture.`,
   nothingToDraw: (file) => `${file} has nothing that can be drawn with these options.`,
   cannotRead: (file, reason) => `${file} cannot be read (${reason}).`,
   cannotWrite: (file, reason) => `${file} cannot be written (${reason}).`,

@@ -14,6 +14,8 @@ export interface CliMessages {
   readonly badValue: (option: string, asked: string, allowed: string) => string;
   /** `most` may be Infinity. */
   readonly badNumber: (option: string, asked: string, most: number) => string;
+  readonly badPeriod: (option: string, asked: string) => string;
+  readonly badEnding: (file: string) => string;
   readonly nothingToDraw: (file: string) => string;
   readonly cannotRead: (file: string, reason: string) => string;
   readonly cannotWrite: (file: string, reason: string) => string;
