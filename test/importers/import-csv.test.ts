@@ -256,6 +256,12 @@ describe('an untidy table', () => {
   it('keeps the first of two figures for the same thing', async () => {
     const imported = await importFile('bydel;tid;antal\nA;2024;1\nA;2024;2\n');
     assert.deepEqual(codesOf(imported), ['duplicate-figure']);
+    assert.deepEqual(imported.issues[0]?.place, { line: 3, field: 'antal', column: 3 });
+    const wide = await importFile('bydel;2023;2024\nA;1;2\n\nA;;3\n');
+    assert.deepEqual(
+      wide.issues.map(({ place }) => place),
+      ['2023', '2024'].map((field, index) => ({ line: 4, field, column: index + 2 })),
+    );
     assert.deepEqual(
       rowsOf(imported).map(({ value }) => value),
       [1],

@@ -1,4 +1,5 @@
 /** A table as figures with dimensions: long, wide by time, or wide by measure. */
+import type { FilePlace } from '../../model/import-findings.js';
 import type { MissingReason, ObservationStatus } from '../../schema/generated/document.js';
 import { ImportError } from '../import-error.js';
 import type { ColumnRole } from '../imported.js';
@@ -9,6 +10,7 @@ import type { ExtraField, FigureCategory, FigureDimension, FigureTable } from '.
 import { cellText, type Column, type FigureColumn } from './columns.js';
 import type { Roles } from './roles.js';
 import type { Table } from './table.js';
+import type { CsvRecord } from './tokenize.js';
 
 /** A dimension that stands in a column: the category of each row. */
 interface ColumnDimension extends FigureDimension {
@@ -135,6 +137,8 @@ function extrasOf(data: TableFigures, rowOf: (cell: number) => number): FigureTa
   return found.length > 0 ? Object.fromEntries(found) : undefined;
 }
 
+const placeOf = ({ line }: CsvRecord, { name, index }: Column): FilePlace => ({ line, field: name, column: index + 1 });
+
 /**
  * Cells go row by row, and within a row by column of values.
  *
@@ -166,6 +170,7 @@ export async function longTable(data: TableFigures, pacer: Pacer): Promise<Figur
       const reason = read[cell % width]!.missing(rowOf(cell));
       return reason === 'unknown' ? (flagReason(data, rowOf(cell)) ?? reason) : reason;
     },
+    placeOf: (cell) => placeOf(table.records[rowOf(cell)]!, values[cell % width]!),
     ...(columnsOf(data, 'status').length > 0 ? { statusOf: statusReader(data) } : {}),
     ...(extras ? { extras } : {}),
   };

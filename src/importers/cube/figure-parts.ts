@@ -140,7 +140,7 @@ class RowWriter {
     if (indicator < 0) return;
     const whole = (indicator * this.areas.length + area) * this.periods.length + period;
     const key = whole * Math.max(1, categories.length) + category;
-    if (this.#seen.size === this.#seen.add(key).size) return this.#tellDuplicate(area, period);
+    if (this.#seen.size === this.#seen.add(key).size) return this.#tellDuplicate(cell, area, period);
     const categoryId = categories[category] ?? null;
     const row: Row = [this.indicators.idAt(indicator), this.areas[area]!, this.periods[period]!, value];
     if (shape.breakdown !== undefined) row.push(categoryId);
@@ -160,8 +160,11 @@ class RowWriter {
     this.indicators.see(indicator, value);
   }
 
-  #tellDuplicate(area: number, period: number): void {
-    this.task.log.issue('duplicate-figure', {}, { what: `${this.areas[area]!}, ${this.periods[period]!}` });
+  #tellDuplicate(cell: number, area: number, period: number): void {
+    const { log, table } = this.task;
+    log.issue('duplicate-figure', table.placeOf?.(cell) ?? {}, {
+      what: `${this.areas[area]!}, ${this.periods[period]!}`,
+    });
   }
 }
 

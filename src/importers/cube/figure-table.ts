@@ -50,6 +50,8 @@ export interface FigureTable {
   valueOf(cell: number): number | null;
   /** Why a figure is missing; null without a value = there is no figure. */
   missingOf(cell: number): MissingReason | null;
+  /** Where a cell stands in the file, where that can be said. */
+  placeOf?(cell: number): FilePlace;
   statusOf?(cell: number): ObservationStatus | null;
   readonly extras?: Readonly<Partial<Record<ExtraField, (cell: number) => number | null>>>;
 }
