@@ -45,7 +45,7 @@ export function outlineIssues(model: Model, file: string): readonly Issue[] {
     ? joinAreas(all, features, { key, expected: localAreas(model), pointer: '/geography' }, settleJoin).issues
     : [];
   const isOneSided = joined.filter(({ code }) => ONE_SIDED.includes(code)).length === 1;
-  const isNoFault = ({ code }: Issue): boolean => code === 'load-failed' || (isOneSided && ONE_SIDED.includes(code));
+  const isNoFault = ({ code }: Issue): boolean => code === 'file-not-found' || (isOneSided && ONE_SIDED.includes(code));
   // How they are read is no finding where nothing speaks against it.
   return [...issues, ...joined]
     .filter(({ code }) => code !== 'geo-crs')

@@ -16,22 +16,21 @@ export interface Beside {
 /**
  * @param href as the document has it
  * @param file the document's own path
- * @throws LoadError `foreign-address`, `load-failed` or as `parseFile` does
+ * @throws LoadError `foreign-address`, `file-not-found` or as `parseFile` does
  */
 export function readBeside(href: string, file: string): Beside {
   const folder = dirname(resolve(file));
-  const path = resolve(folder, href);
-  if (!path.startsWith(folder + sep)) throw new LoadError('foreign-address', { address: href });
-  const bytes = readFrom(path, href);
+  if (!resolve(folder, href).startsWith(folder + sep)) throw new LoadError('foreign-address', { address: href });
+  const bytes = readFrom(folder, href);
   const text = decodeText(bytes);
   const mended = text.includes('\ufffd') ? windowsText(bytes) : undefined;
   return { raw: parseFile(mended ?? text, href), isMended: mended !== undefined };
 }
 
-function readFrom(path: string, href: string): Uint8Array {
+function readFrom(folder: string, href: string): Uint8Array {
   try {
-    return readFileSync(path);
+    return readFileSync(resolve(folder, href));
   } catch (error) {
-    throw new LoadError('load-failed', { address: href, status: 0 }, { cause: error });
+    throw new LoadError('file-not-found', { address: href, folder }, { cause: error });
   }
 }

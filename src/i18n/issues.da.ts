@@ -64,6 +64,9 @@ const sentences: IssueSentences = {
   'not-json': ({ address }) =>
     `${address === '' ? 'Indholdet' : address} er ikke JSON, men noget andet, for eksempel en loginside. Åbn ` +
     'adressen i browseren, og se, hvad der kommer.',
+  'file-not-found': ({ address, folder }) =>
+    `Filen ${address} findes ikke i ${folder}, eller den kan ikke læses. Læg den dér, eller ret navnet i dokumentet; ` +
+    'fra nettet hentes intet.',
   'file-empty': ({ address }) => `Filen ${address} er tom. Hent filen igen, eller peg på en anden.`,
   'file-not-json': ({ address, looks }) =>
     looks === 'page'

@@ -56,6 +56,9 @@ const sentences: IssueSentences = {
   'not-json': ({ address }) =>
     `${address === '' ? 'The content' : address} is not JSON but something else, such as a log-in page. Open the ` +
     'address in the browser and see what comes.',
+  'file-not-found': ({ address, folder }) =>
+    `The file ${address} is not in ${folder}, or it cannot be read. Put it there, or correct its name in the document; ` +
+    'nothing is fetched from the network.',
   'file-empty': ({ address }) => `The file ${address} is empty. Get the file again, or name another.`,
   'file-not-json': ({ address, looks }) =>
     looks === 'page'

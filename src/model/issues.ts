@@ -34,6 +34,7 @@ export interface IssueValues {
   /** Something else came, such as the HTML of a log-in page. */
   'not-json': { readonly address: string };
   // The same of a file on disk, which is there to be looked into.
+  'file-not-found': { readonly address: string; readonly folder: string };
   'file-empty': { readonly address: string };
   'file-not-json': { readonly address: string; readonly looks: 'page' | 'other' };
   'json-syntax': { readonly line: number; readonly column: number; readonly address?: string };
@@ -155,6 +156,7 @@ const ERRORS: ReadonlySet<string> = new Set<IssueCode>([
   'foreign-address',
   'integrity-failed',
   'not-json',
+  'file-not-found',
   'file-empty',
   'file-not-json',
   'json-syntax',

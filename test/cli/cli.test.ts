@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { COMMANDS, loadCliMessages } from '../../src/i18n/cli/messages.js';
 import { Workshop, type Said } from './command.js';
@@ -247,7 +247,7 @@ describe('validate', () => {
 
 describe('a file beside the document', () => {
   const FAULTS = [
-    ['gone.json', undefined, 'load-failed'],
+    ['gone.json', undefined, 'file-not-found'],
     ['cut.json', '[\n {"indicator": "x",,', 'json-syntax'],
     ['login.json', '<!doctype html><title>Log in</title>', 'file-not-json'],
     ['none.json', '', 'file-empty'],
@@ -266,7 +266,7 @@ describe('a file beside the document', () => {
   });
 
   it('of outlines likewise, each in words of its own', async () => {
-    const words = [/could not be loaded/, /line 2, character 20/, /web page/, /none\.json is empty/, /may not be/];
+    const words = [/gone\.json is not in/, /line 2, character 20/, /web page/, /none\.json is empty/, /may not be/];
     for (const [index, [href, content]] of FAULTS.entries()) {
       if (content !== undefined) shop.write(href, content);
       const file = shop.write('beside.json', { ...SMALL, geography: { href, key: 'id' } });
@@ -287,9 +287,22 @@ describe('a file beside the document', () => {
       assert.deepEqual(
         told.map(({ code, severity, pointer }) => [code, severity, pointer]),
         // A file may be there only where the document is published.
-        [[code, code === 'load-failed' ? 'info' : 'warning', '/geography/href']],
+        [[code, code === 'file-not-found' ? 'info' : 'warning', '/geography/href']],
         href,
       );
+    }
+  });
+
+  it('that is missing is told with the folder that it was looked for in', async () => {
+    mkdirSync(shop.path('kort'), { recursive: true });
+    const file = shop.write('beside.json', { ...SMALL, geography: { href: 'kort/gone.geojson', key: 'id' } });
+    for (const [lang, words] of [
+      ['da', 'Filen kort/gone.geojson findes ikke i'],
+      ['en', 'The file kort/gone.geojson is not in'],
+    ] as const) {
+      const { err } = await shop.run('render', file, '--out', shop.path('beside.html'), '--lang', lang);
+      assert.ok(err.includes(`${words} ${shop.folder}`), err);
+      assert.doesNotMatch(err, /forbindelsen|connection/);
     }
   });
 
@@ -308,7 +321,7 @@ describe('a file beside the document', () => {
   it('of figures that is missing is told by render too', async () => {
     const file = shop.write('beside.json', { ...SMALL, observations: { href: 'gone.json' } });
     const said = await shop.run('render', file, '--out', shop.path('beside.html'));
-    assert.match(said.err, /beside\.json:\d+:\d+ warning: gone\.json could not be loaded/);
+    assert.match(said.err, /beside\.json:\d+:\d+ warning: The file gone\.json is not in /);
   });
 });
 

@@ -15,6 +15,7 @@ const SAMPLES: { readonly [Code in IssueCode]: { readonly values: IssueValues[Co
   'integrity-failed': { values: { address: ADDRESS }, place: ADDRESS },
   stale: { values: { address: ADDRESS, updated: '2026-10-01' }, place: ADDRESS },
   'not-json': { values: { address: ADDRESS }, place: ADDRESS },
+  'file-not-found': { values: { address: 'tal.json', folder: '/tal' }, place: 'tal.json' },
   'file-empty': { values: { address: 'tal.json' }, place: 'tal.json' },
   'file-not-json': { values: { address: 'tal.json', looks: 'page' }, place: 'tal.json' },
   'json-syntax': { values: { line: 12, column: 7 }, place: '12' },
