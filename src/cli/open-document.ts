@@ -51,8 +51,9 @@ function withObservations(document: CheckedDocument, file: string): Completed {
 function unread(error: unknown, file: string): OpenedDocument {
   if (!(error instanceof LoadError)) throw error;
   const { line, column } = error.issue.values;
+  const issues: readonly Issue[] = [{ ...error.issue, severity: 'error' }];
   const place = typeof line === 'number' && typeof column === 'number' ? { line, column } : undefined;
-  return { file, raw: undefined, version: '?', document: undefined, issues: [error.issue], placeOf: () => place };
+  return { file, raw: undefined, version: '?', document: undefined, issues, placeOf: () => place };
 }
 
 export function openDocument(bytes: Uint8Array, file: string): OpenedDocument {

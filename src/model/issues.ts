@@ -33,7 +33,7 @@ export interface IssueValues {
   // Reading: what arrived is no document.
   /** Something else came, such as the HTML of a log-in page. */
   'not-json': { readonly address: string };
-  // The same of a file on disk, which is there to be looked into.
+  // The same of a file on disk. Warnings, since most such files are parts of a document; no page ever meets them.
   'file-not-found': { readonly address: string; readonly folder: string };
   'file-empty': { readonly address: string };
   'file-not-json': { readonly address: string; readonly looks: 'page' | 'other' };
@@ -156,9 +156,6 @@ const ERRORS: ReadonlySet<string> = new Set<IssueCode>([
   'foreign-address',
   'integrity-failed',
   'not-json',
-  'file-not-found',
-  'file-empty',
-  'file-not-json',
   'json-syntax',
   'unreadable',
   'not-an-object',
