@@ -261,6 +261,7 @@ const manualChunks = {
     '.build/elements/base/widget-element.js',
     '.build/elements/base/define-once.js',
     '.build/elements/base/iso-day.js',
+    '.build/elements/base/sleeping-reader.js',
     '.build/elements/base/list-attribute.js',
     '.build/model/period.js',
     '.build/view/shared/lazy.js',

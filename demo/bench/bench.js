@@ -30,6 +30,9 @@ const FORCED = { ground: 'Canvas', band: 'Canvas', box: 'Canvas', accent: 'Highl
 
 const find = (id) => document.querySelector(`#${id}`);
 
+/** A document names its files from its own place; in the editor it stands in this page's. */
+const addressesFrom = (folder, text) => text.replace(/("href":\s*")(?![a-z]+:|\/)/g, `$1${folder}`);
+
 class Bench {
   #editor;
   #problems;
@@ -451,7 +454,8 @@ class Bench {
     try {
       const response = await fetch(address);
       if (!response.ok) throw new Error(String(response.status));
-      await this.openBytes(address.replace(/^.*\//, ''), await response.text());
+      const [, folder, name] = /^(.*\/)?(.*)$/.exec(address);
+      await this.openBytes(name, addressesFrom(folder ?? '', await response.text()));
     } catch (error) {
       this.tell(say('failed', error.message));
     }

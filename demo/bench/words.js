@@ -5,6 +5,7 @@
 /** @type {Readonly<Record<string, readonly [da: string, en: string]>>} */
 export const WORDS = {
   // Start.
+  bench: ['Værksted', 'Workbench'],
   intro: [
     'Åbn en fil med jeres tal, vælg en figur, og kopiér tagget til jeres side.',
     'Open a file with your figures, choose a chart, and copy the tag to your page.',

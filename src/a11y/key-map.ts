@@ -184,6 +184,7 @@ const MAP: KeyGroup = {
     { keys: CONFIRM, does: 'choose-area', by: ['click'] },
     { keys: ['+', '-'], does: 'zoom', by: ['wheel', 'drag'] },
     { keys: withKey('Shift', ARROWS), does: 'pan', by: ['drag'] },
+    { keys: ['Escape'], does: 'hide-words' },
   ],
 };
 

@@ -1,5 +1,6 @@
 /** Sentences for issues, fetched when there are any: pages without problems carry none of them. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { describeIssue } from '../i18n/describe-issue.js';
 import type { LanguageCode } from '../i18n/locale.js';
 import type { Issue } from '../model/issues.js';
 
@@ -37,7 +38,6 @@ export class IssueTexts implements ReactiveController {
   async #fetch(issues: readonly Issue[], language: LanguageCode): Promise<void> {
     const asked = (this.#asked = { issues, language });
     this.#texts = [];
-    const { describeIssue } = await import('../i18n/describe-issue.js');
     const texts = await Promise.all(issues.map((one) => describeIssue(one, language)));
     if (this.#asked !== asked) return;
     this.#texts = texts;

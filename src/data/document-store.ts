@@ -80,7 +80,7 @@ export class DocumentStore {
 
   /** Says that there is nothing to take, where nobody has given a document. */
   giveUp(): void {
-    if (!this.#origin) this.#set({ ...this.#state, status: 'failed', issues: [issue('no-document', '', {})] });
+    this.#set({ ...this.#state, status: 'failed', issues: [issue('no-document', '', {})] });
   }
 
   /** Stops all that is under way, and tells the listeners. State and selection stay, for an element that comes back. */

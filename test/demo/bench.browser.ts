@@ -218,11 +218,22 @@ describe('the bench', () => {
     expect(getComputedStyle(find(page, '#stage-width')).colorScheme).to.equal('dark');
   });
 
+  it('shows its sample on a map, with the outlines that lie beside the document', async () => {
+    const page = await openBench();
+    choose(page, 'select:has(> [value="data/eksempelby.json"])', 'data/eksempelby.json');
+    await waitUntil(() => /Eksempelby/.test(text(page, '#bench')), 'the sample is not there', WAIT);
+    choose(page, 'select:has(> [value="bydel-map"])', 'bydel-map');
+    const outlines = (): number =>
+      widget(page)?.shadowRoot?.querySelectorAll('.plot path[class*="fill-class"]').length ?? 0;
+    await waitUntil(() => outlines() === 14, 'the outlines are not drawn', WAIT);
+  });
+
   it('speaks English', async () => {
     const page = await openBench({ end: '?lang=en' });
     expect(page.document.documentElement.lang).to.equal('en');
     expect(text(page, '#copy-tag')).to.equal('Copy the tag');
     expect(text(page, 'header')).to.include('Nothing leaves the browser');
+    expect(text(page, 'h1')).to.equal('Workbench');
   });
 
   for (const [name, options] of [

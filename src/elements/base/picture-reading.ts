@@ -6,6 +6,7 @@ import type { LitElement } from 'lit';
 import type { PictureOwner } from '../../controllers/picture-controller.js';
 import type { PictureReader } from '../../render/html/picture.js';
 import { warnOnce } from './log.js';
+import { sleepingReader } from './sleeping-reader.js';
 import type { WidgetReader } from './widget-reader.js';
 
 export class PictureReading {
@@ -13,8 +14,8 @@ export class PictureReading {
   #owner: PictureOwner;
   #reader: WidgetReader | undefined;
   #isLoading = false;
-  /** What was clicked before there was a reader. */
-  #clicked: PointerEvent | undefined;
+  /** What was done before there was a reader, in its order. */
+  #missed: ((reader: WidgetReader) => void)[] = [];
 
   constructor(host: LitElement, owner: PictureOwner) {
     this.#host = host;
@@ -35,14 +36,12 @@ export class PictureReading {
 
   readonly #wake = (): void => void this.#load();
 
-  readonly #sleeping: PictureReader = {
-    onFocus: this.#wake,
-    onPointerMove: this.#wake,
-    onClick: (event) => {
-      this.#clicked = event;
-      this.#wake();
-    },
-  };
+  readonly #sleeping = sleepingReader(this.#wake, (act) => this.#miss(act));
+
+  #miss(again: (reader: WidgetReader) => void): void {
+    this.#missed.push(again);
+    this.#wake();
+  }
 
   async #load(): Promise<void> {
     if (this.#isLoading || this.#reader) return;
@@ -52,7 +51,7 @@ export class PictureReading {
       const { WidgetReader } = await import('./widget-reader.js');
       this.#reader = new WidgetReader(this.#host, this.#owner);
       if (this.#host.renderRoot.querySelector('.plot:focus')) this.#reader.onFocus();
-      if (this.#clicked) this.#reader.onClick(this.#clicked);
+      for (const again of this.#missed.splice(0)) again(this.#reader);
     } catch (error) {
       warnOnce('reading', `no reading of pictures: ${String(error)}`);
     }

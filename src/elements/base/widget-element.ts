@@ -6,7 +6,6 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property } from 'lit/decorators.js';
 import { Announcer } from '../../a11y/announcer.js';
 import { ActionsController } from '../../controllers/actions-controller.js';
-import { IssueTexts } from '../../controllers/issue-texts.js';
 import { LazyController } from '../../controllers/lazy-controller.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { SizeController } from '../../controllers/size.js';
@@ -28,7 +27,6 @@ import {
   renderLoading,
   renderNotes,
   renderObstacles,
-  renderProblems,
   renderSummary,
 } from '../../render/html/frame.js';
 import { renderPicture } from '../../render/html/picture.js';
@@ -43,9 +41,11 @@ import { PictureReading } from './picture-reading.js';
 import { Readiness } from './readiness.js';
 import type { DrawnElsewhere, ExportSource } from './widget-exports.js';
 import type { WidgetPeriods } from './widget-periods.js';
+import type { WidgetIssues } from './widget-issues.js';
 import type { WidgetTable } from './widget-table.js';
 import { widgetStyles } from './widget.styles.js';
 
+const loadIssues = (): Promise<typeof import('./widget-issues.js')> => import('./widget-issues.js');
 const loadPeriods = (): Promise<typeof import('./widget-periods.js')> => import('./widget-periods.js');
 const loadTable = (): Promise<typeof import('./widget-table.js')> => import('./widget-table.js');
 
@@ -79,7 +79,7 @@ export abstract class WidgetElement extends LitElement {
   #visibility = new VisibilityController(this);
   #announcer = new Announcer(this);
   #actions = new ActionsController(this);
-  #issueTexts = new IssueTexts(this);
+  #issues?: WidgetIssues;
   #lazy = new LazyController(this);
   #table?: WidgetTable;
   #periods?: WidgetPeriods;
@@ -422,9 +422,10 @@ export abstract class WidgetElement extends LitElement {
     this.#closeDownloads();
   };
 
-  #renderWaiting(failure: Issue | undefined, { messages, code }: Locale): TemplateResult {
+  #renderWaiting(failure: Issue | undefined, locale: Locale): TemplateResult {
+    const { messages } = locale;
     const { status } = this.#sources.state;
-    const texts = failure ? this.#issueTexts.textsOf([failure], code) : [];
+    const texts = (failure && this.#teller?.textsOf(failure, locale)) ?? [];
     const retry = status === 'failed' && failure?.code !== 'no-document' ? () => this.#sources.reload() : undefined;
     return html`<div class="figure"></div>
       <slot></slot> ${failure ? renderFailure(texts, messages, retry) : nothing}
@@ -435,7 +436,6 @@ export abstract class WidgetElement extends LitElement {
   }
 
   #renderView(view: WidgetView, locale: Locale): TemplateResult {
-    const { messages, code } = locale;
     if (this.#box.isFolded) return this.#renderFolded(view, locale);
     const told = this.issues.filter(({ severity }) => severity !== 'info');
     return html`${renderHeading(this.heading ?? view.heading, this.headingLevel)}
@@ -444,7 +444,7 @@ export abstract class WidgetElement extends LitElement {
       ${view.periods ? this.#renderPeriods(view.periods, locale) : nothing} ${this.#renderFigure(view, locale)}
       ${this.#isTableShown(view) ? nothing : renderLegend(view.legend, this.#onLegendToggle)}
       ${this.renderDetails(locale)} ${renderNotes(view.notes)}
-      ${renderProblems(told.length, this.#issueTexts.textsOf(told, code), messages)}
+      ${(told.length && this.#teller?.render(told, locale)) || nothing}
       <div class="foot">
         <p class="source" part="source">${view.source}</p>
         ${this.#renderActions(view, locale)}
@@ -455,6 +455,17 @@ export abstract class WidgetElement extends LitElement {
   #renderFolded(view: WidgetView, locale: Locale): TemplateResult {
     if (view.picture || view.table.rows.length) return html`${this.#renderFigure(view, locale)}`;
     return html`${renderObstacles(view.obstacles)}${this.renderDetails(locale)}`;
+  }
+
+  /** What tells of problems, once there are any: where it cannot be had, the rest stands. */
+  get #teller(): WidgetIssues | undefined {
+    try {
+      const module = this.useLazy(loadIssues);
+      return module && (this.#issues ??= new module.WidgetIssues(this));
+    } catch {
+      // The browser has told of the file that did not come.
+      return undefined;
+    }
   }
 
   #isTableShown(view: WidgetView): boolean {

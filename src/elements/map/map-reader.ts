@@ -8,6 +8,7 @@ import type { NetworkPictureReader } from '../../render/html/network-drawing.js'
 import { renderOverlay } from '../../render/html/picture-overlay.js';
 import { overlayStyles } from '../../render/html/picture-overlay.styles.js';
 import type { MapRow } from '../../view/map/map-content.js';
+import { WHOLE } from '../../view/map/map-options.js';
 import type { MapView } from '../../view/map/map-view.js';
 import { areaAt, nextTowards, type Way } from '../../view/map/map-walk.js';
 import { neighboursOf } from '../../view/map/neighbours.js';
@@ -20,7 +21,9 @@ export interface MapReaderOwner {
   view(): MapView | undefined;
   viewport(): Viewport;
   show(viewport: Viewport): void;
-  choose(id: string): void;
+  /** @returns whether the page agrees. */
+  choose(id: string): boolean;
+  isChosen(id: string): boolean;
   /** The reader points at an area, or at none. */
   point(id: string | undefined): void;
   announce(text: string): void;
@@ -48,6 +51,8 @@ export class MapReader implements ReactiveController, NetworkPictureReader {
   #current: string | undefined;
   #hovered: string | undefined;
   #hasFocus = false;
+  /** By Escape, until the reader goes on. */
+  #isHushed = false;
   #typing = new Typing();
   #hasZoomed = false;
 
@@ -85,9 +90,10 @@ export class MapReader implements ReactiveController, NetworkPictureReader {
     const view = this.#owner.view();
     if (!this.#hasZoomed || !view) return;
     this.#hasZoomed = false;
+    const viewport = this.#owner.viewport();
+    if (viewport === WHOLE) return this.#owner.announce(view.messages.wholeShown);
     const seen = view.areas.filter(({ d, isPoint }) => d !== '' || isPoint).length;
-    const scale = Math.round(this.#owner.viewport().scale * 10) / 10;
-    this.#owner.announce(view.messages.zoomed(scale, seen));
+    this.#owner.announce(view.messages.zoomed(Math.round(viewport.scale * 10) / 10, seen));
   }
 
   hostDisconnected(): void {
@@ -95,13 +101,17 @@ export class MapReader implements ReactiveController, NetworkPictureReader {
     this.#hovered = undefined;
   }
 
-  zoom(tool: 'in' | 'out'): void {
-    this.#gestures.zoom(tool);
+  zoom(tool: 'in' | 'out' | 'whole'): void {
+    if (tool !== 'whole') return this.#gestures.zoom(tool);
+    this.#show(WHOLE);
+    // The button goes with it.
+    this.#host.renderRoot.querySelector<HTMLElement>('.plot')?.focus();
   }
 
   readonly onFocus = (): void => {
     this.#hasFocus = true;
-    this.#current ??= this.#rows[0]?.id;
+    this.#isHushed = false;
+    this.#current ??= (this.#rows.find(({ isHighlighted }) => isHighlighted) ?? this.#rows[0])?.id;
     this.#drawTip();
   };
 
@@ -122,7 +132,7 @@ export class MapReader implements ReactiveController, NetworkPictureReader {
     const area = this.#under(event);
     if (!area) return;
     this.#current = area.id;
-    this.#owner.choose(area.id);
+    this.#choose(area.id);
   };
 
   readonly onKeydown = (event: KeyboardEvent): void => {
@@ -131,12 +141,17 @@ export class MapReader implements ReactiveController, NetworkPictureReader {
     const way = WAYS[event.key];
     if (!isDigit) this.#typing.end();
     if (isDigit) this.#goTo(rowAtRank(this.#rows, this.#typing.add(event)));
-    else if (way && event.shiftKey) this.#gestures.pan(MOVES[way][0] * PAN, MOVES[way][1] * PAN);
+    else if (way && event.shiftKey) this.#pan(MOVES[way]);
     else if (way) this.#walk(way);
     else if (event.key === '+' || event.key === '-') this.zoom(event.key === '+' ? 'in' : 'out');
     else if (!this.#onRankKey(event) && !this.#onCommandKey(event)) return;
     event.preventDefault();
   };
+
+  /** A map that is whole stays in its place. */
+  #pan([right, down]: readonly [number, number]): void {
+    if (this.#owner.viewport().scale > 1) this.#gestures.pan(right * PAN, down * PAN);
+  }
 
   #walk(way: Way): void {
     const view = this.#owner.view();
@@ -166,15 +181,28 @@ export class MapReader implements ReactiveController, NetworkPictureReader {
   }
 
   #onCommandKey({ key }: KeyboardEvent): boolean {
+    if (key === 'Escape') {
+      this.#isHushed = true;
+      this.#drawTip();
+      return false;
+    }
     if ((key !== 'Enter' && key !== ' ') || this.#current === undefined) return false;
-    this.#owner.choose(this.#current);
+    this.#choose(this.#current);
     return true;
+  }
+
+  /** Where the page refuses there is nothing to say. */
+  #choose(id: string): void {
+    const view = this.#owner.view();
+    if (view && this.#owner.choose(id))
+      this.#owner.announce(view.messages.chosen(view.nameOf(id), this.#owner.isChosen(id)));
   }
 
   /** Says where the reader stands, and brings it into sight. */
   #go(id: string): void {
     this.#current = id;
     this.#hovered = undefined;
+    this.#isHushed = false;
     const [area, scene] = [this.#areaOf(id), this.#owner.view()?.picture?.scene];
     if (area && scene) {
       const { scale, x, y } = this.#owner.viewport();
@@ -237,6 +265,7 @@ export class MapReader implements ReactiveController, NetworkPictureReader {
   #hover(id: string | undefined): void {
     if (id === this.#hovered) return;
     this.#hovered = id;
+    this.#isHushed = false;
     this.#owner.point(id);
     this.#drawTip();
   }
@@ -249,7 +278,7 @@ export class MapReader implements ReactiveController, NetworkPictureReader {
     const y = Math.max(0, Math.min(area?.y ?? 0, height));
     // Of what the pointer is on a part is seen; where the keyboard stood may have been moved out of the picture.
     const isSeen = this.#hovered !== undefined || (area && area.y === y && area.x >= 0 && area.x <= width);
-    const isTold = picture && area && isSeen && !this.#gestures.isBusy;
+    const isTold = picture && area && isSeen && !this.#isHushed && !this.#gestures.isBusy;
     // Hidden, not taken away: a pointer that crosses a gap between districts would make the browser lay both out anew.
     this.overlay.style.visibility = isTold ? '' : 'hidden';
     if (!isTold) return;

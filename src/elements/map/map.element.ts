@@ -9,7 +9,6 @@ import { mapVocabulary } from '../../i18n/map/messages.js';
 import { renderMapPicture, renderMapSearch, renderMapTools, type MapTool } from '../../render/html/map-drawing.js';
 import { FEW, pageOf, renderMapList, sleepingList } from '../../render/html/map-list.js';
 import { mapListStyles } from '../../render/html/map-list.styles.js';
-import type { NetworkPictureReader } from '../../render/html/network-drawing.js';
 import { MOST_ELEMENTS, WHOLE, type MapOptions } from '../../view/map/map-options.js';
 import { mapView, type MapParts, type MapView, type MapViewInput } from '../../view/map/map-view.js';
 import type { ViewContext } from '../../view/view-context.js';
@@ -17,11 +16,14 @@ import type { Picture, WidgetView } from '../../view/widget-view.js';
 import type { Viewport } from '../../view/shared/zoom.js';
 import { isoDay } from '../base/iso-day.js';
 import { list } from '../base/list-attribute.js';
+import { sleepingReader } from '../base/sleeping-reader.js';
 import { WidgetElement } from '../base/widget-element.js';
 import type { SceneCanvas } from '../base/scene-canvas.js';
 import { LOADERS, loadCanvas, loadMultiples, loadReading, loadTable } from './map-loaders.js';
 import type { MapPlayer, MapReader, MapRows } from './map-reading.js';
 import { mapStyles } from './map.styles.js';
+
+const PRINT = ['beforeprint', 'afterprint'] as const;
 
 /** What serves those who read the map. */
 interface Reading {
@@ -69,6 +71,8 @@ export class BydelMap extends WidgetElement {
   /** What the reader has asked for instead of `shape`. */
   @state() private chosenShape?: string;
   @state() private viewport: Viewport = WHOLE;
+  /** On paper the list is whole. */
+  @state() private isPrinted = false;
   /** Whether the reader wants patterns; undefined = where the system decides the colours. */
   @state() private patterns?: boolean;
 
@@ -76,6 +80,10 @@ export class BydelMap extends WidgetElement {
   /** Where the system decides the colours, patterns tell classes apart. */
   #forced = matchMedia('(forced-colors: active)');
   readonly #onForced = (): void => void (this.revision += 1);
+  readonly #onPrint = ({ type }: Event): void => {
+    this.isPrinted = type === 'beforeprint';
+    this.performUpdate();
+  };
   #canvas?: SceneCanvas;
   /** There once somebody reads the map; what was asked meanwhile waits. */
   #reading?: Reading;
@@ -92,11 +100,13 @@ export class BydelMap extends WidgetElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#forced.addEventListener('change', this.#onForced);
+    for (const type of PRINT) addEventListener(type, this.#onPrint);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#forced.removeEventListener('change', this.#onForced);
+    for (const type of PRINT) removeEventListener(type, this.#onPrint);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -217,7 +227,7 @@ export class BydelMap extends WidgetElement {
     const { content, messages } = view;
     if (!content) return nothing;
     const all = content.list.rows.length;
-    const page = pageOf(all, view.isWide ? view.picture?.scene.height : undefined);
+    const page = this.isPrinted ? all : pageOf(all, view.isWide ? view.picture?.scene.height : undefined);
     const { rows = content.list.rows, current, query = '', handlers } = this.#reading?.rows ?? {};
     const most = this.#reading?.rows.most(page) ?? page;
     const left = rows.slice(most).filter(({ isHighlighted }) => !isHighlighted).length;
@@ -263,19 +273,7 @@ export class BydelMap extends WidgetElement {
     this.#wake();
   }
 
-  /** Before its reader is loaded the picture wakes, and keeps clicks and turns of the wheel for it. */
-  readonly #sleeping: NetworkPictureReader = {
-    ...{ onFocus: this.#wake, onPointerMove: this.#wake, onPointerDown: this.#wake },
-    onClick: (event) => this.#later(({ reader }) => reader.onClick(event)),
-    onWheel: {
-      handleEvent: (event) => {
-        if (!event.ctrlKey && !event.metaKey) return this.#wake();
-        // Else it would enlarge the page.
-        event.preventDefault();
-        this.#later(({ reader }) => reader.onWheel.handleEvent(event));
-      },
-    },
-  };
+  readonly #sleeping = sleepingReader(this.#wake, (act) => this.#later(({ reader }) => act(reader)));
   readonly #sleepingList = sleepingList(
     (act) => this.#later(({ rows }) => act(rows.handlers)),
     (id) => this.choose({ kind: 'area', id }),
@@ -287,6 +285,7 @@ export class BydelMap extends WidgetElement {
     const common = {
       view: () => this.#shown,
       choose: (id: string) => this.choose({ kind: 'area', id }),
+      isChosen: (id: string) => this.followedStore?.state.selection.area === id,
       announce: (text: string) => this.announce(text),
     };
     const rows = new module.MapRows(this, common);
@@ -305,7 +304,6 @@ export class BydelMap extends WidgetElement {
   }
 
   #onTool(tool: MapTool): void {
-    if (tool === 'whole') return void (this.viewport = WHOLE);
     this.#later(({ player, reader }) => (tool === 'play' ? player.toggle() : reader.zoom(tool)));
   }
 

@@ -152,7 +152,8 @@ export const mapStyles = [
         break-inside: avoid;
         break-after: avoid;
       }
-      .map-tools {
+      .map-tools,
+      .search {
         display: none;
       }
     }

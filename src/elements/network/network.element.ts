@@ -6,12 +6,7 @@ import type { SourceState } from '../../data/source-state.js';
 import type { Locale } from '../../i18n/locale.js';
 import { networkVocabulary } from '../../i18n/network/messages.js';
 import { renderLoading } from '../../render/html/frame.js';
-import {
-  renderNetworkPicture,
-  renderNetworkTools,
-  type NetworkTool,
-  type NetworkPictureReader,
-} from '../../render/html/network-drawing.js';
+import { renderNetworkPicture, renderNetworkTools, type NetworkTool } from '../../render/html/network-drawing.js';
 import { networkData, type NetworkData } from '../../view/network/network-data.js';
 import { isShaped, WHOLE, type NetworkOptions } from '../../view/network/network-options.js';
 import type { Viewport } from '../../view/shared/zoom.js';
@@ -31,6 +26,7 @@ import type { ViewContext } from '../../view/view-context.js';
 import type { Picture, WidgetView } from '../../view/widget-view.js';
 import { isoDay } from '../base/iso-day.js';
 import { list } from '../base/list-attribute.js';
+import { sleepingReader } from '../base/sleeping-reader.js';
 import { WidgetElement } from '../base/widget-element.js';
 import type { FirstPicture } from './network-arranging.js';
 import { layersOf, NO_CHOICES, type NetworkChoices } from './network-choices.js';
@@ -127,7 +123,7 @@ export class BydelNetwork extends WidgetElement {
   /** A view has been asked for and could not be made yet. */
   #isWaiting = false;
   /** What was asked for before the code for it was there. */
-  #asked?: ((reading: NetworkReading) => void) | undefined;
+  #asked: ((reading: NetworkReading) => void)[] = [];
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('actor')) this.left = undefined;
@@ -279,22 +275,11 @@ export class BydelNetwork extends WidgetElement {
 
   #later(act: (reading: NetworkReading) => void): void {
     if (this.#reading) return act(this.#reading);
-    this.#asked = act;
+    this.#asked.push(act);
     this.#wake();
   }
 
-  /** Before its reader is loaded the picture wakes, and keeps a click for it. */
-  readonly #sleeping: NetworkPictureReader = {
-    ...{ onFocus: this.#wake, onPointerMove: this.#wake, onPointerDown: this.#wake },
-    onClick: (event) => this.#later(({ reader }) => reader.onClick(event)),
-    onWheel: {
-      handleEvent: (event) => {
-        // The first turn is lost, but it must not enlarge the page.
-        if (event.ctrlKey || event.metaKey) event.preventDefault();
-        this.#wake();
-      },
-    },
-  };
+  readonly #sleeping = sleepingReader(this.#wake, (act) => this.#later(({ reader }) => act(reader)));
 
   /** @returns whether it is there. */
   #startReading(): boolean {
@@ -319,7 +304,7 @@ export class BydelNetwork extends WidgetElement {
       renew: () => void (this.revision += 1),
     });
     if (this.renderRoot.querySelector('.plot:focus')) this.#reading.reader.onFocus();
-    void this.updateComplete.then(() => this.#asked?.(this.#reading!));
+    void this.updateComplete.then(() => this.#asked.splice(0).forEach((act) => act(this.#reading!)));
     return true;
   }
 

@@ -2,6 +2,7 @@
 import type { ReactiveElement } from 'lit';
 import type { TimeTool } from '../../i18n/timeline/messages.js';
 import type { GridReader } from '../../render/html/timeline-grid.js';
+import { sleepingReader } from '../base/sleeping-reader.js';
 import type { ReaderOwner, TimelineReader } from './timeline-reader.js';
 
 export interface CallOwner extends ReaderOwner {
@@ -39,38 +40,28 @@ export class ReaderCall {
     const reader = (this.#reader = new module.TimelineReader(this.#host, this.#owner));
     if (this.#host.renderRoot.querySelector('.plot:focus')) reader.onFocus();
     // A stretch of time is reckoned from the picture that stands, which this update is about to make.
-    void this.#host.updateComplete.then(() => this.#missed.splice(0).forEach((again) => again(reader)));
+    void this.#host.updateComplete.then(() => this.#missed.splice(0).forEach((act) => act(reader)));
   }
 
   run(tool: TimeTool): void {
-    if (this.#reader) return this.#reader.zoom(tool);
-    this.#miss((reader) => reader.zoom(tool));
+    this.#later((reader) => reader.zoom(tool));
   }
 
   readonly #wake = (): void => {
     this.#isCalled = true;
     this.#owner.onWake();
-    if (!this.#reader) this.#host.requestUpdate();
+    this.#host.requestUpdate();
   };
 
-  #miss(again: (reader: TimelineReader) => void): void {
-    this.#missed.push(again);
+  #later(act: (reader: TimelineReader) => void): void {
+    if (this.#reader) return act(this.#reader);
+    this.#missed.push(act);
     this.#wake();
   }
 
   readonly #asleep: GridReader = {
-    onFocus: this.#wake,
-    onPointerDown: (event) => this.#miss((reader) => reader.onPointerDown(event)),
-    onPointerMove: this.#wake,
-    onPointerUp: (event) => this.#miss((reader) => reader.onPointerUp(event)),
-    onClick: (event) => this.#miss((reader) => reader.onClick(event)),
-    onWheel: {
-      handleEvent: (event: WheelEvent): void => {
-        // The page must not be enlarged meanwhile.
-        if (event.ctrlKey || event.metaKey) event.preventDefault();
-        this.#miss((reader) => reader.onWheel.handleEvent(event));
-      },
-      passive: false,
-    },
+    ...sleepingReader(this.#wake, (act) => this.#later(act)),
+    onPointerDown: (event) => this.#later((reader) => reader.onPointerDown(event)),
+    onPointerUp: (event) => this.#later((reader) => reader.onPointerUp(event)),
   };
 }

@@ -53,10 +53,8 @@ export class SurroundingsCall implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const view = this.#owner.view();
-    if (!view) return;
-    this.#timer ??= this.#isStanding ? setTimeout(this.#loadPaper, PAPER_LATER) : setTimeout(this.#stand, LATER);
-    if (view.isList) return;
+    if (!this.#owner.view()) return;
+    this.#timer ??= setTimeout(this.#stand, LATER);
     const room = this.#host.renderRoot.querySelector('.overview-room');
     if (room === this.#room) return;
     this.#room = room;
@@ -98,11 +96,11 @@ export class SurroundingsCall implements ReactiveController {
   }
 
   renderOverview(view: TimelineView): TemplateResult | typeof nothing {
-    const overview = this.#wake(view)?.renderOverview(view);
-    if (overview || !isLarge(view)) return overview ?? nothing;
+    const overview = this.#wake(view)?.renderOverview(view) ?? nothing;
+    if (overview !== nothing || !isLarge(view)) return overview;
     // Out of sight nothing is reserved for what may never come.
     const isNear = this.#isCalled || view.placed().height < innerHeight;
-    return html`<div class=${isNear ? 'overview-room kept' : 'overview-room'}></div>`;
+    return html`<div class="overview-room ${isNear ? 'kept' : ''}"></div>`;
   }
 
   #wake(view: TimelineView): TimelineSurroundings | undefined {
@@ -114,7 +112,7 @@ export class SurroundingsCall implements ReactiveController {
 
   readonly #stand = (): void => {
     this.#isStanding = true;
-    this.#timer = undefined;
+    this.#timer = setTimeout(this.#loadPaper, PAPER_LATER);
     this.#host.requestUpdate();
   };
 

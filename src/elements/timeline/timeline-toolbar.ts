@@ -49,7 +49,7 @@ export class TimelineToolbar {
   constructor(host: ReactiveElement, owner: ToolOwner) {
     this.#host = host;
     this.#owner = owner;
-    host.addController({ hostUpdated: () => this.#tell() });
+    host.addController({ hostUpdated: () => this.#tell(), hostDisconnected: () => (this.#open = undefined) });
   }
 
   /** "12 af 40 indsatser"; undefined where nothing is filtered. */

@@ -51,14 +51,17 @@ export const timelineStyles = css`
   .times {
     margin-inline-start: auto;
   }
-  .facet {
+  .facet,
+  .preset {
     all: unset;
     box-sizing: border-box;
+    cursor: pointer;
+  }
+  .facet {
     display: inline-flex;
     align-items: center;
     gap: 5px;
     min-block-size: 32px;
-    cursor: pointer;
   }
   .facet:hover {
     text-decoration: underline 1px;
@@ -92,13 +95,10 @@ export const timelineStyles = css`
     border-radius: 4px;
   }
   .preset {
-    all: unset;
-    box-sizing: border-box;
     min-inline-size: 30px;
     min-block-size: 30px;
     padding: 0 8px;
     text-align: center;
-    cursor: pointer;
   }
   .preset + .preset {
     border-inline-start: 1px solid var(--_axis);

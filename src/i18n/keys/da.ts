@@ -39,7 +39,7 @@ export const da: KeyMessages = {
     'end-rows': 'til første eller sidste række',
     'open-lane': 'åbner rækken, eller går ind i den',
     'close-lane': 'lukker rækken, eller går ud af den',
-    'choose-row': 'viser indsatsen, eller åbner og lukker rækken',
+    'choose-row': 'viser indsatsen, vælger området, eller åbner og lukker rækken',
     'type-ahead': 'til den næste, der begynder med det skrevne',
     'close-details': 'lukker oplysningerne',
     zoom: 'nærmere eller længere væk',

@@ -39,7 +39,7 @@ export const en: KeyMessages = {
     'end-rows': 'to the first or last row',
     'open-lane': 'opens the row, or goes into it',
     'close-lane': 'closes the row, or goes out of it',
-    'choose-row': 'shows the initiative, or opens and closes the row',
+    'choose-row': 'shows the initiative, chooses the area, or opens and closes the row',
     'type-ahead': 'to the next that begins with what is typed',
     'close-details': 'closes the details',
     zoom: 'closer or further away',

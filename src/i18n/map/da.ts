@@ -65,6 +65,8 @@ export const da: MapMessages = {
   nothingFound: 'Ingen bydel passer. Prøv færre bogstaver.',
   zoomed: (scale, areas) =>
     `Zoomet ${danishFormat.number(scale, Number.isInteger(scale) ? 0 : 1)} gange, ${areas} ${areas === 1 ? 'område' : 'områder'} i billedet.`,
+  wholeShown: 'Hele kortet vises.',
+  chosen: (name, isChosen) => `${name} er ${isChosen ? '' : 'ikke længere '}valgt.`,
   withoutPlace: (names, count) =>
     count === 1 ? `Uden plads på kortet: ${names}.` : `${count} er uden plads på kortet: ${names}.`,
   multiples: 'Alle perioder',

@@ -61,6 +61,8 @@ export const en: MapMessages = {
   found: (count) => (count === 1 ? '1 district found.' : `${count} districts found.`),
   nothingFound: 'No district fits. Try fewer letters.',
   zoomed: (scale, areas) => `Zoomed ${scale} times, ${areas} ${areas === 1 ? 'area' : 'areas'} in view.`,
+  wholeShown: 'The whole map is shown.',
+  chosen: (name, isChosen) => `${name} is ${isChosen ? '' : 'no longer '}chosen.`,
   withoutPlace: (names, count) =>
     count === 1 ? `Without a place on the map: ${names}.` : `${count} are without a place on the map: ${names}.`,
   multiples: 'All periods',

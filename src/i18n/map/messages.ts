@@ -57,6 +57,10 @@ export interface MapMessages {
   found(count: number): string;
   readonly nothingFound: string;
   zoomed(scale: number, areas: number): string;
+  /** Said once it is, after zooming. */
+  readonly wholeShown: string;
+  /** Said after a choice in the picture. */
+  chosen(name: string, isChosen: boolean): string;
   withoutPlace(names: string, count: number): string;
   /** Names the row of small maps. */
   readonly multiples: string;

@@ -84,15 +84,3 @@ export function renderLoading(words: Messages, what = words.loading): TemplateRe
     <p class="after-8s">${words.slow}</p>
   </div>`;
 }
-
-/** What was found in the document, folded away: a count to open. */
-export function renderProblems(count: number, texts: readonly string[], words: Messages): Rendered {
-  if (!count) return nothing;
-  return html`<details class="problems" part="message">
-    <summary>${words.problems(count)}</summary>
-    <ul>
-      ${texts.map((text) => html`<li>${text}</li>`)}
-      ${count > texts.length && texts.length ? html`<li>${words.moreProblems(count - texts.length)}</li>` : nothing}
-    </ul>
-  </details>`;
-}

@@ -40,6 +40,9 @@ export const periodStyles = css`
     color: var(--_ink-3);
     border-color: var(--_hairline);
     cursor: default;
+    @media (forced-colors: active) {
+      color: GrayText;
+    }
   }
   @media print {
     .periods :is(button, input) {

@@ -67,7 +67,7 @@ function renderRow(row: TreeRow, index: number, { chosen, tree }: RowsState): Te
       (cell, at) =>
         html`<span role="gridcell" aria-colspan=${row.level === 1 && at === last ? tree.columns.length - at : nothing}
           >${cell}</span
-        >`,
+        > `,
     )}
   </div>`;
 }

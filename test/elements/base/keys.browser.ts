@@ -63,7 +63,7 @@ const textOf = (tried: Tried, selector: string): string =>
   plain(root(tried).querySelector(selector)?.textContent ?? '');
 /** Where the reader stands in a picture: the words beside it, or the row. */
 const reading = (tried: Tried): string =>
-  `${textOf(tried, '.tip')} ${root(tried).querySelector('.plot')?.getAttribute('aria-activedescendant') ?? ''}`;
+  `${inside(tried.widget).tip ?? ''} ${root(tried).querySelector('.plot')?.getAttribute('aria-activedescendant') ?? ''}`;
 const focus = (tried: Tried): Element | null => root(tried).activeElement;
 const picture = (tried: Tried): string => root(tried).querySelector('.plot')?.innerHTML ?? '';
 const span = (tried: Tried): string =>

@@ -4,6 +4,7 @@ import { sendKeys, setViewport } from '../../helpers/browser.js';
 import {
   clickAtOnce,
   draw,
+  expectSaid,
   inside,
   oneFrame,
   plain,
@@ -25,6 +26,24 @@ const CASE = {
   document: () => ({ ...structuredClone(document), geography: { data: outlines, key: 'bydel_id' } }),
 };
 const rowsOf = (map: Widget): HTMLElement[] => [...map.shadowRoot!.querySelectorAll<HTMLElement>('.row')];
+
+/** Squares in rows of ten, near Copenhagen. */
+function manySquares(count: number): {
+  readonly features: readonly { readonly properties: { readonly id: string } }[];
+} {
+  const features = Array.from({ length: count }, (_, index) => {
+    const [x, y] = [12 + (index % 10) * 0.01, 55 + Math.floor(index / 10) * 0.01];
+    const ring = [
+      [x, y],
+      [x + 0.01, y],
+      [x + 0.01, y + 0.01],
+      [x, y + 0.01],
+      [x, y],
+    ];
+    return { type: 'Feature', properties: { id: `b${index}` }, geometry: { type: 'Polygon', coordinates: [ring] } };
+  });
+  return { features };
+}
 
 widgetSuite(CASE);
 
@@ -161,6 +180,74 @@ describe('bydel-map', () => {
       .click();
     await map.updateComplete;
     expect(path()).to.equal(before);
+  });
+
+  it('keeps the keys that come before the code that reads the picture', async () => {
+    const map = await draw(CASE);
+    const plot = inside(map).plot!;
+    const goesOn = (key: string): boolean =>
+      plot.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    expect([goesOn('End'), goesOn('PageUp'), goesOn('Tab')]).to.deep.equal([false, false, true]);
+    await expectSaid(map, /nr\. 13 af 14/);
+  });
+
+  it('begins at the district that is chosen, says what is chosen, and hides its words with Escape', async () => {
+    const map = await draw(CASE);
+    rowsOf(map)[4]!.click();
+    await map.updateComplete;
+    inside(map).plot!.focus();
+    await waitUntil(() => inside(map).tip !== undefined, 'the picture did not wake');
+    const name = rowsOf(map)[4]!.querySelector('.name')!.textContent!.trim();
+    expect(inside(map).tip).to.contain(name);
+    await sendKeys({ press: 'Enter' });
+    await expectSaid(map, new RegExp(`^${name} er ikke længere valgt\\.$`));
+    await sendKeys({ press: 'Enter' });
+    await expectSaid(map, new RegExp(`^${name} er valgt\\.$`));
+    await sendKeys({ press: 'Escape' });
+    expect(inside(map).tip).to.equal(undefined);
+    await sendKeys({ press: 'End' });
+    expect(inside(map).tip).not.to.equal(undefined);
+  });
+
+  it('gives the focus to the map when it is shown whole, and says so', async () => {
+    const map = await draw(CASE);
+    inside(map).plot!.focus();
+    await waitUntil(() => inside(map).tip !== undefined, 'the picture did not wake');
+    await sendKeys({ down: 'Shift' });
+    await sendKeys({ press: 'ArrowRight' });
+    await sendKeys({ up: 'Shift' });
+    await map.updateComplete;
+    expect(inside(map).count('.plot.zoomed')).to.equal(0);
+    await sendKeys({ press: '+' });
+    await map.updateComplete;
+    inside(map)
+      .button(/Vis hele kortet/)
+      .focus();
+    await sendKeys({ press: 'Enter' });
+    await expectSaid(map, /^Hele kortet vises\.$/);
+    expect(map.shadowRoot!.activeElement).to.equal(inside(map).plot);
+  });
+
+  it('has all its districts in the list on paper', async () => {
+    const { features } = manySquares(60);
+    const ids = features.map(({ properties: { id } }) => id);
+    const data = {
+      version: '1.0',
+      areas: ids.map((id) => ({ id, name: `Bydel ${id}` })),
+      indicators: [{ id: 'jobless', label: 'Uden job', unit: 'percent', decimals: 1, periodType: 'year' }],
+      geography: { data: { type: 'FeatureCollection', features }, key: 'id' },
+      observations: {
+        columns: ['indicator', 'area', 'period', 'value'],
+        rows: ids.map((id, index) => ['jobless', id, '2025', index]),
+      },
+    };
+    const map = await draw(CASE, { data });
+    const before = rowsOf(map).length;
+    expect(before).to.be.below(60);
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(rowsOf(map)).to.have.length(60);
+    window.dispatchEvent(new Event('afterprint'));
+    expect(rowsOf(map)).to.have.length(before);
   });
 
   it('says nothing of a district that has been moved out of the picture', async () => {

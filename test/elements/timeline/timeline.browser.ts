@@ -195,6 +195,12 @@ describe('bydel-timeline: by keyboard', () => {
     expect(all(widget, '.ring').length).to.equal(0);
   });
 
+  it('reads a row word by word, not cell against cell', async () => {
+    const widget = await withRows(await drawn());
+    const [, , row] = all(widget, '[role="row"]');
+    expect(plain(row!.textContent).trim()).to.equal('Gadeteam, 1 af 3 flyttet 2018 maj 2020');
+  });
+
   it('closes and opens a lane, in the picture too', async () => {
     const widget = await focused(await drawn());
     const bars = (): number => all(widget, '[data-target="initiative"]').length;
