@@ -71,7 +71,7 @@ export class BydelMap extends WidgetElement {
   /** What the reader has asked for instead of `shape`. */
   @state() private chosenShape?: string;
   @state() private viewport: Viewport = WHOLE;
-  /** On paper the list is whole. */
+  /** On paper the list is whole, and stands under the map. */
   @state() private isPrinted = false;
   /** Whether the reader wants patterns; undefined = where the system decides the colours. */
   @state() private patterns?: boolean;
@@ -205,7 +205,7 @@ export class BydelMap extends WidgetElement {
     const small = this.show.includes('periods') ? this.useLazy(loadMultiples) : undefined;
     const onPeriod = (key: string): void => this.choosePeriod(key);
     const multiples = small?.renderMultiples(this, view, { highlighted: this.#highlighted, onPeriod });
-    if (view.isWide) return multiples ?? nothing;
+    if (view.isWide && !this.isPrinted) return multiples ?? nothing;
     return html`${multiples}
       <div class="map-below">${this.#renderList(view)}</div>`;
   }

@@ -156,6 +156,20 @@ export const mapStyles = [
       .search {
         display: none;
       }
+      /* The map has the width of the paper; the list stands under its keys instead, in columns. */
+      .map-columns > .map-list {
+        display: none;
+      }
+      .rows {
+        columns: 17em;
+        column-gap: 2.25em;
+      }
+      .rows li {
+        break-inside: avoid;
+      }
+      .row {
+        min-block-size: 26px;
+      }
     }
     .wide .list-benchmark {
       margin-block-end: 10px;

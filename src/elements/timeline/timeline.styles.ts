@@ -124,6 +124,12 @@ export const timelineStyles = css`
   .preset:focus-visible {
     z-index: 1;
   }
+  /* Themes have no colours of their own there: lanes by theme and the details tell them. */
+  @media (forced-colors: active) {
+    .legend li:has([width='12']) {
+      display: none;
+    }
+  }
   @media print {
     .tools {
       display: none;

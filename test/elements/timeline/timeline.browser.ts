@@ -318,6 +318,22 @@ async function stretch(widget: Widget): Promise<void> {
   await settled(widget);
 }
 
+describe('bydel-timeline: where the system decides the colours', () => {
+  afterEach(() => emulate({ forcedColors: 'none' }));
+
+  it('has no keys of themes, which all look the same', async () => {
+    const widget = await drawn();
+    const keys = (): string[] =>
+      all(widget, '.legend li')
+        .filter((key) => key.checkVisibility())
+        .map(({ textContent }) => plain(textContent).trim());
+    expect(keys()).to.include('Job');
+    await emulate({ forcedColors: 'active' });
+    expect(keys()).not.to.include('Job');
+    expect(keys()).to.include('Justeret kernedrift');
+  });
+});
+
 describe('bydel-timeline: by pointer', () => {
   it('takes a click that comes before the code that reads the picture', async () => {
     const widget = await drawn();
