@@ -2,7 +2,7 @@
  * What every widget has to do, run for each of them by one call: the states, both languages, accessibility in every
  * theme, the picture's one tab stop, a table equal to the view, and nothing left behind.
  */
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import type { Issue } from '../../src/model/issues.js';
 import { emulate, sendKeys, setViewport } from './browser.js';
 
@@ -287,6 +287,24 @@ export function widgetSuite(widget: WidgetCase): void {
       expect(plot?.tabIndex).to.equal(0);
       expect(plot?.getAttribute('aria-label')).not.to.equal('');
       expect(plot?.querySelectorAll('[tabindex]').length).to.equal(0);
+    });
+
+    it('keeps a key that comes before the code that reads the picture', async () => {
+      const reading = (one: Widget): string =>
+        `${inside(one).tip ?? ''} ${inside(one).plot!.getAttribute('aria-activedescendant') ?? ''}`;
+      const awake = await draw(widget);
+      inside(awake).plot!.focus();
+      await waitUntil(() => reading(awake) !== ' ', 'the picture did not wake');
+      await sendKeys({ press: 'End' });
+      await awake.updateComplete;
+      const expected = reading(awake);
+      const one = await draw(widget);
+      const { plot } = inside(one);
+      plot!.focus();
+      const early = new KeyboardEvent('keydown', { key: 'End', bubbles: true, composed: true, cancelable: true });
+      plot!.dispatchEvent(early);
+      expect(early.defaultPrevented).to.equal(true);
+      await waitUntil(() => reading(one) === expected, 'the key was not kept');
     });
 
     it('switches between picture and table by keyboard, and says so', async () => {

@@ -141,17 +141,12 @@ export class MapReader implements ReactiveController, NetworkPictureReader {
     const way = WAYS[event.key];
     if (!isDigit) this.#typing.end();
     if (isDigit) this.#goTo(rowAtRank(this.#rows, this.#typing.add(event)));
-    else if (way && event.shiftKey) this.#pan(MOVES[way]);
+    else if (way && event.shiftKey) this.#gestures.pan(MOVES[way][0] * PAN, MOVES[way][1] * PAN);
     else if (way) this.#walk(way);
     else if (event.key === '+' || event.key === '-') this.zoom(event.key === '+' ? 'in' : 'out');
     else if (!this.#onRankKey(event) && !this.#onCommandKey(event)) return;
     event.preventDefault();
   };
-
-  /** A map that is whole stays in its place. */
-  #pan([right, down]: readonly [number, number]): void {
-    if (this.#owner.viewport().scale > 1) this.#gestures.pan(right * PAN, down * PAN);
-  }
 
   #walk(way: Way): void {
     const view = this.#owner.view();
@@ -235,7 +230,10 @@ export class MapReader implements ReactiveController, NetworkPictureReader {
     return north ? `${text}; ${messages.northward(view.nameOf(north.id))}.` : `${text}.`;
   }
 
-  #show(viewport: Viewport): void {
+  /** A map that is not enlarged is whole, and stays in its place. */
+  #show(asked: Viewport): void {
+    const viewport = asked.scale > 1 ? asked : WHOLE;
+    if (viewport === this.#owner.viewport()) return;
     this.#hasZoomed = true;
     this.#hovered = undefined;
     this.#owner.show(viewport);

@@ -82,7 +82,7 @@ export class BydelMap extends WidgetElement {
   readonly #onForced = (): void => void (this.revision += 1);
   readonly #onPrint = ({ type }: Event): void => {
     this.isPrinted = type === 'beforeprint';
-    this.performUpdate();
+    if (this.hasUpdated) this.performUpdate();
   };
   #canvas?: SceneCanvas;
   /** There once somebody reads the map; what was asked meanwhile waits. */

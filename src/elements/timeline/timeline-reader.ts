@@ -26,7 +26,8 @@ export interface ReaderOwner {
   toggleLane(lane: string, open: boolean): void;
   /** A gesture has begun, or ended: meanwhile lanes and rows keep their places. */
   hold(isHeld: boolean): void;
-  choose(target: Target): void;
+  /** @returns whether the page agrees. */
+  choose(target: Target): boolean;
   /** Closes the details. @returns whether there were any. */
   close(): boolean;
   announce(text: string): void;
@@ -44,7 +45,7 @@ export class TimelineReader implements ReactiveController, GridReader {
   /** The stretch of time has changed: told of once it is drawn. */
   #hasZoomed = false;
   /** A lane has been opened, closed or chosen, by its key: told of once it is drawn. */
-  #arranged: { readonly lane: string; readonly wasChosen: boolean; readonly opens: boolean | undefined } | undefined;
+  #arranged: { readonly lane: string; readonly opens?: boolean; readonly chooses?: boolean } | undefined;
   #isHeld = false;
 
   constructor(host: ReactiveElement, owner: ReaderOwner) {
@@ -203,39 +204,31 @@ export class TimelineReader implements ReactiveController, GridReader {
   }
 
   #choose(target: Target): void {
-    if (target.kind === 'area') this.#arrange(target.id);
-    this.#owner.choose(target);
+    const chooses = this.#owner.view()?.options.area !== target.id;
+    if (this.#owner.choose(target) && target.kind === 'area') this.#arranged = { lane: target.id, chooses };
   }
 
   #toggle(lane: string, open: boolean): void {
-    this.#arrange(lane, open);
+    this.#arranged = { lane, opens: open };
     this.#owner.toggleLane(lane, open);
     this.#rows.moveTo(laneKey(lane));
-  }
-
-  /** @param opens undefined where the lane's area is chosen. */
-  #arrange(lane: string, opens?: boolean): void {
-    this.#arranged = { lane, opens, wasChosen: this.#owner.view()?.options.area === lane };
   }
 
   #tellLane({ tree, options, words: { code } }: TimelineView): void {
     const arranged = this.#arranged;
     if (!arranged) return;
-    const { lane, opens, wasChosen } = arranged;
+    const { lane, opens, chooses } = arranged;
     const index = tree.indexOf(laneKey(lane));
     const row = index < 0 ? undefined : tree.row(index);
-    // What a closed lane needs is on its way.
-    if (row && opens !== undefined && row.isOpen !== opens) return;
+    // What it needs is on its way.
+    const isDrawn = opens === undefined ? (options.area === lane) === chooses : row?.isOpen === opens;
+    if (row && !isDrawn) return;
     this.#arranged = undefined;
     if (!row) return;
-    const { cells, isOpen } = row;
-    const [name = '', counts = ''] = cells;
+    const [name = '', counts = ''] = row.cells;
     const words = laneWords(code);
-    const isChosen = options.area === lane;
-    // The page may have refused the choice.
-    if (opens === undefined && isChosen === wasChosen) return;
-    if (opens === undefined) this.#owner.announce(isChosen ? words.chosen(name) : words.notChosen(name));
-    else this.#owner.announce(isOpen ? words.opened(name, counts) : words.closed(name));
+    if (opens === undefined) this.#owner.announce(chooses ? words.chosen(name) : words.notChosen(name));
+    else this.#owner.announce(opens ? words.opened(name, counts) : words.closed(name));
   }
 
   #placeTip(): void {

@@ -242,8 +242,10 @@ export class BydelTimeline extends WidgetElement {
     this.choices = { ...this.choices, ...choices };
   }
 
-  #choose(target: Target): void {
-    this.#hasChosen = this.choose(target) && target.kind === 'initiative';
+  #choose(target: Target): boolean {
+    const isAgreed = this.choose(target);
+    this.#hasChosen = isAgreed && target.kind === 'initiative';
+    return isAgreed;
   }
 
   /** @returns whether details were open. */

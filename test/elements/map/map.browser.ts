@@ -218,6 +218,17 @@ describe('bydel-map', () => {
     await sendKeys({ up: 'Shift' });
     await map.updateComplete;
     expect(inside(map).count('.plot.zoomed')).to.equal(0);
+    expect(inside(map).status).not.to.match(/Zoomet|Hele kortet/);
+    await sendKeys({ press: '+' });
+    await sendKeys({ down: 'Shift' });
+    await sendKeys({ press: 'ArrowRight' });
+    await sendKeys({ up: 'Shift' });
+    await map.updateComplete;
+    expect(inside(map).count('.plot.zoomed')).to.equal(1);
+    // Smaller again it is whole, wherever it was moved to.
+    await sendKeys({ press: '-' });
+    await expectSaid(map, /^Hele kortet vises\.$/);
+    expect(inside(map).count('.plot.zoomed')).to.equal(0);
     await sendKeys({ press: '+' });
     await map.updateComplete;
     inside(map)

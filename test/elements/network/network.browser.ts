@@ -227,6 +227,13 @@ describe('bydel-network: reading', () => {
     expect(turn(true)).to.equal(false);
   });
 
+  it('keeps the turns of the wheel with Ctrl that come before the code for them is there', async () => {
+    const widget = await draw(network);
+    const turn = new WheelEvent('wheel', { deltaY: -100, ctrlKey: true, bubbles: true, cancelable: true });
+    expect(inside(widget).plot!.dispatchEvent(turn)).to.equal(false);
+    await waitUntil(() => widget.shadowRoot!.querySelector('.plot.zoomed'), 'not zoomed');
+  });
+
   it('zooms by the plain wheel once the picture has the focus, also over the words beside an actor', async () => {
     const widget = await walking();
     const turn = new WheelEvent('wheel', { deltaY: -100, bubbles: true, cancelable: true });

@@ -372,6 +372,27 @@ describe('bydel-timeline: by pointer', () => {
     expect(inside(widget).status).to.equal('');
   });
 
+  it('says nothing of an area that is chosen elsewhere after the page has refused it', async () => {
+    const widget = await drawn();
+    const source = document.createElement('bydel-source');
+    source.data = timelineDocument();
+    widget.parentElement!.append(source);
+    source.append(widget);
+    widget.data = undefined;
+    await settled(widget);
+    await focused(widget);
+    await waitUntil(() => inside(widget).plot!.hasAttribute('aria-activedescendant'), 'the picture did not wake');
+    await press(widget, 'Home');
+    widget.addEventListener('bydel-select', (event) => event.preventDefault(), { once: true });
+    await press(widget, 'Enter');
+    source.store.select({ kind: 'area', id: 'nord' });
+    await settled(widget);
+    for (let frame = 0; frame < 30; frame += 1) await oneFrame();
+    expect(inside(widget).status).to.equal('');
+    await press(widget, 'Enter');
+    await expectSaid(widget, /^Nordparken er ikke længere valgt\.$/);
+  });
+
   it('leaves no words beside what was pressed once the pointer has gone', async () => {
     const widget = await awake();
     const bar = all(widget, '.plot [data-key] text').find(({ textContent }) => textContent.includes('Jobguide'))!;
